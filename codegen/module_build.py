@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from codegen import main_outputs, snapshot, validate
-from codegen.curation import catalogue, claims
+from codegen.curation import catalogue, claims, field_texts
 from codegen.interface import Interface, keep
 from codegen.output import build_cache, catalogue_writer, packages, wrappers
 from codegen.output.build_cache import BuiltCategory, BuiltNode, FamilyFiles
@@ -104,6 +104,7 @@ def build_module(job: BuildJob) -> ModuleBuild:
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
     diagnostics += catalogue.check_alike(job.config, job.records)
+    diagnostics += field_texts.check(module, job.config)
     diagnostics += (
         found
         for node in module.nodes

@@ -16,7 +16,7 @@ from nodetool.fal.suggestions import closest
 
 #: most that two docstrings of a module may have in common, in per cent: of their sorted words, by
 #: rapidfuzz's ratio
-MOST_ALIKE = 90
+MOST_ALIKE = 88
 _WORD = re.compile(r"[a-z0-9]+")
 #: words that tell no two use cases apart
 _SMALL = frozenset(

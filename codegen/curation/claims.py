@@ -18,9 +18,7 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity
 from nodetool.fal.compiler.ir import NodeIR, StructDef
 
 #: modules whose texts are about files that others make
-_UNCHECKED = frozenset(
-    {"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"}
-)
+UNCHECKED = frozenset({"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"})
 #: word of a docstring -> the kinds of files of which one is an input or an output
 _MEDIA = (
     (re.compile(r"\b(?:audio|soundtracks?|speech|narration|sound effects?)\b", re.I), {"audio", "video"}),
@@ -47,6 +45,13 @@ _NUMBERS = dict(
     )
 )
 _RESOLUTION = re.compile(r"\b(360p|480p|540p|580p|720p|768p|1080p|1440p|2160p|1K|2K|4K|8K)\b", re.I)
+#: what makes a claim one about another endpoint, about the result, or its opposite: a word between
+#: the last stop and the claim
+_ABOUT_OTHERS = re.compile(
+    r"\b(?:no|not|nor|neither|never|without|instead of|rather than|unlike|lacks?|drops|cannot|than"
+    r"|adds|brings|offers|gives up|goe?s? to|base of|base that|returns)\b[^.;:]*$",
+    re.I,
+)
 _SAME = {"2160p": "4k", "1440p": "2k"}
 
 
@@ -126,7 +131,7 @@ def check(node: NodeIR, structs: Iterable[StructDef], config: ModuleConfig) -> I
         config: the config of its module.
     """
     entry = config.entries[node.endpoint_id]
-    if not entry.curated or node.retired_since or node.module in _UNCHECKED or node.free_form:
+    if not entry.curated or node.retired_since or node.module in UNCHECKED or node.free_form:
         return
     for claim, contradiction in _contradictions(entry, _Schema.of(node, structs), node.endpoint_id):
         yield diagnostic_at(
@@ -151,7 +156,11 @@ def _contradictions(
     words = (*schema.names, endpoint.lower())
     for pattern, parts in _ARGUMENTS:
         found = pattern.search(text)
-        if found and not any(part in name for part in parts for name in words):
+        if (
+            found
+            and not any(part in name for part in parts for name in words)
+            and not _ABOUT_OTHERS.search(text[: found.start()])
+        ):
             yield found[0], "no argument is about that"
     for found in _SECONDS.finditer(text):
         if schema.durations and float(found[1]) not in schema.durations:
@@ -163,5 +172,9 @@ def _contradictions(
     for found in _RESOLUTION.finditer(text):
         name = _SAME.get(found[0].lower(), found[0].lower())
         known = {_SAME.get(value, value) for value in schema.resolutions}
-        if any(_RESOLUTION.fullmatch(value) for value in known) and name not in known:
+        if (
+            any(_RESOLUTION.fullmatch(value) for value in known)
+            and name not in known
+            and not _ABOUT_OTHERS.search(text[: found.start()])
+        ):
             yield found[0], f"one can choose {', '.join(sorted(schema.resolutions))}"

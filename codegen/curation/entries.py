@@ -40,7 +40,7 @@ def check(config: ModuleConfig, endpoint: str, entry: EndpointConfig) -> Iterato
         return diagnostic_at(config, endpoint, code, message, hint, pointer(*where))
 
     for path, text in _texts(entry):
-        for message, hint in _problems(text):
+        for message, hint in problems(text):
             yield report("words-refused", message, hint, *path)
     doc = entry.docstring.strip()
     if len(doc) not in DOCSTRING or not doc.endswith("."):
@@ -93,7 +93,7 @@ def _texts(entry: EndpointConfig) -> Iterator[tuple[tuple[object, ...], str]]:
         yield ("alternatives", other), reason
 
 
-def _problems(text: str) -> Iterator[tuple[str, str]]:
+def problems(text: str) -> Iterator[tuple[str, str]]:
     """Yield message and hint for everything that no curated text may say."""
     if phrase := _filler().search(text):
         yield f"{phrase[0]!r} says nothing of this endpoint", "say what it does that others do not"

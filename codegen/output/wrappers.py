@@ -209,8 +209,6 @@ def _doc(node: NodeIR) -> str:
 @cache
 def _describe_output(output: OutputDef) -> str:
     description = " ".join(output.description.split())
-    if description and output.first:
-        description += " This is the first."
     return docstring(description, "        ") if description else ""
 
 

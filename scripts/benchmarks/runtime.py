@@ -15,6 +15,8 @@ DATA = ROOT / "src" / "nodetool" / "nodes" / "fal" / "data"
 JOBS = 1000
 AT_ONCE = 64  # what the runtime allows by default
 LATENCY = (0.2, 0.6)
+#: one after the other
+SINGLE_JOBS = 100
 #: fewer fresh processes say little about milliseconds
 FIRSTS = 9
 
@@ -101,6 +103,24 @@ def first_submit(runs: int, folder: Path) -> list[Measurement]:
                 )
             )
     return lines
+
+
+def generate(runs: int, folder: Path) -> list[Measurement]:
+    """Measure the milliseconds of a job through ``generate``, against the bare node."""
+    with Simulator() as fal:
+        env = {**fal.env, "FAL_JOURNAL": str(folder / "jobs.sqlite")}
+
+        def side(work: str) -> float:
+            call = (
+                f"workloads.single_jobs(workloads.{work}, 'round {next(_number)}', {SINGLE_JOBS})"
+            )
+            return float(median(run_json(f"from benchmarks import workloads\n{call}", **env)))
+
+        sides = (partial(side, work) for work in ("generating()", f"runtime({KEY!r})"))
+        ours, floor = interleaved("generate", "ms", runs, *sides)
+    goal = Threshold(most=5)
+    what = "a job through generate"
+    return [Measurement(what=what, value=ours, unit="ms", floor=floor, goal=goal, difference=True)]
 
 
 def data(runs: int, folder: Path) -> list[Measurement]:

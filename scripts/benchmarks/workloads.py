@@ -64,6 +64,30 @@ def runtime(key: str) -> Workload:
     return work
 
 
+def generating() -> Workload:
+    """Return the same job through ``generate``, which plans it; the result's files stay at fal."""
+    from nodetool.fal.generate import generate
+
+    async def work(prompt: str) -> object:
+        return await generate("image", prompt=prompt, model=ENDPOINT, download=False)
+
+    return work
+
+
+def single_jobs(work: Workload, name: str, jobs: int) -> None:
+    """Print the milliseconds that each of some jobs took, one after the other, the first ones apart."""
+
+    async def measured() -> list[float]:
+        times = []
+        for number in range(jobs + 10):
+            start = time.perf_counter()
+            await work(f"{name}: a fox, number {number}")
+            times.append((time.perf_counter() - start) * 1000)
+        return times[10:]
+
+    print(json.dumps(asyncio.run(measured())))
+
+
 async def _run_jobs(work: Workload, numbers: Iterator[int], name: str, at_once: int) -> None:
     async def worker() -> None:
         for number in numbers:

@@ -71,8 +71,8 @@ def _arguments(side: str) -> dict[str, Any]:
 def _tree(root: Path) -> Tree:
     """Return a tree of the two endpoints."""
     tree = Tree(root)
-    tree.endpoint(ONE, _arguments("width"))
-    tree.endpoint(OTHER, _arguments("height"))
+    tree.endpoint(ONE, _arguments("num_inference_steps"))
+    tree.endpoint(OTHER, _arguments("max_new_tokens"))
     tree.config("text_to_image", CONFIGS)
     return tree
 
@@ -107,11 +107,11 @@ def _share_enum_with_the_name_of_an_object(tree: Tree) -> None:
 
 
 def _change_document(tree: Tree) -> None:
-    tree.endpoint(OTHER, {**_arguments("height"), "seed": {"type": "integer"}})
+    tree.endpoint(OTHER, {**_arguments("max_new_tokens"), "seed": {"type": "integer"}})
 
 
 def _change_object(tree: Tree) -> None:
-    tree.endpoint(OTHER, _arguments("width"))
+    tree.endpoint(OTHER, _arguments("num_inference_steps"))
 
 
 def _change_record(tree: Tree) -> None:

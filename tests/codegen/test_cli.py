@@ -203,17 +203,19 @@ def test_an_error_in_a_config_stops_everything(copy: Path) -> None:
 
 
 def test_merge_puts_entries_where_they_belong(copy: Path) -> None:
-    words = {
-        "docstring": "Talks.", "tags": ["x"], "use_cases": ["1u", "2u", "3u", "4u", "5u"],
-    }  # fmt: skip
+    words = {"docstring": "Talks.", "tags": ["x"], "curated": False}
+    path = copy / "codegen" / "configs" / "llm" / "others.py"
+    head, tail = path.read_text("utf-8").split('"fal-ai/any-llm/enterprise": {\n', 1)
+    scaffold = f'{head}"fal-ai/any-llm/enterprise": {{\n        "curated": False,\n{tail}'
+    path.write_text(scaffold, "utf-8")
     prepared = copy / "words.json"
     prepared.write_text(json.dumps({"fal-ai/any-llm/enterprise": words}), "utf-8")
     done = run("merge", str(prepared), cwd=copy)
     assert done.returncode == 0, done.stderr
-    text = (copy / "codegen" / "configs" / "llm" / "others.py").read_text("utf-8")
+    text = path.read_text("utf-8")
     assert '"docstring": "Talks."' in text
     prepared.write_text(json.dumps({"fal-ai/any-llm": words, "no/such": words}), "utf-8")
     again = run("merge", str(prepared), cwd=copy)
     assert again.returncode == 1
     assert "unknown-endpoint" in again.stderr
-    assert (copy / "codegen" / "configs" / "llm" / "others.py").read_text("utf-8") == text
+    assert path.read_text("utf-8") == text

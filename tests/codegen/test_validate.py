@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from codegen import module_build, pipeline, validate
+from codegen import module_build, pipeline, snapshot, validate
 from codegen.config_files import literals, loader, texts
-from codegen.curation import catalogue, claims, entries, tags
+from codegen.curation import catalogue, claims, entries, field_texts, tags
 from codegen.output import atomic_write
 from nodetool.fal.compiler import resolve
 from nodetool.fal.compiler import validate as checks
@@ -224,6 +224,9 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "claim-contradicted": lambda t: curated(
         t, docstring="Paints a picture to go with the speech of somebody."
     ),
+    "description-empty": lambda t: one(
+        t, field_overrides={"prompt": {"description": "The prompt"}}
+    ),
     "docstring-alike": lambda t: curated_twice(t, docstring=GOOD["docstring"]),
     "docstring-thin": lambda t: curated(t, docstring="Makes images."),
     "reason-long": lambda t: curated(
@@ -261,6 +264,49 @@ def test_good_words_pass(tree: Tree) -> None:
     assert set(codes(plan)) == {"no-words"}  # of a field that no endpoint of fal has
 
 
+def test_all_that_people_see_has_words(tree: Tree) -> None:
+    """Arguments, results and the parts of objects on both sides, each reported where it stands."""
+    settings = {"type": "object", "title": "Settings", "properties": {"zzz_inner": STRING}}
+    tree.endpoint("a/one", {"zzz_argument": STRING, "settings": settings})
+    path = snapshot.schema_path("a/one", tree.sources.schemas)
+    document = json.loads(path.read_text("utf-8"))
+    schemas = document["components"]["schemas"]
+    result = {"type": "object", "title": "Part", "properties": {"zzz_part": STRING}}
+    schemas["Out"]["properties"] |= {"zzz_result": STRING, "report": result}
+    path.write_text(json.dumps(document), "utf-8")
+    tree.config("m", {"a/one": entry("One")})
+    found = [item for item in tree.plan().diagnostics if item.code == "no-words"]
+    for where, table in {
+        "'zzz_argument'": "input",
+        "'zzz_inner' of the object Settings": "inside",
+        "the output 'zzz_result'": "output",
+        "'zzz_part' of the object Part": "inside",
+    }.items():
+        (diagnostic,) = [item for item in found if item.message == f"nothing explains {where}"]
+        assert f"[family.{table}]" in diagnostic.hint
+        assert diagnostic.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "empty"),
+    [
+        ("prompt", "The prompt", True),
+        ("prompt", "Your text prompt.", True),
+        ("num_frames", "Number of frames.", True),
+        ("num_frames", "How many frames there are.", True),
+        ("numFrames", "The frames to use", True),
+        ("image_url", "Image to work from.", True),
+        ("mode", "Settings.", True),
+        ("mode", "Type of the mode", True),
+        ("num_frames", "How many frames the video has: more make a longer clip.", False),
+        ("prompt", "What the picture should show: subject, setting, look.", False),
+        ("seed", "Number that fixes the randomness.", False),
+    ],
+)
+def test_a_description_says_more_than_the_name(name: str, text: str, empty: bool) -> None:
+    assert field_texts.is_empty(name, text) is empty
+
+
 @pytest.mark.parametrize(
     ("text", "part"),
     [
@@ -281,6 +327,8 @@ def test_words_are_plain_american_english(tree: Tree, text: str, part: str) -> N
     ("text", "true"),
     [
         ("Paints a picture in red or blue with a LoRA of your own.", False),
+        ("Paints a picture in red or blue without any LoRA of your own.", True),
+        ("Paints in red or blue. Other endpoints exist: Two adds LoRAs.", True),
         ("Paints a picture, and turns it into a video of the scene.", False),
         ("Paints a picture in 4K from what the prompt describes.", True),
         ("Paints up to 4 pictures of what the prompt describes.", True),
@@ -309,7 +357,7 @@ def test_no_rule_is_without_a_case() -> None:
         Path(str(module.__file__)).read_text("utf-8")
         for module in (
             *(validate, loader, literals, texts, checks, resolve, module_build, pipeline),
-            *(overrides, override_values, catalogue, claims, entries, tags),
+            *(overrides, override_values, catalogue, claims, entries, field_texts, tags),
         )
     )
     named = set()
@@ -380,7 +428,17 @@ def test_nothing_is_written_while_an_error_stands(tree: Tree) -> None:
     assert before == contents(tree)
 
 
-def test_the_committed_configs_are_without_error() -> None:
-    plan = pipeline.plan(rendering=False)
-    assert not errors(plan.diagnostics)
-    assert len(plan.node_types) == 1633
+@pytest.fixture(scope="module")
+def committed() -> pipeline.Plan:
+    """Return the plan of the committed tree, as far as validation goes."""
+    return pipeline.plan(rendering=False)
+
+
+def test_the_committed_configs_are_without_error(committed: pipeline.Plan) -> None:
+    assert not errors(committed.diagnostics)
+    assert len(committed.node_types) == 1633
+
+
+def test_all_of_the_committed_tree_has_words(committed: pipeline.Plan) -> None:
+    """Every argument, part of an object and output of every endpoint has a sentence."""
+    assert not {"no-words", "description-empty"} & set(codes(committed))

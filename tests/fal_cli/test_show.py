@@ -51,6 +51,34 @@ def test_inputs_and_outputs_have_the_names_of_the_node() -> None:
     assert description == "      Picture that becomes the opening frame of the clip."
 
 
+def test_every_output_is_explained() -> None:
+    output = lines(KLING)
+    start = output.index("outputs:")
+    slots = [line for line in output[start + 1 :] if not line.startswith("      ")]
+    texts = [line.strip() for line in output[start + 1 :] if line.startswith("      ")]
+    assert len(texts) == len(slots)
+    assert all(text.endswith(".") for text in texts)
+
+
+def test_objects_in_results_are_explained() -> None:
+    output = lines("fal-ai/sam-3/3d-body")
+    after = output[output.index("outputs:") :]
+    assert any(line.startswith("      .num_people: Number of people") for line in after)
+    as_json = json.loads(run.invoke(app, ["show", "fal-ai/sam-3/3d-body", "--json"]).stdout)
+    assert as_json["output_properties"]["metadata"]["num_people"]["description"]
+
+
+def test_outputs_say_in_json_what_the_wrappers_say() -> None:
+    for endpoint_id in (KLING, "fal-ai/sam-3/3d-body", *endpoints.ids()[::150]):
+        output = json.loads(run.invoke(app, ["show", endpoint_id, "--json"]).stdout)
+        assert output["output_descriptions"].keys() == output["outputs"].keys(), endpoint_id
+        _, module, _, name = output["python"].split()
+        wrapper = getattr(importlib.import_module(module), name)
+        for slot, text in output["output_descriptions"].items():
+            doc = inspect.getdoc(getattr(wrapper, slot)) or ""
+            assert " ".join(doc.split()).startswith(text), (endpoint_id, slot)
+
+
 def test_what_is_printed_can_be_connected() -> None:
     for endpoint_id in (KLING, *endpoints.ids()[::150]):
         output = json.loads(run.invoke(app, ["show", endpoint_id, "--json"]).stdout)
@@ -63,8 +91,7 @@ def test_what_is_printed_can_be_connected() -> None:
 def test_objects_and_custom_sizes_are_explained() -> None:
     output = lines("fal-ai/flux-lora")
     assert (
-        "  image_size_width: int, 1 to 14142, default 512, where image_size is 'custom'"
-        in output
+        "  image_size_width: int, 1 to 14142, default 512, where image_size is 'custom'" in output
     )
     assert any(line.startswith("      .path (required): ") for line in output)
     assert "  seed: int, default -1 (random)" in output

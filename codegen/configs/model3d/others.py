@@ -3,16 +3,16 @@
 CONFIGS = {
     "fal-ai/era-3d": {
         "class_name": "Era3D",
-        "docstring": "Makes images from an image with Era 3D.",
-        "tags": ["image-to-image", "image", "era"],
+        "title": "Era3D",
+        "docstring": "Generates several views and normal maps of an object from one picture.",
         "basic_fields": ["image", "steps", "background_removal", "cfg"],
         "aliases": ["image_to_image.Era3d"],
-        "curated": False,
     },
     "fal-ai/hunyuan3d/v2": {
         "class_name": "Hunyuan3DV2",
-        "docstring": "Builds a detailed 3D mesh from a single image with Tencent's Hunyuan3D 2.0, with an optional texture.",
-        "tags": ["3d", "image-to-3d", "mesh", "hunyuan3d", "tencent", "glb", "3d-printing"],
+        "title": "Hunyuan3D 2.0",
+        "docstring": "Builds a 3D mesh from a single image with Tencent's open Hunyuan3D 2.0, bare by default and textured on request. Octree resolution sets how fine the surface gets.",
+        "tags": ["image-to-3d", "img-to-3d", "hunyuan-3d", "tencent", "open-weights"],
         "use_cases": [
             "Make untextured meshes for 3D printing from a photo",
             "Raise octree resolution for finely detailed sculpts",
@@ -41,11 +41,25 @@ CONFIGS = {
             "guidance_scale": {"description": "How closely the shape follows the picture."},
         },
         "aliases": ["image_to_3d.Hunyuan3dV2"],
+        "alternatives": {
+            "fal-ai/hunyuan3d/v2/turbo": "faster",
+            "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d": "successor",
+            "fal-ai/trellis": "cheaper, textured",
+        },
     },
     "fal-ai/trellis": {
         "class_name": "Trellis",
-        "docstring": "Turns a single image into a textured 3D model with Microsoft's TRELLIS, good for games and quick props.",
-        "tags": ["3d", "image-to-3d", "mesh", "trellis", "glb", "game-assets", "texture"],
+        "title": "TRELLIS",
+        "docstring": "Turns a single image into a textured GLB model with Microsoft's TRELLIS, in a shape stage and a detail stage with their own steps and strengths. Removes 90 to 98 percent of the triangles for a light mesh.",
+        "tags": [
+            "image-to-3d",
+            "img-to-3d",
+            "trellis",
+            "microsoft",
+            "game-assets",
+            "open-weights",
+            "low-cost",
+        ],
         "use_cases": [
             "Convert concept art into textured props for a game",
             "Reduce mesh size for the web by simplification",
@@ -90,13 +104,30 @@ CONFIGS = {
                 "le": 50,
             },
         },
+        "alternatives": {
+            "fal-ai/trellis/multi": "takes several images",
+            "fal-ai/trellis-2": "successor",
+            "fal-ai/hunyuan3d/v2": "finer mesh",
+        },
     },
     "fal-ai/triposr": {
         "class_name": "TripoSR",
-        "docstring": "Makes a 3D model from an image with TripoSR.",
-        "tags": ["image-to-3d", "image", "3d", "triposr"],
+        "title": "TripoSR",
+        "docstring": "Reconstructs a 3D object from one picture in a single pass with the open TripoSR of 2024, as GLB or OBJ. Cuts out the background itself; colors are simple.",
+        "tags": ["image-to-3d", "img-to-3d", "triposr", "stability-ai", "fast", "open-weights"],
+        "use_cases": [
+            "Turn a toy photo into a rough OBJ in one step",
+            "Show a class how single-image reconstruction works",
+            "Make placeholder props from clip art for a game jam",
+            "Scan a snack's photo into a blocky web object",
+            "Compare a 2024 baseline with newer 3D models",
+        ],
         "basic_fields": ["image", "do_remove_background", "foreground_ratio", "mc_resolution"],
         "aliases": ["image_to_3d.Triposr"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/trellis": "cheaper, textured",
+            "fal-ai/hunyuan3d/v2/mini/turbo": "other open model",
+            "tripo3d/p1/image-to-3d": "newer, low-poly",
+        },
     },
 }

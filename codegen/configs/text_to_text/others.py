@@ -3,9 +3,8 @@
 CONFIGS = {
     "half-moon-ai/ai-detector/detect-text": {
         "class_name": "HalfMoonAiAiDetectorDetectText",
-        "docstring": "Judges whether a model made text with Half Moon AI Detector Detect Text.",
-        "tags": ["text-to-text", "text", "half", "moon"],
+        "title": "Half Moon AI Text Detector",
+        "docstring": "Judges whether a text was written by a language model, with verdict and confidence.",
         "basic_fields": ["text"],
-        "curated": False,
     },
 }

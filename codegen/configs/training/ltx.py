@@ -3,16 +3,14 @@
 CONFIGS = {
     "fal-ai/ltx-video-trainer": {
         "class_name": "LtxVideoTrainer",
-        "docstring": "Trains a model on an archive of files with LTX Video Trainer by Lightricks.",
-        "tags": ["training", "ltx", "video", "trainer", "lightricks"],
+        "title": "LTX-Video Trainer",
+        "docstring": "Trains a LoRA for LTX-Video on a ZIP of clips or images and returns weights and a sample video.",
         "basic_fields": ["training_data", "rank", "number_of_steps", "number_of_frames"],
-        "curated": False,
     },
     "fal-ai/ltx2-video-trainer": {
         "class_name": "Ltx2VideoTrainer",
-        "docstring": "Trains a model on an archive of files with LTX-2 Video Trainer by Lightricks.",
-        "tags": ["training", "ltx", "video", "trainer", "lightricks"],
+        "title": "LTX-2 Video Trainer",
+        "docstring": "Trains a LoRA for LTX-2 19B on a ZIP of clips or images, with or without sound.",
         "basic_fields": ["training_data", "rank", "number_of_steps", "learning_rate"],
-        "curated": False,
     },
 }

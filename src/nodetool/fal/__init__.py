@@ -8,7 +8,8 @@
 ``jobs``            runs a job: submits it once, polls, cancels, resumes after a crash
 ``journal``         the jobs and uploads on disk: states, transitions, ownership
 ``transport``       requests to fal, each sent once; retries, error classes, connection pools
-``catalogue``       all endpoints as data, the search in it, aliases of node types
+``search``          finds endpoints by plain words, and by what they take, give, can do and cost
+``catalogue``       all endpoints as data, aliases of node types
 ``dynamic``         resolves any reference to an endpoint, and builds its class in memory
 ``compiler``        turns the document of an endpoint into the source of its node
 ``simulator``       fal on this machine, free of charge

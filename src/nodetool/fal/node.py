@@ -27,12 +27,7 @@ from nodetool.fal.run_options import RUN_OPTIONS, option_problem
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
-from nodetool.fal.values.introspection import (
-    classes_in,
-    is_former_value,
-    register_enums,
-    union_members,
-)
+from nodetool.fal.values.introspection import classes_in, is_former, register_enums, union_members
 from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
 if TYPE_CHECKING:
@@ -245,7 +240,7 @@ class FALNode(BaseNode):
             Exception
         ):  # NodeTool formats the value into its message, which fails for some values
             problem = f"{name} does not take this value"
-        if problem and info is not None and is_former_value(value, info.annotation):
+        if problem and info is not None and is_former(value, info.annotation):
             setattr(self, name, value)  # kept as it was saved; running the node says what is wrong
             return None
         if problem and info is not None:

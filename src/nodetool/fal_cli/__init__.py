@@ -8,6 +8,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``show``        ``show``
 ``price``       ``price``
 ``requests``    ``generate``
+``models``      ``models``, ``stats``, ``health``
 ``run``         ``run``, ``to-python``, ``draw``
 ``map``         ``map``
 ``jobs``        ``jobs``

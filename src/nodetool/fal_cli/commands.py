@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from nodetool.fal.settings import VARIABLES
-from nodetool.fal_cli import adapter, jobs, price, run, search, show, simulate
+from nodetool.fal_cli import adapter, jobs, models, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
 from nodetool.fal_cli.requests import generate
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
@@ -57,6 +57,9 @@ app.command()(search.search)
 app.command()(show.show)
 app.command()(price.price)
 app.command()(generate.generate)
+app.command()(models.models)
+app.command()(models.stats)
+app.command()(models.health)
 app.command()(run.run)
 app.command("to-python")(run.to_python)
 app.command()(run.draw)

@@ -286,7 +286,7 @@ def test_good_values_of_every_key_pass(tree: Tree) -> None:
         enum_overrides={"colour": "Colour", "shade": "Shared"},
         enum_value_overrides={"colour": {"dark red": "Dark", "red": "dark"}},
         field_overrides={
-            "image": {"name": "picture", "media": "document", "description": "A scan."},
+            "image": {"name": "picture", "media": "document", "description": "Scan to read."},
             "prompt": {"name": "negative", "default": "a fox"},
             "negative_prompt": {"name": "prompt"},
             "steps": {"ge": 2, "le": 30, "default": 4},

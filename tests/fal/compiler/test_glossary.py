@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import random
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen import pipeline, snapshot
+from codegen import module_build, pipeline, snapshot
+from codegen.config_files import loader
+from codegen.curation import entries
+from codegen.paths import SCHEMAS
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.compiler.ir import Kind
 from nodetool.fal.compiler.parsing import openapi
+from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.compiler.structs import argument_types, result_types, struct_uses
 from nodetool.fal.compiler.wording import glossary
 from nodetool.fal.dynamic.class_factory import node_class
@@ -37,16 +42,23 @@ def description_of(name: str, endpoint: str, module: str, kind: str = "str", **m
     ("name", "endpoint", "module", "kind", "part"),
     [
         ("sync_mode", "fal-ai/flux/dev", "text_to_image", "bool", "inside the reply"),
-        ("sync_mode", "fal-ai/sync-lipsync", "video_to_video", "enum", "equally long"),
+        ("sync_mode", "fal-ai/sync-lipsync", "video_to_video", "enum", "differ in length"),
         ("prompt", "fal-ai/kokoro/hindi", "text_to_audio", "str", "to be spoken"),
         ("prompt", "fal-ai/moondream3-preview/detect", "vision", "str", "look for"),
         ("prompt", "fal-ai/llava-next", "vision", "str", "Question"),
+        ("prompt", "fal-ai/flux-pro/v1/fill", "image_to_image", "str", "made anew"),
+        ("prompt", "fal-ai/veo3.1/extend-video", "video_to_video", "str", "added part"),
+        ("prompt", "fal-ai/someone/new", "image_to_image", "str", "what to change"),
         ("prompt", "fal-ai/qwen-3-guard", "llm", "str", "unsuitable"),
-        ("audio", "fal-ai/vidu/q3/text-to-video", "text_to_video", "bool", "Whether"),
+        ("audio", "fal-ai/vidu/q3/text-to-video", "text_to_video", "bool", "sound"),
         ("num_frames", "fal-ai/rife", "image_to_image", "int", "in between"),
         ("duration", "fal-ai/veo3", "text_to_video", "enum", "in seconds"),
         ("image_url", "fal-ai/esrgan", "image_to_image", "media", "to upscale"),
         ("image_url", "fal-ai/ai-avatar", "image_to_video", "media", "speak"),
+        ("audio_url", "fal-ai/elevenlabs/speech-to-text", "speech_to_text", "media", "transcribe"),
+        ("resolution", "fal-ai/trellis-2", "image_to_3d", "enum", "grid"),
+        ("resolution", "fal-ai/wan/v2.2-5b/text-to-video", "text_to_video", "enum", "of the video"),
+        ("steps", "fal-ai/flux-2-trainer", "training", "int", "training steps"),
         ("images_data_url", "fal-ai/moondream-next/batch", "vision", "media", "Pictures to ask"),
         ("images_data_url", "fal-ai/turbo-flux-trainer", "training", "media", "Zip archive"),
         ("enable_animation", "fal-ai/meshy/v6/image-to-3d", "image_to_3d", "bool", "rigged 3D"),
@@ -59,6 +71,38 @@ def test_descriptions_depend_on_the_context(
     name: str, endpoint: str, module: str, kind: str, part: str
 ) -> None:
     assert part in description_of(name, endpoint, module, kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "title", "part"),
+    [
+        ("video", "input", "", ""),
+        ("video", "output", "", "how well the training went"),
+        ("prompt", "input", "Validation", "this sample"),
+        ("scale", "input", "LoraWeight", "0 leaves them out"),
+        ("scale", "output", "LoraWeight", ""),
+    ],
+)
+def test_descriptions_depend_on_the_side(name: str, side: str, title: str, part: str) -> None:
+    """A row that does not say where it counts is about arguments, and about nothing inside them."""
+    context = glossary.FieldContext(
+        endpoint_id="fal-ai/ltx2-video-trainer", module="training", kind="", default="",
+        siblings=(), title=title,
+    )  # fmt: skip
+    text = glossary.describe_field(name, side, context)
+    assert part in text
+    assert bool(text) is bool(part)
+
+
+def test_a_whole_result_and_the_first_of_several_are_explained() -> None:
+    facts: dict[str, Any] = {"module": "llm", "siblings": (), "is_file": False, "catalogued": True}
+    router = "openrouter/router/openai/v1/embeddings"
+    whole = glossary.describe_output("", endpoint_id=router, first=False, **facts)
+    assert "vectors" in whole
+    first = glossary.describe_output("images", endpoint_id="a/b", first=True, **facts)
+    assert first.endswith("This is the first.")
+    unknown = glossary.describe_output("unheard_of", endpoint_id="a/b", first=True, **facts)
+    assert not unknown
 
 
 def test_what_minus_one_means_is_said_where_it_is_the_default() -> None:
@@ -146,7 +190,7 @@ def test_a_name_alone_is_not_explained_where_it_may_mean_anything(type_: dict[st
         ({"seed": {"type": "integer"}}, "fixes the randomness"),
         ({"num_images": {"type": "integer"}}, "How many images"),
         ({"guidance_scale": NUMBER}, "follow the prompt"),
-        ({"image_url": TEXT}, "Image to work from."),
+        ({"image_url": TEXT}, "Image that the model works on"),
     ],
 )
 def test_a_name_is_explained_where_its_neighbours_say_what_it_is(
@@ -223,32 +267,83 @@ def used() -> dict[tuple[str, str], set[str]]:
     return endpoint_ids
 
 
-def test_rows_are_of_use(used: dict[tuple[str, str], set[str]]) -> None:
-    """Every row of the tables describes some endpoint, by conditions that exist."""
+def test_rows_are_well_formed(used: dict[tuple[str, str], set[str]]) -> None:
+    """Every name exists on its side, and every condition is one that is looked at."""
 
     def hits(side: str, name: str, beginning: str) -> bool:
-        sides = ("input", "inside") if side == "input" else (side,)
-        ids = set().union(*(used[each, name] for each in sides))
+        sides = {
+            "input": ("input", "inside"),
+            "inside": ("inside", "output"),
+            "output": ("output",),
+        }
+        ids = set().union(*(used[each, name] for each in sides[side]))
         return any(f"{e}/".startswith(f"{beginning}/") for e in ids)
 
     for family in glossary._families()["family"]:
         assert family.keys() <= {"of", "input", "inside", "output"}
         for side in family.keys() - {"of"}:
-            for name in family[side]:
+            for name in family[side].keys() - {glossary.WHOLE_RESULT}:
                 for beginning in family["of"]:
                     assert hits(side, name, beginning), (side, name, beginning)
-    for side in ("input", "output"):
-        for name in glossary._families()["common"][side]:
-            assert used[side, name] | used["inside", name], name
+    conditions = {"module", "kind", "default", "beside", "words", "title", "side"}
     allowed = {
-        "place": {"names", "say", "words", "module", "kind", "default", "beside"},
-        "shape": {"names", "say", "side", "kind", "default", "all", "beside", "title"},
+        "place": {"names", "say"} | conditions,
+        "usual": {"names", "say"} | conditions,
+        "shape": {"names", "say"} | conditions - {"words", "module"} | {"all"},
     }
     for table, keys in allowed.items():
         for row in {**glossary._tables(), **glossary._families()}[table]:
             assert row.keys() <= keys
             assert set(row.get("kind", ())) <= {str(kind) for kind in Kind}
-            assert table == "shape" or all(used["input", name] for name in row["names"])
+            assert set(row.get("side", ())) <= {"input", "inside", "output", "part"}
+
+
+def texts(table: object) -> Iterator[str]:
+    """Yield the sentences of a table, or of a part of one."""
+    if isinstance(table, dict):
+        conditions = {"of", "names", "words", "module", "kind", "default", "beside", "all", "title"}
+        for key in table.keys() - conditions - {"side"}:
+            yield from texts(table[key])
+    elif isinstance(table, list):
+        for part in table:
+            yield from texts(part)
+    else:
+        yield str(table)
+
+
+def test_every_sentence_about_fal_describes_something() -> None:
+    """What no endpoint shows, whatever its config says, is a leftover or hidden by another row."""
+    shown: set[str] = set()
+    for config in loader.load()[0]:
+        bare = {
+            e: entry.model_copy(
+                update={
+                    "field_overrides": {
+                        name: override.model_copy(update={"description": None})
+                        for name, override in entry.field_overrides.items()
+                    }
+                }
+            )
+            for e, entry in config.entries.items()
+        }
+        ids = sorted(bare.keys() & set(snapshot.stored_endpoints()))
+        endpoints_of_module, _, _ = module_build.read_endpoints(ids, SCHEMAS)
+        module, _ = resolve_module(replace(config, entries=bare), endpoints_of_module)
+        for node in module.nodes:
+            shown.update(field.description for field in node.fields)
+            shown.update(output.description for output in node.outputs)
+        shown.update(field.description for struct in module.structs for field in struct.fields)
+    beginnings = "\n".join(f"{text} " for text in shown)  # limits of a file may follow
+    unused = [text for text in texts(glossary._families()) if f"{text} " not in beginnings]
+    assert not unused
+
+
+@pytest.mark.parametrize("name", ["families", "glossary", "summaries", "titles"])
+def test_tables_are_plain_american_english(name: str) -> None:
+    table = tomllib.loads(glossary.GLOSSARY.with_name(f"{name}.toml").read_text("utf-8"))
+    problems = {text: [what for what, _ in entries.problems(text)] for text in texts(table)}
+    assert {text: wrong for text, wrong in problems.items() if wrong} == {}
+    assert len(problems) > 50
 
 
 def test_a_sentence_for_all_documents_has_a_reason(used: dict[tuple[str, str], set[str]]) -> None:
@@ -259,17 +354,3 @@ def test_a_sentence_for_all_documents_has_a_reason(used: dict[tuple[str, str], s
     }
     few = {name for name, users in families.items() if len(users) < 4}
     assert few <= {"max_new_tokens", "max_completion_tokens"}  # what they count is in the name
-
-
-def test_every_argument_of_the_catalogue_is_explained() -> None:
-    for endpoint_id in random.Random(1).sample(list(snapshot.stored_endpoints()), 60):
-        endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
-        assert endpoint is not None
-        for item in endpoint.inputs:
-            context = glossary.FieldContext(
-                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", siblings=()
-            )
-            assert glossary.describe_field(item.api_name, context=context), (
-                endpoint_id,
-                item.api_name,
-            )

@@ -97,6 +97,10 @@ def test_words_and_category_help_where_the_name_does_not() -> None:
         ("diffusers_lora_file", "File", "training", "file"),
         ("vocals", "File", "audio-to-audio", "audio"),
         ("thumbnail", "File", "text-to-3d", "image"),
+        ("caption_file", "File", "text-to-video", "file"),
+        ("exr_file", "File", "video-to-video", "file"),
+        ("exr_frames_url", "File", "video-to-video", "file"),
+        ("geometry_lora_url", "", "image-to-3d", "file"),
     ],
 )
 def test_kinds_of_results(name: str, type_name: str, category: str, kind: str) -> None:

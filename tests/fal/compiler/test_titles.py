@@ -38,10 +38,8 @@ def test_no_two_nodes_are_called_the_same() -> None:
 
 
 def test_the_app_gets_the_title() -> None:
-    assert KlingVideoV21ProImageToVideo.get_title() == "Kling Video v2.1 Pro Image to Video"
-    assert (
-        KlingVideoV21ProImageToVideo.get_metadata().title == "Kling Video v2.1 Pro Image to Video"
-    )
+    assert KlingVideoV21ProImageToVideo.get_title() == "Kling 2.1 Pro Image to Video"
+    assert KlingVideoV21ProImageToVideo.get_metadata().title == "Kling 2.1 Pro Image to Video"
 
 
 @given(st.text(string.ascii_letters + string.digits + "-_./é", min_size=1))

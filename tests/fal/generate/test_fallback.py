@@ -17,7 +17,7 @@ from nodetool.fal import generate as room
 from nodetool.fal.generate import Generation
 from nodetool.fal.generate.fallback import allows_fallback
 from nodetool.fal.journal import journal
-from nodetool.fal.journal.states import JobState
+from nodetool.fal.journal.states import JobOrigin, JobState
 from nodetool.fal.simulator import Simulator
 from tests.fal.generate import stand_in
 from tests.helpers import media, simulators
@@ -174,6 +174,27 @@ async def test_no_other_endpoint_is_tried(fal: Simulator, fault: str) -> None:
     assert isinstance(outcome, errors.FalError), outcome
     assert {each.endpoint for each in fal.state.submissions} <= {FIRST}
     assert fal.state.count() <= 1
+
+
+@pytest.mark.parametrize("model", [None, FIRST])
+async def test_the_next_run_begins_with_the_job_that_the_last_one_left(
+    fal: Simulator, model: str | None
+) -> None:
+    number = next(_numbers)
+    fal.fail(f"model-error@result:{FIRST}*1")
+    fal.fail(f"stuck@status:{SECOND}")
+    lost = await run(number, model=model)
+    assert isinstance(lost, errors.JobTimeoutError)
+    assert fal.state.count() == 2
+    fal.clear_faults()
+    another = await run(next(_numbers), model=model)  # the job is for another request
+    assert isinstance(another, Generation)
+    assert another.endpoint_id == FIRST
+    found = await run(number, model=model)
+    assert isinstance(found, Generation), found
+    assert (found.endpoint_id, found.request_id) == (SECOND, lost.request_id)
+    assert found.jobs[0].origin is JobOrigin.RESUMED
+    assert fal.state.count() == 3
 
 
 async def test_attempts_are_finite_and_in_the_error(fal: Simulator) -> None:

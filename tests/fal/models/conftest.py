@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from nodetool.fal.catalogue import endpoints
+from nodetool.fal.models import file_cache
 from nodetool.fal.planner.plan import Decision, DecisionKind, Plan
 from nodetool.fal.planner.request import GenerationRequest
 
@@ -49,3 +51,11 @@ def simple_plan(
 def planner() -> Any:
     """Return the stand-in."""
     return simple_plan
+
+
+@pytest.fixture(autouse=True)
+def cache_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a cache of its own; what it has listed does not stay."""
+    folder: Path = tmp_path_factory.mktemp("cache")
+    monkeypatch.setattr(file_cache, "cache_folder", lambda: folder)
+    return folder

@@ -2,7 +2,7 @@
 
 The generator writes one line of JSON for each endpoint into ``nodetool/nodes/fal/data``. The files are
 read at the first lookup, and lines are parsed one by one: the first lookup takes some ten
-milliseconds, later ones next to nothing.
+milliseconds, later ones next to nothing. The schemas of a line are parsed when they are asked for.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from nodetool.fal.suggestions import closest
 
 DATA = Path(__file__).resolve().parents[2] / "nodes" / "fal" / "data"
 _START = '{"id":"'
+#: where the schemas begin, at the end of a line; text has its quotes escaped
+_SCHEMAS = b',"input":'
 
 
 class UnknownEndpointError(FalError, LookupError):
@@ -91,9 +93,6 @@ class Endpoint:
     stream_url: str
     schema_source: str
     schema_date: str
-    _input: Mapping[str, Any]
-    _output: Mapping[str, Any]
-    _components: Mapping[str, Any]
 
     def warnings(self) -> list[str]:
         """Return warnings about its schema, one sentence each."""
@@ -112,11 +111,13 @@ class Endpoint:
 
     def input_schema(self) -> dict[str, Any]:
         """Return the JSON schema of the arguments; its ``$ref`` point inside it."""
-        return {**self._input, "components": {"schemas": self._components}}
+        schemas = _schemas(self.id)
+        return {**schemas["input"], "components": {"schemas": schemas["components"]}}
 
     def output_schema(self) -> dict[str, Any]:
         """Return the JSON schema of the result; its ``$ref`` point inside it."""
-        return {**self._output, "components": {"schemas": self._components}}
+        schemas = _schemas(self.id)
+        return {**schemas["output"], "components": {"schemas": schemas["components"]}}
 
     def input_names(self) -> frozenset[str]:
         """Return the names of its arguments in the API."""
@@ -133,19 +134,20 @@ class Endpoint:
 
     def _input_object(self) -> Mapping[str, Any]:
         """Return the JSON schema of the object of all arguments."""
-        schema: Mapping[str, Any] = self._input
+        schemas = _schemas(self.id)
+        schema: Mapping[str, Any] = schemas["input"]
         for _ in range(10):
             name = str(schema.get("$ref", "")).rpartition("/")[2]
-            if name not in self._components:
+            if name not in schemas["components"]:
                 break
-            schema = self._components[name]
+            schema = schemas["components"][name]
         return schema
 
     def document(self) -> dict[str, Any]:
         """Return an OpenAPI document in fal's layout."""
 
-        sides = {"input": self._input, "output": self._output}
-        return openapi_document(self.id, self.category, sides, self._components)
+        schemas = _schemas(self.id)
+        return openapi_document(self.id, self.category, schemas, schemas["components"])
 
 
 def openapi_document(
@@ -193,7 +195,8 @@ def get(endpoint_id: str) -> Endpoint | None:
     line = _lines().get(endpoint_id)
     if line is None:
         return None
-    data = json.loads(line)
+    # the schemas, which are most of a line, are parsed when something asks for them
+    data = json.loads(line[: line.index(_SCHEMAS)] + b"}")
     return Endpoint(
         id=data["id"],
         node_type=data["node"],
@@ -218,9 +221,6 @@ def get(endpoint_id: str) -> Endpoint | None:
         stream_url=data.get("stream", ""),
         schema_source=data.get("source", ""),
         schema_date=data.get("date", ""),
-        _input=data["input"],
-        _output=data["output"],
-        _components=data["components"],
     )
 
 
@@ -258,6 +258,14 @@ def match_name(name: str) -> list[Endpoint]:
         if matches:
             return matches
     return [find(id) for id in ids() if id.partition("/")[2].casefold() == name]
+
+
+@cache
+def _schemas(endpoint_id: str) -> Mapping[str, Any]:
+    """Return the schemas of an endpoint: ``input``, ``output``, ``components``."""
+    line = _lines()[endpoint_id]
+    schemas: Mapping[str, Any] = json.loads(b"{" + line[line.index(_SCHEMAS) + 1 :])
+    return schemas
 
 
 @cache

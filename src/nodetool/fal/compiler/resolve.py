@@ -380,16 +380,14 @@ class _NodeResolver:
 
     def _with_description(self, output: OutputDef) -> OutputDef:
         """Return the output with its description."""
-        context = glossary.FieldContext(
+        description = glossary.describe_output(
+            output.source,
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
-            kind=Kind.MEDIA if _REFERENCE.search(output.annotation) else "",
-            default="",
             siblings=[item.api_name for item in self.endpoint.outputs],
+            is_file=_REFERENCE.search(output.annotation) is not None,
+            first=output.first,
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
-        )
-        description = (
-            glossary.describe_field(output.source, "output", context) if output.source else ""
         )
         return replace(output, description=description)
 

@@ -12,6 +12,7 @@ from nodetool.fal.compiler.config.locations import diagnostic_at, written_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import EnumDef, EnumValue, FieldDef, ModuleIR, NodeIR
 from nodetool.fal.compiler.structs import namespace_of
+from nodetool.fal.compiler.wording.glossary import WHOLE_RESULT
 
 
 def node_type(module: str, class_name: str) -> str:
@@ -33,6 +34,7 @@ def check_module(
     return [
         *_check_scope(module, config, recorded or {}),
         *(d for node in module.nodes for d in _check_node(node, config, common)),
+        *_check_descriptions(module, config),
     ]
 
 
@@ -208,7 +210,7 @@ def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterato
         reserved = field.name in reserved_fields and field.name != "arguments"
         is_legal = naming.is_public_name(field.name) and not reserved
         is_like_class = field.name in enums or field.name in common
-        if is_legal and not is_like_class and other is field and field.description:
+        if is_legal and not is_like_class and other is field:
             continue  # as nearly every field
         where = _field_pointer(field, node, config)
         better = naming.free_name(str(naming.field_name(field.name)), names)
@@ -230,16 +232,42 @@ def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterato
                 f'"field_overrides": {{"{renamed.api_name}": {{"name": "{better}"}}}}',
                 _field_pointer(renamed, node, config),
             )
-        if field.api_name and not field.description:
-            yield diagnostic_at(
-                config,
-                endpoint,
-                "no-words",
-                f"nothing explains {field.api_name!r}",
-                f'add it to a family in src/nodetool/fal/compiler/wording/families.toml: {field.api_name} = "…"',
-                f"/field_overrides/{field.name}",
-                Severity.WARNING,
-            )
+
+
+#: side of a property -> the table of a family that describes it
+_TABLES = {"argument": "input", "property": "inside", "result": "output"}
+
+
+def _check_descriptions(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+    """Yield everything that people see and nothing explains: arguments, results, parts of objects."""
+
+    def report(endpoint: str, what: str, name: str, kind: str, where: str = "") -> Diagnostic:
+        return diagnostic_at(
+            config,
+            endpoint,
+            "no-words",
+            f"nothing explains {what}",
+            "add it to a family in src/nodetool/fal/compiler/wording/families.toml, "
+            f'under [family.{_TABLES[kind]}]: {name or WHOLE_RESULT} = "…"',
+            where,
+            Severity.WARNING,
+        )
+
+    for node in module.nodes:
+        for field in node.fields:
+            if field.api_name and not field.description:
+                where = f"/field_overrides/{field.name}"
+                what = f"{field.api_name!r}"
+                yield report(node.endpoint_id, what, field.api_name, "argument", where)
+        for output in node.outputs:
+            if not output.description:
+                what = f"the output {output.slot!r}"
+                yield report(node.endpoint_id, what, output.source, "result")
+    for struct in module.structs:
+        for part in struct.fields:
+            if part.api_name and not part.description:
+                what = f"{part.api_name!r} of the object {struct.name}"
+                yield report("", what, part.api_name, "property")
 
 
 def _field_pointer(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
-from typing import Any
+from typing import Any, get_type_hints
 
+from nodetool.metadata.types import OutputSlot
 from nodetool.workflows.base_node import NODE_BY_TYPE
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.aliases import MODULE_ALIASES
+from nodetool.fal.compiler.wording import glossary
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.introspection import is_enum, union_members
 from nodetool.fal.values.structs import FALStruct
@@ -36,13 +41,16 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         ``min``, ``max``, ``above``, ``below``, ``multiple_of``, ``min_length``, ``max_length``,
         ``pattern``, ``values``, ``properties`` of objects (described in the same way), and
         ``custom_of``, the menu whose custom value the field is a part of), ``outputs`` (slot ->
-        type) and ``output_api_names`` (slot -> property of the result; ``images[0]`` for its first
-        item, empty for all of it). If anything was left out, of the document that the node was
-        generated from or here, ``left_out`` says what, a sentence each.
+        type), ``output_api_names`` (slot -> property of the result; ``images[0]`` for its first
+        item, empty for all of it), ``output_descriptions`` (slot -> what it holds, for those that
+        are explained) and ``output_properties`` (slot -> ``properties`` of its object, or of each of
+        its objects, for those that have any). If anything was left out, of the document that the
+        node was generated from or here, ``left_out`` says what, a sentence each.
     """
     slots = node.outputs()  # type: ignore[no-untyped-call]
     node_type = node.get_node_type()
     fields = inputs(node)
+    parts = _output_properties(node)
     description = {
         "endpoint_id": node.endpoint_id(),
         "node": node_type if NODE_BY_TYPE.get(node_type) is node else DYNAMIC,
@@ -52,13 +60,51 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         "inputs": fields,
         "outputs": {slot.name: slot.type.model_dump(exclude_none=True) for slot in slots},
         "output_api_names": node.output_names(),
+        "output_descriptions": _output_descriptions(node, slots),
+        "output_properties": parts,
     }
     left_out = list(node.left_out())
-    if sum(len(field.get("properties", ())) for field in fields.values()) > MAX_PROPERTIES:
+    counts = (
+        sum(len(f.get("properties", ())) for f in fields.values()),
+        sum(map(len, parts.values())),
+    )
+    if max(counts) > MAX_PROPERTIES:
         left_out.append(
             f"the properties of objects after the first {MAX_PROPERTIES:,} are not listed"
         )
     return {**description, "left_out": left_out} if left_out else description
+
+
+def _output_descriptions(node: type[FALNode], slots: Iterable[OutputSlot]) -> dict[str, str]:
+    """Return slot -> description, from the tables that the generator reads; classes do not have them."""
+    endpoint = endpoints.get(node.endpoint_id())
+    namespace = endpoint.node_type.split(".")[1] if endpoint is not None else ""
+    names = node.output_names()
+    sources = {slot: name.removesuffix("[0]") for slot, name in names.items()}
+    texts = {
+        slot.name: glossary.describe_output(
+            sources[slot.name],
+            endpoint_id=node.endpoint_id(),
+            module=MODULE_ALIASES.get(namespace, namespace),
+            siblings=sources.values(),
+            is_file=slot.type.is_asset_type(recursive=True),
+            first=names[slot.name].endswith("[0]"),
+            catalogued=endpoint is not None,
+        )
+        for slot in slots
+    }
+    return {slot: text for slot, text in texts.items() if text}
+
+
+def _output_properties(node: type[FALNode]) -> dict[str, dict[str, dict[str, Any]]]:
+    """Return slot -> the properties of the object, or of each object of the list, that it holds."""
+    described: dict[str, dict[str, dict[str, Any]]] = {}
+    remaining = MAX_PROPERTIES
+    for slot, annotation in get_type_hints(node.return_type()).items():
+        properties = _properties(annotation) if remaining > 0 else {}
+        remaining -= len(properties)
+        described |= {slot: properties} if properties else {}
+    return described
 
 
 def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:

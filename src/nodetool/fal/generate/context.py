@@ -17,9 +17,11 @@ from nodetool.fal.generate.files import FileStore
 from nodetool.fal.generate.inputs import path_of
 from nodetool.fal.media import download
 from nodetool.fal.progress import FALProgress
-from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.ssrf import is_public_url, redact_url
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
+
+_WEB = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,7 @@ class GenerationContext(WorkerContext):
         on_message: called with each progress message of the node.
         parent: a context of NodeTool's that knows the key, whether the run is cancelled, and assets
             of the app; None for the environment.
+        reads_network: whether addresses inside the local network may be read.
     """
 
     def __init__(
@@ -65,12 +68,14 @@ class GenerationContext(WorkerContext):
         store: FileStore,
         on_message: Callable[[FALProgress], None],
         parent: Any = None,
+        reads_network: bool = False,
     ) -> None:
         super().__init__()
         self._readable = readable
         self._store = store
         self._on_message = on_message
         self._parent = parent
+        self._reads_network = reads_network
 
     @property
     def is_cancelled(self) -> bool:
@@ -93,7 +98,7 @@ class GenerationContext(WorkerContext):
         """Return the content of a reference.
 
         Raises:
-            UploadError: it is a file of this machine that the caller has not named.
+            UploadError: it is on this machine or in its network, and may not be read.
         """
         path = path_of(asset_ref.uri or "") if asset_ref.data is None else None
         if path is not None and path in self._readable:
@@ -101,26 +106,27 @@ class GenerationContext(WorkerContext):
         if self._parent is not None:
             content: IO[bytes] = await self._parent.asset_to_io(asset_ref)
             return content
-        if isinstance(asset_ref.data, bytes):
-            return BytesIO(asset_ref.data)
-        if path is not None:
-            raise UploadError("a file of this machine can be read only when the request names it")
         return await super().asset_to_io(asset_ref)
 
     async def download_file(self, url: str) -> IO[bytes]:
-        """Return the content of a URL.
+        """Return the content of a URL; NodeTool's own method would also read any path.
 
         Raises:
+            UploadError: it leads to this machine or its network, and may not be read.
             DownloadError: it cannot be fetched.
         """
-        if not is_public_url(url):
+        if url.startswith("data:") or (self._reads_network and url.startswith(_WEB)):
             content: IO[bytes] = await super().download_file(url)
             return content
+        if not is_public_url(url):
+            raise UploadError("what is on this machine can be read only when the request names it")
         file = BytesIO()
         try:
             await download.download(url, file, settings.current())
         except TRANSPORT_ERRORS as error:
-            raise DownloadError(f"{url} cannot be fetched ({short_reason(error)})") from None
+            raise DownloadError(
+                f"{redact_url(url)} cannot be fetched ({short_reason(error)})"
+            ) from None
         file.seek(0)
         return file
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-import os
 import re
 import shutil
 import tempfile
@@ -133,8 +132,7 @@ class FileStore:
         if file.path is None or name == file.name:
             return replace(file, mime=mime, name=name)
         with contextlib.suppress(OSError):  # the name that it has is good enough
-            path = _reserve(file.path.parent, Path(name).stem, suffix)
-            file.path.replace(path)
+            path = _move(file.path, file.path.parent, Path(name).stem, suffix)
             return replace(file, mime=mime, name=path.name, path=path)
         return replace(file, mime=mime)
 
@@ -169,9 +167,7 @@ def _write(content: IO[bytes], folder: Path, stem: str, suffix: str) -> Path:
     with _partial(folder) as (file, part):
         shutil.copyfileobj(content, file, 1 << 20)
         file.close()
-        path = _reserve(folder, stem, suffix)
-        os.replace(part, path)
-    return path
+        return _move(part, folder, stem, suffix)
 
 
 @contextlib.contextmanager
@@ -183,6 +179,20 @@ def _partial(folder: Path) -> Iterator[tuple[IO[bytes], Path]]:
             yield file, Path(name)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _move(source: Path, folder: Path, stem: str, suffix: str) -> Path:
+    """Move a file to a name that nothing has, and return its path.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    path = _reserve(folder, stem, suffix)
+    try:
+        return source.replace(path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _reserve(folder: Path, stem: str, suffix: str) -> Path:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 
@@ -99,66 +101,125 @@ def _lora(value: Any) -> Lora:
     )
 
 
-def prepare(request: GenerationRequest) -> Inputs:
+def prepare(request: GenerationRequest, *, local_files: bool = True) -> Inputs:
     """Return a request whose files are references, which are not read yet.
 
     Files may be given as bytes, paths, URLs, data URIs or NodeTool's references. In ``extra``, whose
     texts are passed on as they are, a path must be a :class:`~pathlib.Path`.
 
+    Args:
+        request: what is asked for.
+        local_files: whether paths and ``file://`` URLs may name files of this machine.
+
     Raises:
-        RequestSettingError: a file does not exist, or is nothing that a file can be.
+        RequestSettingError: a file does not exist, may not be read, or is nothing that a file can be.
     """
-    readable: set[Path] = set()
+    reader = _Reader(local_files)
     changes: dict[str, Any] = {}
     for name, kind in _CLASSES.items():
         value = getattr(request, name)
         if name in _LISTS:
-            changes[name] = tuple(_reference(each, name, kind, readable) for each in value)
+            changes[name] = tuple(reader.reference(each, name, kind) for each in value)
         elif value is not None:
-            changes[name] = _reference(value, name, kind, readable)
-    changes["extra"] = {name: _argument(v, readable) for name, v in request.extra.items()}
-    return Inputs(request=replace(request, **changes), readable=frozenset(readable))
+            changes[name] = reader.reference(value, name, kind)
+    changes["extra"] = {
+        name: reader.argument(value, f"extra.{name}") for name, value in request.extra.items()
+    }
+    return Inputs(request=replace(request, **changes), readable=frozenset(reader.readable))
 
 
-def _reference(value: Any, name: str, kind: type[AssetRef], readable: set[Path]) -> Any:
-    """Return a file as a reference.
+class _Reader:
+    """Turns files into references, and collects which files of this machine may be read.
 
-    Raises:
-        RequestSettingError: it does not exist, or is no file.
+    Attributes:
+        readable: files that were named.
     """
-    if isinstance(value, AssetRef):
-        _allow(value.uri, readable)
+
+    def __init__(self, local_files: bool) -> None:
+        self.readable: set[Path] = set()
+        self._local_files = local_files
+
+    def reference(self, value: Any, name: str, kind: type[AssetRef]) -> Any:
+        """Return a file as a reference.
+
+        Args:
+            value: the file.
+            name: of the setting, for messages.
+            kind: class of the setting's references.
+
+        Raises:
+            RequestSettingError: it does not exist, may not be read, or is no file.
+        """
+        if isinstance(value, AssetRef):
+            self._allow_url(value.uri, name)
+            return value
+        if isinstance(value, bytes | bytearray | memoryview):
+            data = bytes(value)
+            return _class_for(name, kind, data)(data=data)
+        if isinstance(value, str) and value.startswith((*_REMOTE, "file:")):
+            self._allow_url(value, name)
+            return value if name in _BY_CONTENT else kind(uri=value)
+        if isinstance(value, str | Path) and str(value).strip():
+            path = self._allow(Path(value), name)
+            start = _start_of(path) if name in _BY_CONTENT else b""
+            return _class_for(name, kind, start)(uri=path.as_uri())
+        raise RequestSettingError(
+            f"{name}: {truncate_repr(value)} is no file; give bytes, a path, a URL or a reference"
+        )
+
+    def argument(self, value: Any, name: str) -> Any:
+        """Return an argument of the endpoint's own with paths and bytes as URLs.
+
+        Raises:
+            RequestSettingError: a file does not exist or may not be read.
+        """
+        if isinstance(value, Path):
+            return self._allow(value, name).as_uri()
+        if isinstance(value, bytes):
+            media_type = content_type(value[:PEEK], AssetRef())
+            return f"data:{media_type};base64,{base64.b64encode(value).decode('ascii')}"
+        if isinstance(value, AssetRef):
+            self._allow_url(value.uri, name)
+        if isinstance(value, str):
+            self._allow_url(value, name)
+        if isinstance(value, Mapping):
+            return {key: self.argument(item, name) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self.argument(item, name) for item in value]
         return value
-    if isinstance(value, bytes | bytearray | memoryview):
-        data = bytes(value)
-        return _class_for(name, kind, data[:PEEK])(data=data)
-    if isinstance(value, str) and value.startswith(_REMOTE):
-        return value if name in _BY_CONTENT else kind(uri=value)
-    if isinstance(value, str) and value.startswith("file://"):
-        _allow(value, readable)
-        return value if name in _BY_CONTENT else kind(uri=value)
-    if isinstance(value, str | Path) and str(value).strip():
-        path = _existing(Path(value), name)
-        readable.add(path)
-        return _class_for(name, kind, _start_of(path))(uri=path.as_uri())
-    raise RequestSettingError(
-        f"{name}: {truncate_repr(value)} is no file; give bytes, a path, a URL or a reference"
-    )
 
+    def _allow_url(self, url: str, name: str) -> None:
+        """Allow to read the file that a ``file://`` URL names.
 
-def _existing(path: Path, name: str) -> Path:
-    """Return the absolute path of a file.
+        Raises:
+            RequestSettingError: it may not be read.
+        """
+        path = path_of(url)
+        if path is not None:
+            self._refuse_unless_local(name)
+            self.readable.add(path)
 
-    Raises:
-        RequestSettingError: there is none.
-    """
-    try:
-        absolute = path.expanduser().resolve()
-        if absolute.is_file():
-            return absolute
-    except (OSError, RuntimeError, ValueError):  # too long, no such user, a zero byte
-        pass
-    raise RequestSettingError(f"{name}: there is no file {truncate_repr(str(path), 200)}")
+    def _allow(self, path: Path, name: str) -> Path:
+        """Allow to read a file, and return its absolute path.
+
+        Raises:
+            RequestSettingError: there is none, or it may not be read.
+        """
+        self._refuse_unless_local(name)
+        try:
+            absolute = path.expanduser().resolve()
+            if absolute.is_file():
+                self.readable.add(absolute)
+                return absolute
+        except (OSError, RuntimeError, ValueError):  # too long, no such user, a zero byte
+            pass
+        raise RequestSettingError(f"{name}: there is no file {truncate_repr(str(path), 200)}")
+
+    def _refuse_unless_local(self, name: str) -> None:
+        if not self._local_files:
+            raise RequestSettingError(
+                f"{name}: a file of this machine cannot be named here; send its content or a URL"
+            )
 
 
 def _start_of(path: Path) -> bytes:
@@ -172,21 +233,11 @@ def _start_of(path: Path) -> bytes:
 def _class_for(name: str, kind: type[AssetRef], start: bytes) -> type[AssetRef]:
     if name not in _BY_CONTENT:
         return kind
-    return _CLASS_OF_KIND.get(sniff(start).kind, kind)
-
-
-def _allow(uri: str, readable: set[Path]) -> None:
-    """Allow to read the file that a ``file://`` URL names."""
-    path = path_of(uri)
-    if path is not None:
-        readable.add(path)
+    return _CLASS_OF_KIND.get(sniff(start[:PEEK]).kind, kind)
 
 
 def path_of(uri: str) -> Path | None:
     """Return the path of a ``file://`` URL of this machine; None if it is none."""
-    from urllib.parse import urlsplit
-    from urllib.request import url2pathname
-
     if not uri.startswith("file://"):
         return None
     try:
@@ -196,23 +247,3 @@ def path_of(uri: str) -> Path | None:
         return Path(url2pathname(parts.path)).resolve()
     except (ValueError, OSError, RuntimeError):
         return None
-
-
-def _argument(value: Any, readable: set[Path]) -> Any:
-    """Return an argument of the endpoint's own with paths and bytes as URLs."""
-    if isinstance(value, Path):
-        path = _existing(value, "extra")
-        readable.add(path)
-        return path.as_uri()
-    if isinstance(value, bytes):
-        media_type = content_type(value[:PEEK], AssetRef())
-        return f"data:{media_type};base64,{base64.b64encode(value).decode('ascii')}"
-    if isinstance(value, AssetRef):
-        _allow(value.uri, readable)
-    if isinstance(value, str):
-        _allow(value, readable)
-    if isinstance(value, Mapping):
-        return {key: _argument(item, readable) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_argument(item, readable) for item in value]
-    return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,15 @@ from typing import Any
 from nodetool.fal import settings
 from nodetool.fal.dynamic.assignment import assign_arguments
 from nodetool.fal.dynamic.lookup import resolve_endpoint
+from nodetool.fal.errors import FalError
 from nodetool.fal.generate.context import GenerationContext, GenerationProgress
 from nodetool.fal.generate.files import FileStore, NameTemplate
 from nodetool.fal.generate.options import Options
 from nodetool.fal.generate.result import GeneratedFile, GenerationJob
 from nodetool.fal.jobs.context import JobRequest, JobResult
 from nodetool.fal.jobs.runner import IDEMPOTENCY_SCOPE, ON_JOB_DONE
+from nodetool.fal.journal.job import digest_of
+from nodetool.fal.node import FALNode
 from nodetool.fal.planner.plan import Plan
 from nodetool.fal.pricing.estimate import estimate_request
 from nodetool.fal.pricing.listed import listed_prices
@@ -70,17 +73,38 @@ async def run_jobs(plan: Plan, work: Work) -> list[JobOutput | Exception]:
     return results
 
 
-async def _run_job(plan: Plan, number: int, work: Work) -> JobOutput:
-    """Run one job of a plan.
+async def is_recorded(plan: Plan, digests: Collection[str], work: Work) -> bool:
+    """Return whether the arguments of a plan are those of a job in the journal.
 
     Args:
-        plan: what is sent.
-        number: which of its jobs it is, from 0.
+        plan: what would be sent.
+        digests: of the arguments of jobs in the journal.
         work: what all jobs share.
+    """
+    try:
+        prepared = await _prepare(plan, 0, work)
+        node, context = prepared.node, prepared.context
+        arguments = await node.build_arguments(context, names=prepared.names)
+    except FalError:
+        return False  # the run itself says what is wrong
+    return digest_of(arguments) in digests
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    """The endpoint's own node with its arguments, and what it runs with."""
+
+    node: FALNode
+    names: frozenset[str]
+    context: GenerationContext
+    store: FileStore
+
+
+async def _prepare(plan: Plan, number: int, work: Work) -> _Prepared:
+    """Return the node for one job of a plan.
 
     Raises:
-        InvalidArgumentsError: names all arguments that the endpoint does not accept; nothing is sent.
-        FalError: a subclass of it, whose message says what to do.
+        InvalidArgumentsError: names all arguments that the endpoint does not accept.
     """
     options = work.options
     arguments = _arguments(plan, number)
@@ -101,9 +125,28 @@ async def _run_job(plan: Plan, number: int, work: Work) -> JobOutput:
             )
 
     store = FileStore(options.folder(), work.template)
-    context = GenerationContext(work.readable, store, on_message, options.context)
+    context = GenerationContext(
+        work.readable, store, on_message, options.context, reads_network=options.local_files
+    )
+    return _Prepared(node=node, names=frozenset(arguments), context=context, store=store)
+
+
+async def _run_job(plan: Plan, number: int, work: Work) -> JobOutput:
+    """Run one job of a plan.
+
+    Args:
+        plan: what is sent.
+        number: which of its jobs it is, from 0.
+        work: what all jobs share.
+
+    Raises:
+        InvalidArgumentsError: names all arguments that the endpoint does not accept; nothing is sent.
+        FalError: a subclass of it, whose message says what to do.
+    """
+    prepared = await _prepare(plan, number, work)
+    context, store = prepared.context, prepared.store
     with _own_work(number), _observed(store) as done:
-        outputs: dict[str, Any] = await node.call(context, arguments.keys())
+        outputs: dict[str, Any] = await prepared.node.call(context, prepared.names)
     request, result = done[-1]
     job = GenerationJob(
         request_id=result.request_id,

@@ -65,6 +65,8 @@ class Options:
         priority: ``normal`` or ``low``; empty for fal's default.
         force: whether to pay anew although the result is known.
         download: whether the files are fetched.
+        local_files: whether texts in a request may name files of this machine and addresses in its
+            network; False where the request comes from somebody else.
         spend_limit: most that this may cost in US dollars; None for FAL_SPEND_LIMIT.
         allow_unknown: whether jobs of unknown price may be sent under a limit.
         planner: plans a request to an endpoint.
@@ -83,6 +85,7 @@ class Options:
     priority: str = ""
     force: bool = False
     download: bool = True
+    local_files: bool = True
     spend_limit: Decimal | None = None
     allow_unknown: bool = False
     planner: Planner = plan
@@ -108,6 +111,7 @@ class OptionKeywords(TypedDict, total=False):
     priority: str
     force: bool
     download: bool
+    local_files: bool
     spend_limit: Decimal | None
     allow_unknown: bool
     planner: Planner

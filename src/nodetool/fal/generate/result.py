@@ -150,7 +150,7 @@ class Generation:
         """
         total = Decimal(0)
         for job in self.jobs:
-            if job.origin is JobOrigin.CACHED:
+            if job.origin is not JobOrigin.NEW:
                 continue
             if job.estimate.high is None or job.estimate.currency != CURRENCY:
                 return None

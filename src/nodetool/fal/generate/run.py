@@ -6,26 +6,26 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue import endpoints, search
 from nodetool.fal.dynamic.lookup import parse_reference
 from nodetool.fal.errors import FalError, sanitizing
 from nodetool.fal.generate.context import GenerationProgress, ProgressListener
 from nodetool.fal.generate.fallback import allows_fallback
 from nodetool.fal.generate.files import NameTemplate, slug
 from nodetool.fal.generate.inputs import RequestSettingError, build_request, prepare
-from nodetool.fal.generate.job import JobOutput, Work, run_jobs
-from nodetool.fal.generate.kinds import Kind, parse_kind
+from nodetool.fal.generate.job import JobOutput, Work, is_recorded, run_jobs
+from nodetool.fal.generate.kinds import Kind, parse_kind, required_settings
 from nodetool.fal.generate.options import Options, Planner, Router
 from nodetool.fal.generate.result import Attempt, Generation, PartialGenerationError
 from nodetool.fal.jobs import spending
-from nodetool.fal.journal.journal import open_journal
+from nodetool.fal.journal.journal import OPEN, open_journal
 from nodetool.fal.planner.plan import DecisionKind, Mode, Plan, PlanError
 from nodetool.fal.planner.planner import plan
 from nodetool.fal.planner.request import GenerationRequest
@@ -56,6 +56,7 @@ async def generate(
     priority: str = "",
     force: bool = False,
     download: bool = True,
+    local_files: bool = True,
     spend_limit: Decimal | None = None,
     allow_unknown: bool = False,
     planner: Planner = plan,
@@ -92,6 +93,7 @@ async def generate(
         priority=priority,
         force=force,
         download=download,
+        local_files=local_files,
         spend_limit=spend_limit,
         allow_unknown=allow_unknown,
         planner=planner,
@@ -108,7 +110,8 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
         FalError: as for :func:`generate`.
     """
     start = time.monotonic()
-    inputs = await asyncio.to_thread(prepare, request)
+    _check_input(kind, request)
+    inputs = await asyncio.to_thread(prepare, request, local_files=options.local_files)
     config = settings.current()
     ledger = f"generate/{uuid.uuid4().hex}"
     limit = spending.limit_for(config, options.spend_limit, options.allow_unknown, ledger)
@@ -120,7 +123,7 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
         ),
         options=options,
     )
-    plans = _Plans(kind, inputs.request, options)
+    plans = _Plans(kind, inputs.request, work)
     attempts: list[Attempt] = []
     with spending.limited(limit):
         while True:
@@ -147,6 +150,18 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
             for earlier in attempts[:-1]:
                 error.add_note(f"{earlier.endpoint_id} was tried before: {earlier.error}")
             raise error
+
+
+def _check_input(kind: Kind, request: GenerationRequest) -> None:
+    """Raise if a request has nothing that a result could be made of; such a job would be paid for.
+
+    Raises:
+        RequestSettingError: names what it needs.
+    """
+    required = required_settings(kind)
+    if not request.extra and not required & request.asked().keys():
+        needed = " or ".join(sorted(required))
+        raise RequestSettingError(f"Nothing says what to make: {kind.value} needs {needed}")
 
 
 def _most_serious(failures: Sequence[Exception], config: settings.Settings) -> Exception:
@@ -197,17 +212,19 @@ def _announce(planned: Plan, options: Options) -> None:
 class _Plans:
     """The plans to try, one after the other: the named endpoint first, then those that can do it.
 
-    Which these are is looked for only when it matters, since that plans hundreds of requests.
+    An endpoint that has an open job for the same request precedes them all: an earlier run may have
+    paid for it, and the order may have changed since. Which endpoints can do it is looked for only
+    when it matters, since that plans hundreds of requests.
     """
 
-    def __init__(self, kind: Kind, request: GenerationRequest, options: Options) -> None:
+    def __init__(self, kind: Kind, request: GenerationRequest, work: Work) -> None:
         self._kind = kind
         self._request = request
-        self._options = options
-        self._named = _endpoint_id(options) if options.model else None
-        self._is_first = True
-        self._routes: Iterator[Plan] | None = None
-        self._upcoming: Plan | None = None
+        self._work = work
+        self._options = work.options
+        self._named = _endpoint_id(work.options) if work.options.model else None
+        self._used: set[str] = set()
+        self._routes: list[Plan] | None = None
 
     async def next(self) -> Plan:
         """Return the next plan.
@@ -216,23 +233,37 @@ class _Plans:
             PlanError: the named endpoint cannot do it.
             NoModelError: no endpoint can.
         """
-        if self._is_first and self._named is not None:
-            self._is_first = False
-            return await self._plan_named(self._named)
-        if not await self.has_next():
+        planned = None if self._used else await self._recorded()
+        if planned is None and self._named is not None and self._named not in self._used:
+            planned = await self._plan_named(self._named)
+        if planned is None:
+            planned = await self._next_route()
+        if planned is None:
             raise NoModelError(_no_model(self._kind, self._request, self._options))
-        self._is_first = False
-        upcoming, self._upcoming = self._upcoming, None
-        assert upcoming is not None
-        return upcoming
+        self._used.add(planned.endpoint_id)
+        return planned
 
     async def has_next(self) -> bool:
         """Return whether there is another endpoint that can do it."""
-        if self._upcoming is None:
-            if self._routes is None:
-                self._routes = iter(await self._routed())
-            self._upcoming = next(self._routes, None)
-        return self._upcoming is not None
+        is_unused = self._named is not None and self._named not in self._used
+        return is_unused or await self._next_route() is not None
+
+    async def _next_route(self) -> Plan | None:
+        return next((p for p in await self._routed() if p.endpoint_id not in self._used), None)
+
+    async def _recorded(self) -> Plan | None:
+        """Return the plan whose job an earlier run has left in the journal, if there is one."""
+        options = self._options
+        if options.force or (self._named is not None and not options.fallbacks):
+            return None
+        digests = _open_digests()
+        if not digests.keys() - {self._named}:
+            return None
+        for planned in await self._routed():
+            recorded = digests.get(planned.endpoint_id)
+            if recorded and await is_recorded(planned, recorded, self._work):
+                return planned
+        return None
 
     async def _plan_named(self, endpoint_id: str) -> Plan:
         options = self._options
@@ -245,7 +276,9 @@ class _Plans:
 
     async def _routed(self) -> list[Plan]:
         """Return the plans of all endpoints that can do it, except the named one; the best first."""
-        return await asyncio.to_thread(self._route)
+        if self._routes is None:
+            self._routes = await asyncio.to_thread(self._route)
+        return self._routes
 
     def _route(self) -> list[Plan]:
         options = self._options
@@ -258,6 +291,16 @@ class _Plans:
             planner=options.planner,
         )
         return [route.plan for route in routes if route.plan.endpoint_id != self._named]
+
+
+def _open_digests() -> dict[str, set[str]]:
+    """Return endpoint -> digests of the arguments of jobs that nothing waits for any more."""
+    journal = open_journal(settings.current().journal)
+    digests: dict[str, set[str]] = {}
+    for job in journal.jobs([OPEN]):
+        if not job.outcome_reported and not journal.is_leased(job):
+            digests.setdefault(job.endpoint, set()).add(job.digest)
+    return digests
 
 
 def _default_router() -> Router:
@@ -279,7 +322,7 @@ def _endpoint_id(options: Options) -> str:
     if not reference.endpoint_id or reference.file or reference.document:
         raise RequestSettingError("model: give the id of an endpoint, not a document")
     endpoint = endpoints.find(reference.endpoint_id)
-    lacking = sorted(set(options.needs) - endpoint.capabilities)
+    lacking = sorted(set(map(search.capability, options.needs)) - endpoint.capabilities)
     if lacking:
         raise RequestSettingError(
             f"{endpoint.id} lacks what is needed: {join_words(lacking)}; "

@@ -7,8 +7,8 @@ one job may try it, and until that has ended, others still go elsewhere.
 
 from __future__ import annotations
 
+import contextlib
 import math
-import os
 import time
 import tomllib
 from collections import defaultdict
@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from nodetool.fal.journal.outcomes import JobOutcome, read_outcomes
 from nodetool.fal.journal.states import JobState
@@ -219,10 +218,12 @@ def _table() -> Mapping[str, Sequence[str]]:
 
 # -- what was read last, for the many requests of one program ---------------------------------------
 
-_last: dict[tuple[Path, float, int], tuple[Any, list[JobOutcome]]] = {}
+_last: dict[tuple[Path, float, int], tuple[object, list[JobOutcome]]] = {}
+#: nanoseconds within which two writes may have the same time
+_CLOCK_STEP = 100_000_000
 
 
-def _read(path: Path, version: Any, since: float, limit: int) -> list[JobOutcome]:
+def _read(path: Path, version: object, since: float, limit: int) -> list[JobOutcome]:
     """Return the outcomes, which are read again only when the journal has changed."""
     key = (path, since, limit)
     version_read, outcomes = _last.get(key, (None, []))
@@ -233,14 +234,16 @@ def _read(path: Path, version: Any, since: float, limit: int) -> list[JobOutcome
     return outcomes
 
 
-def _version(path: Path) -> Any:
-    """Return what changes with every write to a journal: time and size of its files."""
-    versions: list[tuple[int, int] | None] = []
-    for name in (str(path), f"{path}-wal"):
-        try:
-            status = os.stat(name)
-        except OSError:
-            versions.append(None)
-        else:
+def _version(path: Path) -> tuple[tuple[int, int], ...] | None:
+    """Return what changes with every write to a journal: time and size of its files.
+
+    None right after a write: the next one may then have the same time.
+    """
+    versions = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            status = name.stat()
+            if abs(time.time_ns() - status.st_mtime_ns) < _CLOCK_STEP:
+                return None
             versions.append((status.st_mtime_ns, status.st_size))
     return tuple(versions)

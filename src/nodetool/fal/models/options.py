@@ -41,20 +41,29 @@ def read_options(ir: EndpointIR) -> Options:
         durations=durations,
         duration_range=duration_range,
         ratios=tuple(dict.fromkeys(ratios)),
-        resolutions=tuple(v for v in _choices(fields, "resolutions") if not _RATIO.fullmatch(v)),
+        resolutions=tuple(_choices(_without_sizes(fields), "resolutions")),
         voices=tuple(_choices(fields, "voices")),
         formats=tuple(_choices(fields, "formats")),
     )
 
 
 def _sizes(fields: Mapping[str, FieldIR]) -> Iterator[str]:
-    sized = _named(fields, "sizes")
+    sized = [*_named(fields, "sizes"), *filter(_is_size, _named(fields, "resolutions"))]
     yield from dict.fromkeys(value for field in sized for value in _enum_values(field.type))
     sides = (("width", "height"), ("target_width", "target_height"))
     if any(_has_struct(field.type) for field in sized) or any(
         wide in fields and high in fields for wide, high in sides
     ):
         yield CUSTOM
+
+
+def _is_size(field: FieldIR) -> bool:
+    """Return whether a resolution is a size: width and height, or presets of both."""
+    return _has_struct(field.type) or _names()["size_presets"][0] in _enum_values(field.type)
+
+
+def _without_sizes(fields: Mapping[str, FieldIR]) -> Mapping[str, FieldIR]:
+    return {name: field for name, field in fields.items() if not _is_size(field)}
 
 
 def _durations(
@@ -85,6 +94,7 @@ def _choices(fields: Mapping[str, FieldIR], table: str) -> list[str]:
         for struct in (t.struct for t in _members(field.type) if t.struct):
             inner = {each.api_name: each for each in struct.fields}
             values += [v for each in _named(inner, table) for v in _enum_values(each.type)]
+        values = [value for value in values if value not in _names()["encodings"]]
         if values:
             return list(dict.fromkeys(values))
     return []

@@ -23,14 +23,14 @@ def slots(field: FieldIR, main: str) -> Iterator[str]:
 
     Args:
         field: the argument.
-        main: kind of the main output: a list of pictures for a video is what it shows, not a frame.
+        main: kind of the main output: a list of pictures or videos for a video is what it shows, not what it begins with.
     """
     kinds = set(media_kinds(field.type))
     part = _part(field.api_name)
     is_list = field.type.kind is Kind.LIST
     for kind in sorted(kinds):
-        if not part and kind == "image" and main == "video" and is_list:
-            yield "image:reference"
+        if not part and kind in {"image", "video"} and main == "video" and is_list:
+            yield f"{kind}:reference"
         else:
             yield f"{kind}:{part}" if part else kind
 

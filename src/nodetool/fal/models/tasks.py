@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ def read_facts(endpoint: Endpoint, ir: EndpointIR) -> Facts:
         accepts=frozenset(s for f in ir.inputs for s in slots(f, kind)),
         arguments=frozenset(f.api_name for f in ir.inputs),
         prompt="required" if required_texts else "optional" if texts else "none",
-        can=endpoint.capabilities,
+        can=_conversions(endpoint, kind),
     )
 
 
@@ -93,6 +93,16 @@ def main_kind(endpoint: Endpoint, ir: EndpointIR) -> Kind:
     if main is None or main.type.kind is not TypeKind.STR:
         return Kind.DATA
     return Kind.TEXT if main.api_name in tables["answers"] else Kind.DATA
+
+
+def _conversions(endpoint: Endpoint, kind: Kind) -> frozenset[str]:
+    """Return the capabilities, with conversions into what the table says instead of into data."""
+    if endpoint.id not in _tables()["kinds"]:
+        return endpoint.capabilities
+    return frozenset(
+        f"{each.removesuffix('-to-data')}-to-{kind}" if each.endswith("-to-data") else each
+        for each in endpoint.capabilities
+    )
 
 
 def tasks_of(facts: Facts) -> tuple[Task, ...]:
@@ -114,6 +124,7 @@ class _Rule:
     cannot: frozenset[str] = frozenset()
     requires: frozenset[str] = frozenset()
     accepts: frozenset[str] = frozenset()
+    any: frozenset[str] = frozenset()
     lacks: frozenset[str] = frozenset()
     free: frozenset[str] = frozenset()
     has: frozenset[str] = frozenset()
@@ -125,17 +136,16 @@ class _Rule:
     unless: frozenset[str] = frozenset()
 
     def holds(self, facts: Facts, given: Iterable[Task]) -> bool:
-        """Check whether all conditions hold, or the id is one of those that the rule names."""
-        if facts.endpoint_id in self.ids:
-            return True
-        if self.ids and len(self._conditions()) == 0:
-            return False
+        """Check whether all conditions hold; a rule that names ids is for these alone."""
+        if self.ids:
+            return facts.endpoint_id in self.ids
         return (
             (not self.kind or facts.kind in self.kind)
             and self.can <= facts.can
             and self.cannot.isdisjoint(facts.can)
             and self.requires <= facts.requires
             and self.accepts <= facts.accepts
+            and (not self.any or not self.any.isdisjoint(facts.accepts))
             and self.lacks.isdisjoint(facts.accepts)
             and self.free.isdisjoint(facts.requires)
             and (not self.has or not self.has.isdisjoint(facts.arguments))
@@ -145,11 +155,6 @@ class _Rule:
             and self.without.isdisjoint(facts.words)
             and self.unless.isdisjoint(given)
         )
-
-    def _conditions(self) -> list[str]:
-        """Return the names of the conditions that it has."""
-        others = (f.name for f in fields(self) if f.name not in {"task", "ids"})
-        return [name for name in others if getattr(self, name)]
 
 
 @cache

@@ -41,6 +41,26 @@ def problem(value: Any, type_: TypeIR) -> str:
     return ""
 
 
+def is_in_schema(value: Any, name: str, schema: Mapping[str, Any]) -> bool:
+    """Return whether the document's own schema accepts a value, where its type in the IR does not.
+
+    The IR says less than a schema: one file or a list of files is a list there.
+
+    Args:
+        value: JSON.
+        name: of the argument.
+        schema: of all arguments, from :meth:`~nodetool.fal.catalogue.endpoints.Endpoint.input_schema`.
+    """
+    from jsonschema import Draft202012Validator  # slow to import, and seldom needed
+    from referencing.exceptions import Unresolvable
+
+    try:
+        errors = list(Draft202012Validator(schema).iter_errors({name: value}))
+    except (Unresolvable, RecursionError):
+        return False
+    return not any(name in error.absolute_path for error in errors)
+
+
 def _alternatives(value: Any, type_: TypeIR) -> str:
     """Return why a value is none of several types."""
     options = choices(type_)

@@ -191,8 +191,10 @@ def _fit_format(value: str, type_: TypeIR, default: Any) -> Fit:
         return exact(value)
     word = value.strip().lower().lstrip(".")
     wanted = read_format(word)
+    is_plain = not any(mark in word for mark in "_-")  # no rate and no codec are asked for, too
     for option in options:
-        if option.lower() == word or (wanted and option.lower() in _names(wanted)):
+        same = is_plain and wanted != "" and read_format(option) == wanted and option.isalnum()
+        if same or option.lower() == word:
             return converted(option, f"The endpoint writes it {option!r}.")
     if not wanted:
         return unsupported(f"The endpoint has {listed(options)}.")
@@ -200,19 +202,15 @@ def _fit_format(value: str, type_: TypeIR, default: Any) -> Fit:
     if not fitting:
         return unsupported(f"The endpoint has {listed(options)}.")
     chosen = default if default is not MISSING and default in fitting else _usual(fitting)
-    if any(mark in word for mark in "_-"):  # a rate or a codec that was asked for, too
+    if not is_plain:
         return nearest(chosen, f"The endpoint has {listed(options)}.")
     return converted(chosen, f"The endpoint writes it {chosen!r}.")
 
 
-def _names(wanted: str) -> set[str]:
-    """Return all names of a format."""
-    return {wanted, *({"jpg"} if wanted == "jpeg" else set())}
-
-
 def _usual(options: Sequence[str]) -> str:
     """Return the variant of a format that most programs can open."""
-    return next((each for each in options if "h264" in each or each.endswith("_128")), options[0])
+    usual = ("h264", "_128", "_44100")
+    return next((each for mark in usual for each in options if mark in each), options[0])
 
 
 # -- LoRAs -----------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
-from nodetool.fal.planner.checks import problem
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.planner.checks import is_in_schema, problem
 from nodetool.fal.planner.fit import choices, decide, refuse
 from nodetool.fal.planner.media import plan_media
 from nodetool.fal.planner.options import Count, plan_count, plan_options
@@ -105,7 +106,9 @@ def _plan_extra(inputs: Inputs, name: str, value: Any) -> Decision:
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return refuse(setting, value, f"The endpoint has no argument {name!r}.{hint}")
     if field is not None and (why := problem(value, field.type)):
-        return refuse(setting, value, f"The endpoint's {name!r} {why}.")
+        schema = endpoints.find(inputs.endpoint_id).input_schema()
+        if value is None or not is_in_schema(value, name, schema):
+            return refuse(setting, value, f"The endpoint's {name!r} {why}.")
     return decide(setting, value, DecisionKind.EXACT, {name: value})
 
 

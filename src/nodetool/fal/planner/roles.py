@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from nodetool.fal.catalogue import endpoints
-from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.ir import EndpointIR, EnumIR, FieldIR, Kind, TypeIR
 from nodetool.fal.compiler.parsing.openapi import read_endpoint
 
 
@@ -32,7 +33,7 @@ class Inputs:
     category: str
     output_kinds: tuple[str, ...]
     fields: Mapping[str, FieldIR]
-    roles: Mapping[str, tuple[FieldIR, ...]] = field(default_factory=dict)
+    roles: Mapping[str, tuple[FieldIR, ...]] = dataclass_field(default_factory=dict)
     free_form: bool = False
 
     def all(self, setting: str) -> tuple[FieldIR, ...]:
@@ -68,7 +69,11 @@ def read_inputs(endpoint_id: str) -> Inputs:
     """
     endpoint = endpoints.find(endpoint_id)
     parsed = read_ir(endpoint_id)
-    known = {each.api_name: each for each in parsed.inputs} if parsed else {}
+    schemas = endpoint.input_properties()
+    known = {
+        each.api_name: _with_long_list(each, schemas.get(each.api_name, {}))
+        for each in (parsed.inputs if parsed else ())
+    }
     return Inputs(
         endpoint_id=endpoint_id,
         category=endpoint.category,
@@ -110,6 +115,17 @@ def media_field(type_: TypeIR, kind: str) -> FieldIR | None:
 def auxiliary_words() -> frozenset[str]:
     """Return the words in names of pictures that are there to guide, not to be worked on."""
     return frozenset(_table()["auxiliary"]["words"])
+
+
+def _with_long_list(field: FieldIR, schema: Any) -> FieldIR:
+    """Return an argument with its closed list, which is plain text in the IR where it is long."""
+    if field.type.kind is not Kind.STR or field.type.enum is not None:
+        return field
+    for option in (schema, *schema.get("anyOf", ())):
+        if values := option.get("enum"):
+            type_ = replace(field.type, kind=Kind.ENUM, enum=EnumIR(values=tuple(values)))
+            return replace(field, type=type_)
+    return field
 
 
 def _fields_of(

@@ -54,6 +54,7 @@ class _Surfaces:
         sizes: takes one of a few sizes.
         width: pixels.
         height: pixels.
+        text: a size such as ``1024x768`` as text.
         ratio: the shape alone.
         resolution: the size alone.
     """
@@ -62,6 +63,7 @@ class _Surfaces:
     sizes: FieldIR | None
     width: FieldIR | None
     height: FieldIR | None
+    text: FieldIR | None
     ratio: FieldIR | None
     resolution: FieldIR | None
 
@@ -95,7 +97,8 @@ def _surfaces(inputs: Inputs) -> _Surfaces:
         for f in inputs.all("size")
         if f not in boxes and f.type.kind is Kind.ENUM and any(map(read_pixels, choices(f.type)))
     ]
-    ratios = [f for f in inputs.all("aspect_ratio") if _is_ratio(f)]
+    texts = [f for f in inputs.all("aspect_ratio") if _is_size_text(f)]
+    ratios = [f for f in inputs.all("aspect_ratio") if _is_ratio(f) and f not in texts]
     resolutions = [f for f in inputs.all("resolution") if f not in boxes and f not in lists]
     width, height = inputs.first("width"), inputs.first("height")
     both = width is not None and height is not None
@@ -104,9 +107,15 @@ def _surfaces(inputs: Inputs) -> _Surfaces:
         sizes=next(iter(lists), None),
         width=width if both else None,
         height=height if both else None,
+        text=next(iter(texts), None),
         ratio=next(iter(ratios), None),
         resolution=next(iter(resolutions), None),
     )
+
+
+def _is_size_text(field: FieldIR) -> bool:
+    """Return whether a text is a size in pixels, as its default is."""
+    return field.type.kind is Kind.STR and read_pixels(field.default) is not None
 
 
 def _is_ratio(field: FieldIR) -> bool:
@@ -191,6 +200,10 @@ def _fit_pixels(
     if surfaces.sizes is not None:
         fit = _fit_size_choice(width, height, surfaces.sizes.type)
         return fit.kind, _sent(surfaces.sizes, fit), fit.reason
+    if surfaces.text is not None:
+        size = f"{width}x{height}"
+        sent = {surfaces.text.api_name: size}
+        return DecisionKind.CONVERTED, sent, f"The endpoint writes it {size!r}."
     if surfaces.ratio is not None:
         return _fit_by_ratio(surfaces, surfaces.ratio, width, height)
     if surfaces.resolution is not None:
@@ -298,7 +311,7 @@ def _plan_side(surfaces: _Surfaces, name: str, value: int) -> Decision:
     if field is not None:
         return fit_number(value, field.type, what=name).into(name, value, field.api_name)
     other = "height" if name == "width" else "width"
-    if surfaces == _Surfaces(None, None, None, None, None, None):
+    if surfaces == _Surfaces(*[None] * 7):
         return refuse(name, value, "The endpoint has no argument for its size.")
     return refuse(name, value, f"The endpoint needs the {other}, or an aspect ratio, as well.")
 
@@ -312,7 +325,7 @@ def _plan_shape_and_resolution(
     """Yield the decisions where both are asked for: as pixels if the endpoint has no words for them."""
     text, resolution = wanted["aspect_ratio"], read_resolution(wanted["resolution"])
     own_words = surfaces.ratio is not None and surfaces.resolution is not None
-    takes_pixels = surfaces.box is not None or surfaces.width is not None
+    takes_pixels = any((surfaces.box, surfaces.width, surfaces.text))
     if own_words or not takes_pixels or ratio is None or resolution is None or not resolution.unit:
         yield _plan_ratio(surfaces, text, ratio)
         yield _plan_resolution(surfaces, wanted["resolution"])
@@ -332,12 +345,14 @@ def _plan_ratio(surfaces: _Surfaces, text: str, ratio: Fraction | None) -> Decis
     if surfaces.ratio is not None:
         fit = _fit_ratio(text, ratio, surfaces.ratio.type)
         sent = _sent(surfaces.ratio, fit)
+        if fit.kind is DecisionKind.EXACT and surfaces.ratio.type.struct is not None:
+            fit = converted(fit.value, "The ratio is a property of an object.")
         return decide(setting, text, fit.kind, sent, fit.reason)
     if ratio is None:
         return refuse(setting, text, "It is no ratio that the endpoint knows.")
     if surfaces.box is not None:
         return _shape_of_box(text, ratio, surfaces.box)
-    if surfaces.width is not None:
+    if surfaces.width is not None or surfaces.text is not None:
         sides = _sides_of(ratio, _USUAL_AREA)
         kind, sent, reason = _fit_pixels(surfaces, *sides)
         if kind is DecisionKind.EXACT:

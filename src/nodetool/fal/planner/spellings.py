@@ -43,15 +43,8 @@ class Resolution:
 
     def size(self, ratio: Fraction) -> tuple[int, int]:
         """Return width and height of this resolution in a shape, in pixels."""
-        if self.unit == "k":
-            sides = table()["sides"].get(f"{self.number:g}", [round(self.number * 1024)])
-            long = sides[0]
-            return (long, round(long / ratio)) if ratio >= 1 else (round(long * ratio), long)
-        if self.unit == "mp":
-            height = (self.number * 1024 * 1024 / float(ratio)) ** 0.5
-            return round(height * float(ratio)), round(height)
-        short = round(self.number)
-        return (_even(short * ratio), short) if ratio >= 1 else (short, _even(short / ratio))
+        width, height = self._size(ratio)
+        return max(1, width), max(1, height)
 
     def is_size(self, width: int, height: int) -> bool:
         """Return whether a size in pixels is of this resolution."""
@@ -63,6 +56,17 @@ class Resolution:
         if self.unit == "mp":
             return is_near(width * height, self.number * 1_000_000, 2.5 * DRIFT)
         return is_near(short, self.number)
+
+    def _size(self, ratio: Fraction) -> tuple[int, int]:
+        if self.unit == "k":
+            sides = table()["sides"].get(f"{self.number:g}", [round(self.number * 1024)])
+            long = sides[0]
+            return (long, round(long / ratio)) if ratio >= 1 else (round(long * ratio), long)
+        if self.unit == "mp":
+            height = (self.number * 1024 * 1024 / float(ratio)) ** 0.5
+            return round(height * float(ratio)), round(height)
+        short = round(self.number)
+        return (_even(short * ratio), short) if ratio >= 1 else (short, _even(short / ratio))
 
 
 def is_near(one: float, other: float, drift: float = DRIFT) -> bool:
@@ -133,6 +137,12 @@ def read_language(text: str) -> tuple[str, str] | None:
     if code in _language_codes():
         return _language_codes()[code], table()["regions"].get(region, region)
     return None
+
+
+def usual_region(code: str) -> str:
+    """Return the region that a language is usually of where none is said; empty if none is known."""
+    region = str(table()["usual_regions"].get(code, ""))
+    return str(table()["regions"].get(region, region))
 
 
 def ratio_text(ratio: Fraction) -> str:

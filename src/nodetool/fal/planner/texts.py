@@ -21,7 +21,7 @@ from nodetool.fal.planner.fit import (
 )
 from nodetool.fal.planner.plan import Decision, DecisionKind
 from nodetool.fal.planner.roles import Inputs
-from nodetool.fal.planner.spellings import read_language
+from nodetool.fal.planner.spellings import read_language, usual_region
 
 #: properties of objects that hold a voice or a speed
 _VOICE_KEYS, _SPEED_KEYS = ("voice_id", "voice", "id", "preset", "name"), ("speed",)
@@ -164,7 +164,8 @@ def _fit_language(value: str, type_: TypeIR) -> Fit:
         if region == wanted[1]:
             return converted(option, f"The endpoint writes it {option!r}.")
     if same_code and not wanted[1]:  # no region was asked for, so any will do
-        option = same_code[0][0]
+        usual = usual_region(wanted[0])
+        option = next((o for o, (_, region) in same_code if region in {"", usual}), same_code[0][0])
         return converted(option, f"The endpoint writes it {option!r}.")
     plain = [option for option, (_, region) in same_code if not region]
     if plain:

@@ -96,7 +96,7 @@ def former_values(annotation: Any) -> frozenset[str | int]:
     )
 
 
-def is_former_value(value: Any, annotation: Any) -> bool:
+def is_former(value: Any, annotation: Any) -> bool:
     """Return whether a value is one that fal once took in a field."""
     return isinstance(value, str | int) and value in former_values(annotation)
 

@@ -11,9 +11,19 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nodetool.fal_cli.handlers import adapter, generate, jobs, map, price, run, show, workflows
+    from nodetool.fal_cli.handlers import (
+        adapter,
+        generate,
+        jobs,
+        map,
+        models,
+        price,
+        run,
+        show,
+        workflows,
+    )
 
-__all__ = ["adapter", "generate", "jobs", "map", "price", "run", "show", "workflows"]
+__all__ = ["adapter", "generate", "jobs", "map", "models", "price", "run", "show", "workflows"]
 
 
 def __getattr__(name: str) -> ModuleType:

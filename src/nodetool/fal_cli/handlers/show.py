@@ -101,15 +101,23 @@ def _lines(
         yield f"  {name}: {', '.join(_facts(name, part))}"
         if part.get("description"):
             yield f"      {part['description']}"
-        for key, inner in part.get("properties", {}).items():
-            required = " (required)" if inner["required"] else ""
-            details = "; ".join(filter(None, [inner["description"], ", ".join(_limits(inner))]))
-            yield f"      .{key}{required}: {details}".rstrip(": ")
+        yield from _property_lines(part.get("properties", {}))
     yield "outputs:"
     for slot, type_ in description["outputs"].items():
         source = description["output_api_names"][slot]
         api_name = f", {source} in the API" if source and source != slot else ""
         yield f"  {slot}: {_format_type(type_)}{api_name}"
+        if text := description["output_descriptions"].get(slot):
+            yield f"      {text}"
+        yield from _property_lines(description["output_properties"].get(slot, {}))
+
+
+def _property_lines(properties: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield a line for each property of an object."""
+    for key, inner in properties.items():
+        required = " (required)" if inner["required"] else ""
+        details = "; ".join(filter(None, [inner["description"], ", ".join(_limits(inner))]))
+        yield f"      .{key}{required}: {details}".rstrip(": ")
 
 
 def _provenance(endpoint: Endpoint) -> Iterator[str]:

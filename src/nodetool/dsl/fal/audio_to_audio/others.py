@@ -59,28 +59,28 @@ if TYPE_CHECKING:
 
 
 class AceStepAudioInpaint(Node):
-    """Replaces a part of audio as text says with ACE-Step Audio Inpaint.
+    """Remakes the stretch between two points of a song from style tags and optional lyrics, with a variance setting for how new it may sound. ACE-Step counts both points from the start or the end, within 240 seconds.
 
     fal's ``fal-ai/ace-step/audio-inpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
-        start_time_relative_to: Whether the start time is counted from the beginning or from the end of the audio.
+        audio: Recording of which a part is made anew.
+        tags: Comma-separated genres, moods and instruments for the new stretch; repeat those of the song if it should blend in.
+        lyrics: Words sung in the new stretch, with markers such as [verse] or [chorus]; leave empty for instrumental parts.
         start_time: Where the part to work on begins, in seconds.
-        end_time_relative_to: Whether the end time is counted from the beginning or from the end of the audio.
         end_time: Where the part to work on ends, in seconds.
+        start_time_relative_to: Whether the start time is counted from the beginning or from the end of the audio.
+        end_time_relative_to: Whether the end time is counted from the beginning or from the end of the audio.
         variance: How much the new part may differ from the original; higher changes more.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
     """
@@ -93,14 +93,14 @@ class AceStepAudioInpaint(Node):
         audio: In[AudioRef],
         tags: In[str],
         lyrics: In[str] = "",
+        start_time: In[float] = 0.0,
+        end_time: In[float] = 30.0,
         start_time_relative_to: Choice[
             AceStepAudioInpaintStartTimeRelativeTo, Literal["start", "end"]
         ] = "start",
-        start_time: In[float] = 0.0,
         end_time_relative_to: Choice[
             AceStepAudioInpaintEndTimeRelativeTo, Literal["start", "end"]
         ] = "start",
-        end_time: In[float] = 30.0,
         variance: In[float] = 0.5,
         number_of_steps: In[int] = 27,
         seed: In[int] = -1,
@@ -120,7 +120,7 @@ class AceStepAudioInpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -140,25 +140,25 @@ class AceStepAudioInpaint(Node):
 
 
 class AceStepAudioOutpaint(Node):
-    """Continues audio before and after as text says with ACE-Step Audio Outpaint.
+    """Extends a song by 0 to 240 seconds of new music at its start and its end, steered by style tags and optional lyrics to be sung. By default adds 30 seconds after the end.
 
     fal's ``fal-ai/ace-step/audio-outpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
+        audio: Recording to extend.
+        tags: Comma-separated genres, moods and instruments of the added music; match the song for a smooth continuation.
+        lyrics: Words to be sung in the added parts, structured by [verse] or [chorus]; empty for instrumental music.
         extend_before_duration: Seconds of new music added before the start of the track.
         extend_after_duration: Seconds of new music added after the end of the track.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
     """
@@ -191,7 +191,7 @@ class AceStepAudioOutpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -211,26 +211,26 @@ class AceStepAudioOutpaint(Node):
 
 
 class AceStepAudioToAudio(Node):
-    """Makes music from audio and text with ACE-Step Audio to Audio.
+    """Remixes a song into another style or swaps only its lyrics, given tags for the original and for the result. Pick the edit mode "remix" for new sound, "lyrics" to keep the music and change the words.
 
     fal's ``fal-ai/ace-step/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        original_tags: Style words that describe the recording you supply.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
+        audio: Recording that the new one starts from.
+        original_tags: Comma-separated tags that describe the song as it is now, so that the model knows what to move away from.
+        tags: Comma-separated tags for the result: genre, mood, instruments, voice.
         edit_mode: Whether to change only the lyrics or to remake the song in another style.
+        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         original_lyrics: Words sung in the recording you supply.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
         original_seed: Seed the supplied track was made with, if it came from this model.
@@ -244,8 +244,8 @@ class AceStepAudioToAudio(Node):
         audio: In[AudioRef],
         original_tags: In[str],
         tags: In[str],
-        lyrics: In[str] = "",
         edit_mode: Choice[AceStepAudioToAudioEditMode, Literal["lyrics", "remix"]] = "remix",
+        lyrics: In[str] = "",
         original_lyrics: In[str] = "",
         number_of_steps: In[int] = 27,
         seed: In[int] = -1,
@@ -266,7 +266,7 @@ class AceStepAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -286,14 +286,14 @@ class AceStepAudioToAudio(Node):
 
 
 class AudioUnderstanding(Node):
-    """Answers questions about audio with Audio Understanding.
+    """Answers a written question about a recording in text: what is heard, who speaks, which mood or instruments it has. A switch asks for a longer, more detailed analysis.
 
     fal's ``fal-ai/audio-understanding``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: Question or task for the model.
-        detailed_analysis: Ask for a longer, more thorough answer.
+        audio: Recording to ask about.
+        prompt: Your question about the recording, such as "Which sounds occur and in what order?".
+        detailed_analysis: Asks for a longer, more thorough answer.
     """
 
     _type = "fal.audio_to_audio.AudioUnderstanding"
@@ -309,20 +309,20 @@ class AudioUnderstanding(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class Deepfilternet3(Node):
-    """Cleans up the sound of audio with DeepFilterNet 3.
+    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. Needs no prompt or settings.
 
     fal's ``fal-ai/deepfilternet3``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        audio_format: File format of the audio that comes back.
+        audio: Speech recording that is to be freed from background noise.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_audio.Deepfilternet3"
@@ -331,11 +331,11 @@ class Deepfilternet3(Node):
         self,
         *,
         audio: In[AudioRef],
-        bitrate: In[str] = "192k",
-        sync_mode: In[bool] = False,
         audio_format: Choice[
             Deepfilternet3AudioFormat, Literal["mp3", "aac", "m4a", "ogg", "opus", "flac", "wav"]
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -351,18 +351,18 @@ class Deepfilternet3(Node):
 
 
 class Demucs(Node):
-    """Splits a song into stems such as vocals, drums, bass, guitar and piano with the Demucs separation models.
+    """Splits a mixed song into vocals, drums, bass, guitar, piano and other stems, with eight separation networks to choose from. The six-stem htdemucs_6s is the default; only it isolates guitar and piano.
 
     fal's ``fal-ai/demucs``.
 
     Args:
         audio: Finished, mixed song that is to be taken apart.
-        model: Separation network; some split more instruments, others give cleaner vocals and drums.
+        model: Separation network: htdemucs_6s splits six stems, htdemucs_ft is slower with cleaner vocals and drums, the mdx ones are older.
         stems: Parts to return; leave empty for all that the network can separate.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         segment_length: Window length in seconds that is processed at a time.
         shifts: Repeated passes with small time offsets that are averaged; better but proportionally slower.
-        overlap: Share by which neighbouring windows overlap; more hides seams and takes longer.
+        overlap: Share by which neighboring windows overlap; more hides seams and takes longer.
     """
 
     _type = "fal.audio_to_audio.Demucs"
@@ -432,12 +432,12 @@ class Demucs(Node):
 
 
 class DiaTtsVoiceClone(Node):
-    """Speaks text in a voice copied from text with Dia TTS Voice Clone.
+    """Speaks a script as dialogue with the Dia model, with speaker marks and nonverbal cues in the text. The fields for a reference voice are no longer sent to fal, so only the text shapes the result.
 
     fal's ``fal-ai/dia-tts/voice-clone``.
 
     Args:
-        text: Text to be spoken in the copied voice.
+        text: Script to speak; start each turn with [S1] or [S2] and put sounds such as (laughs) in parentheses.
         ref_audio: fal no longer takes this: it is kept for older workflows and not sent.
         ref_text: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -455,18 +455,18 @@ class DiaTtsVoiceClone(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class ElevenlabsAudioIsolation(Node):
-    """Removes noise, music and echo from a recording and keeps the clean voice, using ElevenLabs Voice Isolator.
+    """Isolates the voice in a recording or a video's soundtrack and removes noise, music and echo, using ElevenLabs Voice Isolator. Takes either a sound file or a video.
 
     fal's ``fal-ai/elevenlabs/audio-isolation``.
 
     Args:
         audio: Recording whose voice should be kept; give either this or a video.
-        video: Footage whose soundtrack is cleaned; used in place of a sound file.
+        video: Footage whose sound is cleaned; used in place of a sound file.
     """
 
     _type = "fal.audio_to_audio.ElevenlabsAudioIsolation"
@@ -481,7 +481,7 @@ class ElevenlabsAudioIsolation(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -491,16 +491,16 @@ class ElevenlabsAudioIsolation(Node):
 
 
 class ElevenlabsVoiceChanger(Node):
-    """Changes the voice in audio with ElevenLabs Voice Changer.
+    """Replaces the voice in a recording with an ElevenLabs voice chosen by name or ID while timing and delivery stay as performed. Can strip background noise first.
 
     fal's ``fal-ai/elevenlabs/voice-changer``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        audio: Performance whose words, timing and emotion are kept.
+        voice: ElevenLabs voice the recording is converted to, by name such as Rachel or by voice ID.
         remove_background_noise: Removes noise from the recording before the voice is changed.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.ElevenlabsVoiceChanger"
@@ -511,7 +511,6 @@ class ElevenlabsVoiceChanger(Node):
         audio: In[AudioRef],
         voice: In[str] = "Rachel",
         remove_background_noise: In[bool] = False,
-        seed: In[int] = -1,
         output_format: Choice[
             ElevenlabsVoiceChangerOutputFormat,
             Literal[
@@ -536,12 +535,13 @@ class ElevenlabsVoiceChanger(Node):
                 "opus_48000_192",
             ],
         ] = "mp3_44100_128",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -551,13 +551,13 @@ class ElevenlabsVoiceChanger(Node):
 
 
 class FfmpegApiMergeAudios(Node):
-    """Joins several audio files with FFmpeg API Merge Audios.
+    """Joins 2 to 5 audio files end to end into one, in list order, with FFmpeg. Output formats range from 8 kHz telephone codecs to 48 kHz PCM and Opus; nothing is generated.
 
     fal's ``fal-ai/ffmpeg-api/merge-audios``.
 
     Args:
         audios: Audio clips to join, in the order in which they should play.
-        output_format: File format in which the result is delivered.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
     """
 
     _type = "fal.audio_to_audio.FfmpegApiMergeAudios"
@@ -596,12 +596,12 @@ class FfmpegApiMergeAudios(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KlingVideoCreateVoice(Node):
-    """Copies a voice from audio with Kling Video Create Voice.
+    """Registers a voice from a recorded sample and returns its voice ID as text, for use in Kling endpoints that let characters speak. Makes no sound itself.
 
     fal's ``fal-ai/kling-video/create-voice``.
 
@@ -625,16 +625,16 @@ class KlingVideoCreateVoice(Node):
 
 
 class LavaSr(Node):
-    """Cleans up the sound of audio with Lava SR.
+    """Enhances audio recordings with optional denoising and returns them at a chosen bitrate.
 
     fal's ``fal-ai/lava-sr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to clean up or to make clearer.
         denoise: Whether to take noise out of the recording.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        audio_format: File format of the audio that comes back.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_audio.LavaSr"
@@ -654,7 +654,7 @@ class LavaSr(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -664,13 +664,13 @@ class LavaSr(Node):
 
 
 class LuxTts(Node):
-    """Speaks text in a voice copied from audio with Lux TTS.
+    """Speaks text in a voice copied from a reference recording.
 
     fal's ``fal-ai/lux-tts``.
 
     Args:
         prompt: Text to be spoken.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of the voice to copy.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -693,7 +693,7 @@ class LuxTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -708,15 +708,15 @@ class LuxTts(Node):
 
 
 class NovaSr(Node):
-    """Cleans up the sound of audio with Nova SR.
+    """Enhances the resolution of audio recordings and returns them in a chosen format.
 
     fal's ``fal-ai/nova-sr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        audio_format: File format of the audio that comes back.
+        audio: Recording to clean up or to make clearer.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.NovaSr"
@@ -735,7 +735,7 @@ class NovaSr(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -745,15 +745,15 @@ class NovaSr(Node):
 
 
 class Personaplex(Node):
-    """Answers speech with speech, from audio and text with PersonaPlex.
+    """Answers a spoken message with speech and its transcript, playing a persona written in the prompt. NVIDIA's PersonaPlex offers 18 preset voices or copies one from a sample recording.
 
     fal's ``fal-ai/personaplex``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        audio: Recorded message that the persona replies to.
+        prompt: Role the model plays and how it should answer, such as "You are a patient pharmacist; answer briefly".
+        voice: Voice of the model in the conversation.
         voice_audio: Audio sample of the voice the model should speak with.
-        voice: Voice that speaks the text, chosen by name or identifier.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
@@ -770,7 +770,6 @@ class Personaplex(Node):
         prompt: In[
             str
         ] = "You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        voice_audio: In[AudioRef] | None = None,
         voice: Choice[
             PersonaplexVoice,
             Literal[
@@ -794,6 +793,7 @@ class Personaplex(Node):
                 "VARM4",
             ],
         ] = "NATF2",
+        voice_audio: In[AudioRef] | None = None,
         seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
@@ -804,12 +804,12 @@ class Personaplex(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -819,20 +819,20 @@ class Personaplex(Node):
 
     @property
     def text(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """What the model said, in writing."""
         return self.out("text")
 
 
 class PersonaplexRealtime(Node):
-    """Answers speech with speech, from audio and text with PersonaPlex Real-Time.
+    """Converses by voice over a real-time connection: streams audio in and answers with audio chunks and text, in the persona and preset or sampled voice you set. For whole files use the standard PersonaPlex.
 
     fal's ``fal-ai/personaplex/realtime``.
 
     Args:
-        audio: The sound itself.
-        prompt: What you want to see, hear or change, described in plain words.
+        audio: Encoded chunk of the live microphone signal, as text, not a file.
+        prompt: Role the model plays during the conversation and how it should answer.
+        voice: Voice of the model in the conversation.
         voice_audio: Audio sample of the voice the model should speak with.
-        voice: Voice that speaks the text, chosen by name or identifier.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
@@ -849,7 +849,6 @@ class PersonaplexRealtime(Node):
         prompt: In[
             str
         ] = "You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        voice_audio: In[AudioRef] | None = None,
         voice: Choice[
             PersonaplexRealtimeVoice,
             Literal[
@@ -873,6 +872,7 @@ class PersonaplexRealtime(Node):
                 "VARM4",
             ],
         ] = "NATF2",
+        voice_audio: In[AudioRef] | None = None,
         seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
@@ -883,28 +883,28 @@ class PersonaplexRealtime(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[str]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("audio")
 
     @property
     def text(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """What the model said, in writing."""
         return self.out("text")
 
 
 class PlayaiInpaintDiffusion(Node):
-    """Replaces a part of audio as text says with PlayAI Inpaint Diffusion.
+    """Replaces chosen words in a speech recording with newly spoken ones that follow the given text.
 
     fal's ``fal-ai/playai/inpaint/diffusion``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        text: What the recording says now.
+        audio: Recording in which words are changed.
         chunks: Words of the recording with the times at which each one is spoken.
         output_text: How the spoken text should read after the change.
         response_format: Whether the audio comes back as a link or as raw data.
@@ -927,24 +927,24 @@ class PlayaiInpaintDiffusion(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class SamAudioSeparate(Node):
-    """Separates a sound from the rest of audio and text with SAM Audio Separate.
+    """Isolates a sound named in words, such as "dog barking" or "acoustic guitar", and returns it along with the rest of the recording. Meta's SAM Audio can search for the moments itself and rank several attempts.
 
     fal's ``fal-ai/sam-audio/separate``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: The sound to pick out, such as: the barking dog.
+        audio: Recording from which a sound is separated.
+        prompt: The sound to isolate, in a few plain words such as "woman speaking" or "church bell".
         predict_spans: Finds by itself when the described sound occurs; slower, but can separate better.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        output_format: File format in which the result is delivered.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.SamAudioSeparate"
@@ -977,7 +977,7 @@ class SamAudioSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -992,21 +992,21 @@ class SamAudioSeparate(Node):
 
 
 class SamAudioSpanSeparate(Node):
-    """Separates a sound from the rest of audio and text with SAM Audio Span Separate.
+    """Isolates a sound that you point out by time spans in which it occurs, or does not, with an optional description. Returns target and residual; useful where words alone are ambiguous.
 
     fal's ``fal-ai/sam-audio/span-separate``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        spans: Stretches of the recording that contain, or lack, the sound you want.
-        prompt: The sound to pick out, such as: the barking dog.
+        audio: Recording from which a sound is separated.
+        spans: Stretches in seconds that contain the wanted sound, or lack it when include is off.
+        prompt: Optional words for the marked sound, such as "bicycle bell"; the spans alone may be enough.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        use_sound_activity_ranking: Chooses the best of several attempts by when sound is active in it.
         trim_to_span: Cuts the result down to the marked stretch of time.
-        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
+        use_sound_activity_ranking: Chooses the best of several attempts by when sound is active in it.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.SamAudioSpanSeparate"
@@ -1018,13 +1018,13 @@ class SamAudioSpanSeparate(Node):
         spans: ManyIn[AudioTimeSpan | Mapping[str, Any]],
         prompt: In[str] | None = None,
         reranking_candidates: In[int] = 1,
+        trim_to_span: In[bool] = False,
         acceleration: Choice[
             SamAudioSpanSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = "balanced",
         max_chunk_duration: In[float] = 60.0,
         chunk_overlap: In[float] = 5.0,
         use_sound_activity_ranking: In[bool] = False,
-        trim_to_span: In[bool] = False,
         output_format: Choice[SamAudioSpanSeparateOutputFormat, Literal["wav", "mp3"]] = "wav",
     ) -> None:
         super().__init__(locals())
@@ -1041,7 +1041,7 @@ class SamAudioSpanSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -1056,24 +1056,24 @@ class SamAudioSpanSeparate(Node):
 
 
 class Tada1bTextToSpeech(Node):
-    """Speaks text in a voice copied from audio with TADA 1B Text to Speech by Hume AI.
+    """Speaks text in a voice copied from a reference recording, in one of ten languages, with the 1-billion-parameter size of Hume AI's TADA. A transcript of the sample helps; speaking rate goes from half to double.
 
     fal's ``fal-ai/tada/1b/text-to-speech``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: Text to be spoken.
+        audio: Clean sample of the voice to copy.
+        prompt: The text to be spoken in the copied voice.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language of the text, which decides how it is pronounced.
+        speed_up_factor: Pace of the speech: 1 is normal, higher is faster.
         num_extra_steps: Additional generation steps beyond the normal number: slower, sometimes better.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        speed_up_factor: How much faster the speech is: higher talks more quickly.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.Tada1bTextToSpeech"
@@ -1088,6 +1088,7 @@ class Tada1bTextToSpeech(Node):
             Tada1bTextToSpeechLanguage,
             Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"],
         ] = "en",
+        speed_up_factor: In[float] = 1.0,
         num_extra_steps: In[int] = 0,
         temperature: In[float] = 0.6,
         top_p: In[float] = 0.9,
@@ -1095,36 +1096,35 @@ class Tada1bTextToSpeech(Node):
         acoustic_cfg_scale: In[float] = 1.6,
         noise_temperature: In[float] = 0.9,
         num_inference_steps: In[int] = 20,
-        speed_up_factor: In[float] = 1.0,
         output_format: Choice[Tada1bTextToSpeechOutputFormat, Literal["wav", "mp3"]] = "wav",
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class Tada3bTextToSpeech(Node):
-    """Speaks text in a voice copied from audio with TADA 3B Text to Speech.
+    """Clones a voice from a sample and reads text with it, using the 3-billion-parameter TADA by Hume AI. Offers the ten languages and fine controls of the 1B size in a bigger model.
 
     fal's ``fal-ai/tada/3b/text-to-speech``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: Text to be spoken.
+        audio: Clean sample of the voice to copy.
+        prompt: The text to be spoken in the copied voice.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language of the text, which decides how it is pronounced.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         num_extra_steps: Additional generation steps beyond the normal number: slower, sometimes better.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        speed_up_factor: How much faster the speech is: higher talks more quickly.
-        output_format: File format in which the result is delivered.
+        speed_up_factor: Pace of the speech: 1 is normal, higher is faster.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.Tada3bTextToSpeech"
@@ -1139,8 +1139,8 @@ class Tada3bTextToSpeech(Node):
             Tada3bTextToSpeechLanguage,
             Literal["en", "ar", "ch", "de", "es", "fr", "it", "ja", "pl", "pt"],
         ] = "en",
-        num_extra_steps: In[int] = 0,
         temperature: In[float] = 0.6,
+        num_extra_steps: In[int] = 0,
         top_p: In[float] = 0.9,
         repetition_penalty: In[float] = 1.1,
         acoustic_cfg_scale: In[float] = 1.6,
@@ -1153,24 +1153,24 @@ class Tada3bTextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class WorkflowUtilitiesAudioCompressor(Node):
-    """Evens out loud and quiet parts of audio with Workflow Utilities Audio Compressor.
+    """Compresses the dynamics of a recording: levels above a threshold are turned down by a ratio, then makeup gain lifts the whole. Exposes attack, release and knee; output is encoded at 128 to 320 kbit/s.
 
     fal's ``fal-ai/workflow-utilities/audio-compressor``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio whose loud parts are turned down.
         threshold: Level in decibels above which the sound is turned down.
-        ratio: How hard sounds above the threshold are turned down.
+        ratio: How hard sounds above the threshold are turned down: at 4, four decibels more going in become one more coming out.
         attack: Time in milliseconds the compressor takes to react once the sound gets too loud.
         release: Time in milliseconds the compressor takes to let go once the sound is quiet again.
-        makeup: Gain applied after compression to bring the sound back up to a good level.
-        knee: How gently compression sets in around the threshold; higher is smoother.
-        output_bitrate: Data rate of the compressed audio: higher sounds better and takes more space.
+        makeup: Gain after the compression, as a factor: higher brings the sound further back up.
+        knee: How gently compression sets in around the threshold, in decibels: higher is smoother.
+        output_bitrate: Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.WorkflowUtilitiesAudioCompressor"
@@ -1193,24 +1193,24 @@ class WorkflowUtilitiesAudioCompressor(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class WorkflowUtilitiesImpulseResponse(Node):
-    """Gives two audio files the sound of a room with Workflow Utilities Impulse Response.
+    """Convolves a recording with an impulse response so that it sounds as if played in that room or through that device, then normalizes loudness. Dry and wet levels set the mix.
 
     fal's ``fal-ai/workflow-utilities/impulse-response``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that takes on the sound of the room or device.
         impulse_response: Audio of a room or device response that gives the sound its reverb or character.
         dry_level: How much of the untouched sound stays in the mix; higher keeps the effect in the background.
         wet_level: How much of the effect is heard in the mix; higher sounds more spacious or altered.
         loudness_i: Overall loudness to aim for, in LUFS; values nearer zero are louder.
         loudness_lra: Allowed spread between quiet and loud parts, in LU; lower sounds more even.
         loudness_tp: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
-        output_bitrate: Data rate of the compressed audio: higher sounds better and takes more space.
+        output_bitrate: Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.WorkflowUtilitiesImpulseResponse"
@@ -1233,24 +1233,24 @@ class WorkflowUtilitiesImpulseResponse(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class MireloAiSfx16ExtendAudio(Node):
-    """Continues audio as text says with Mirelo AI SFX 1.6 Extend Audio.
+    """Appends 1 to 57 seconds of matching sound effects or ambience to a recording, with or without a prompt. Ambience mode makes the sound loopable; 1 to 4 versions come back.
 
     fal's ``mirelo-ai/sfx1.6/extend-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
         text_prompt: What should be heard, described in plain words.
         append_duration: How many seconds of sound are added at the end.
         ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
+        num_samples: How many versions of the result to make; each may add to the cost.
         double_output: Plays the repeating background sound twice in a row, for a longer file.
-        num_samples: How many versions of the result to make.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        upload_audio_format: File format of the audio that comes back.
+        upload_audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16ExtendAudio"
@@ -1262,8 +1262,8 @@ class MireloAiSfx16ExtendAudio(Node):
         text_prompt: In[str] | None = None,
         append_duration: In[float] = 10.0,
         ambience: In[bool] = False,
-        double_output: In[bool] = False,
         num_samples: In[int] = 1,
+        double_output: In[bool] = False,
         seed: In[int] = -1,
         upload_audio_format: Choice[
             MireloAiSfx16ExtendAudioUploadAudioFormat, Literal["wav", "mp3", "aac", "flac"]
@@ -1273,27 +1273,27 @@ class MireloAiSfx16ExtendAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished recordings, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished recordings, one entry for each."""
         return self.out("audio")
 
 
 class MireloAiSfx16InpaintAudio(Node):
-    """Replaces a part of audio as text says with Mirelo AI SFX 1.6 Inpaint Audio.
+    """Remakes a segment within the first 10 seconds of a sound recording, with or without a text prompt, and returns 1 to 4 versions. Made for effects and ambience, not for songs.
 
     fal's ``mirelo-ai/sfx1.6/inpaint-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        segment: Stretch of the recording that is made anew.
+        audio: Recording of which a part is made anew.
+        segment: Start (1 to 9) and end (2 to 10) in seconds of the stretch to remake.
         text_prompt: What should be heard, described in plain words.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        upload_audio_format: File format of the audio that comes back.
+        upload_audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16InpaintAudio"
@@ -1314,32 +1314,32 @@ class MireloAiSfx16InpaintAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished recordings, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished recordings, one entry for each."""
         return self.out("audio")
 
 
 class SonautoV2Extend(Node):
-    """Continues audio as text says with Sonauto v2 Extend.
+    """Extends a song at its left or right end with new music and singing from a prompt, style tags or lyrics. Can crop the chosen end first so that the new part starts at a better point.
 
     fal's ``sonauto/v2/extend``.
 
     Args:
         side: Whether the song is extended at its beginning (left) or its end (right).
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
+        audio: Recording to extend.
+        prompt: What the added music should be like; leave out to continue in the style of the song.
+        lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
+        tags: Genres, moods, instruments or other words that describe the music.
+        balance_strength: Balance in the mix: higher favors natural vocals, lower favors crisp instruments.
         crop_duration: Seconds cut from the chosen end of the song before it is extended.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         extend_duration: How much longer the song becomes, in seconds.
-        output_format: File format in which the result is delivered.
-        lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        num_songs: How many versions of the song to make.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        num_songs: How many versions of the song to make; each adds to the cost.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
     """
@@ -1352,6 +1352,7 @@ class SonautoV2Extend(Node):
         side: Choice[SonautoV2ExtendSide, Literal["left", "right"]],
         audio: In[AudioRef],
         prompt: In[str] = "",
+        lyrics_prompt: In[str] = "",
         tags: ManyIn[str] = (),
         balance_strength: In[float] = 0.7,
         crop_duration: In[float] | None = None,
@@ -1360,7 +1361,6 @@ class SonautoV2Extend(Node):
         output_format: Choice[
             SonautoV2ExtendOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
         ] = "wav",
-        lyrics_prompt: In[str] = "",
         num_songs: In[int] = 1,
         output_bit_rate: IntChoice[
             SonautoV2ExtendOutputBitRate, Literal[128, 192, 256, 320, None]
@@ -1371,12 +1371,12 @@ class SonautoV2Extend(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished audio, ready to play or pass on. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
     @property

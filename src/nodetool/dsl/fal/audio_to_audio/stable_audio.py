@@ -35,18 +35,18 @@ if TYPE_CHECKING:
 
 
 class StableAudio25AudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 2.5 Audio to Audio by Stability AI.
+    """Transforms a recording into new music or sound that keeps its outline while following a prompt, from 1 to 190 seconds long. The strength setting decides how far Stable Audio 2.5 departs from the source.
 
     fal's ``fal-ai/stable-audio-25/audio-to-audio``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        audio: Recording that the new one starts from.
+        prompt: The style, instruments and mood the transformed recording should have.
+        strength: How far the result departs from the source recording; low values keep it close, 1 uses it hardly at all.
         total_seconds: Length of the finished audio in seconds.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -55,11 +55,11 @@ class StableAudio25AudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         strength: In[float] = 0.8,
-        num_inference_steps: In[int] = 8,
         total_seconds: In[int] | None = None,
+        num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
@@ -68,7 +68,7 @@ class StableAudio25AudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -78,19 +78,19 @@ class StableAudio25AudioToAudio(Node):
 
 
 class StableAudio25Inpaint(Node):
-    """Replaces a part of audio as text says with Stable Audio 2.5 Inpaint by Stability AI.
+    """Replaces the stretch between two seconds of a recording with newly generated sound that follows a prompt, keeping the rest. Works on results of 1 to 190 seconds; with the mask at the end it also continues a track.
 
     fal's ``fal-ai/stable-audio-25/inpaint``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        seconds_total: Length of the audio to make, in seconds.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio: Recording of which a part is made anew.
+        prompt: What the replaced stretch should sound like, so that it fits the audio around it.
         mask_start: Second at which the part to be replaced begins.
         mask_end: Second at which the part to be replaced ends.
+        seconds_total: Length of the audio to make, in seconds.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -99,12 +99,12 @@ class StableAudio25Inpaint(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        seconds_total: In[int] | None = 190,
-        guidance_scale: In[float] = 1.0,
+        prompt: In[str],
         mask_start: In[int] = 30,
         mask_end: In[int] = 190,
+        seconds_total: In[int] | None = 190,
+        guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
@@ -113,7 +113,7 @@ class StableAudio25Inpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -123,24 +123,24 @@ class StableAudio25Inpaint(Node):
 
 
 class StableAudio3MediumAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Medium Audio Inpainting by Stability AI.
+    """Regenerates the part of a recording between two timestamps from a prompt with the larger Stable Audio 3 Medium, which handles positions up to second 380. Runs 8 steps by default, unlike the slower Base version.
 
     fal's ``fal-ai/stable-audio-3/medium/audio-inpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard between the two marks; name instruments, tempo and mood that match the rest.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioInpainting"
@@ -148,8 +148,8 @@ class StableAudio3MediumAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -169,7 +169,7 @@ class StableAudio3MediumAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -179,29 +179,29 @@ class StableAudio3MediumAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
+    """Adds newly generated audio before and after a recording, as many as 380 seconds on each side, following a prompt. The Medium model in 8 default steps; set both extension lengths, since they start at zero.
 
     fal's ``fal-ai/stable-audio-3/medium/audio-outpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
+        prompt: What the added sound before and after the recording should be; describe the same instruments and mood to stay in character.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioOutpainting"
@@ -209,8 +209,10 @@ class StableAudio3MediumAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
@@ -223,14 +225,12 @@ class StableAudio3MediumAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -240,29 +240,29 @@ class StableAudio3MediumAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumAudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 3 Medium Audio to Audio by Stability AI.
+    """Remakes a source recording as music or sound described in a prompt, up to 380 seconds long, with the Medium size of Stable Audio 3. The noise level sets how much of the original survives; 8 steps by default.
 
     fal's ``fal-ai/stable-audio-3/medium/audio-to-audio``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
+        prompt: What the remade audio should sound like: genre, instruments, tempo, mood.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioToAudio"
@@ -270,10 +270,11 @@ class StableAudio3MediumAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
+        init_noise_level: In[float] = 0.9,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
@@ -285,13 +286,12 @@ class StableAudio3MediumAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -301,29 +301,29 @@ class StableAudio3MediumAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumBaseAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
+    """Rebuilds a marked stretch of a long recording with the undistilled Medium Base model: 50 steps and a guidance of 7 by default, so the prompt and the negative prompt weigh more than in the 8-step version.
 
     fal's ``fal-ai/stable-audio-3/medium/base/audio-inpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale: How strictly the filled stretch follows the prompt; this Base version is made for real guidance, around 7.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioInpainting"
@@ -331,8 +331,8 @@ class StableAudio3MediumBaseAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -352,7 +352,7 @@ class StableAudio3MediumBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -362,29 +362,29 @@ class StableAudio3MediumBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumBaseAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
+    """Continues a recording at its start, its end or both with the undistilled Medium Base model, as many as 380 seconds per side. Its 50 default steps and guidance of 7 hold the extension closer to the prompt than the distilled version.
 
     fal's ``fal-ai/stable-audio-3/medium/base/audio-outpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: Refinement passes; Base needs some 50, and far fewer leave the added audio rough.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
@@ -392,8 +392,10 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
@@ -406,14 +408,12 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -423,29 +423,29 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumBaseAudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 3 Medium Base Audio to Audio by Stability AI.
+    """Reworks a recording according to a prompt with the undistilled Medium Base checkpoint, for results of 1 to 380 seconds. Takes 50 steps by default and reacts to guidance and negative prompts, at the cost of time.
 
     fal's ``fal-ai/stable-audio-3/medium/base/audio-to-audio``.
 
     Args:
+        audio: Recording that the new one starts from.
         prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
+        guidance_scale: How strictly the rework follows the prompt; Base is meant to run with real guidance, around 7.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
@@ -453,12 +453,13 @@ class StableAudio3MediumBaseAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        init_noise_level: In[float] = 0.9,
         guidance_scale: In[float] = 7.0,
+        negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -468,13 +469,12 @@ class StableAudio3MediumBaseAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -484,29 +484,29 @@ class StableAudio3MediumBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
+    """Fills a marked passage of a music clip with a newly composed one, using the small music model of Stable Audio 3. Marks may lie anywhere in the first 120 seconds; 8 steps by default suit quick retries.
 
     fal's ``fal-ai/stable-audio-3/small/music/audio-inpainting``.
 
     Args:
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: The music that should fill the marked passage: instruments, tempo, key and mood of its surroundings.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioInpainting"
@@ -514,8 +514,8 @@ class StableAudio3SmallMusicAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -535,7 +535,7 @@ class StableAudio3SmallMusicAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -545,29 +545,29 @@ class StableAudio3SmallMusicAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
+    """Prepends and appends newly made music to a clip, as much as 120 seconds on each side, with the small music model in 8 default steps. Describe the continuation in the prompt and set the seconds to add.
 
     fal's ``fal-ai/stable-audio-3/small/music/audio-outpainting``.
 
     Args:
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioOutpainting"
@@ -575,8 +575,10 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
@@ -589,14 +591,12 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -606,29 +606,29 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicAudioToAudio(Node):
-    """Makes music from audio and text with Stable Audio 3 Small Music Audio to Audio by Stability AI.
+    """Re-creates a melody or loop as another piece of music described in words, 1 to 120 seconds long. The small music checkpoint works in 8 steps by default and makes quick variations of existing material.
 
     fal's ``fal-ai/stable-audio-3/small/music/audio-to-audio``.
 
     Args:
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
+        prompt: The music to make out of the source: genre, instruments, tempo, mood.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioToAudio"
@@ -636,10 +636,11 @@ class StableAudio3SmallMusicAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
+        init_noise_level: In[float] = 0.9,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
@@ -651,13 +652,12 @@ class StableAudio3SmallMusicAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -667,29 +667,29 @@ class StableAudio3SmallMusicAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicBaseAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
+    """Composes a replacement for part of a music clip with the undistilled Small Music Base model. Default 50 steps and guidance 7 make the fill obey the prompt and negative prompt more; marks reach second 120.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-inpainting``.
 
     Args:
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioInpainting"
@@ -697,8 +697,8 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -718,7 +718,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -728,29 +728,29 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicBaseAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
+    """Extends a piece of music backward and forward in time with the undistilled small model, 120 seconds at most per side. Slower than the 8-step sibling, but guidance and negative prompts take effect.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-outpainting``.
 
     Args:
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioOutpainting"
@@ -758,8 +758,10 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
@@ -772,14 +774,12 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -789,29 +789,29 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicBaseAudioToAudio(Node):
-    """Makes music from audio and text with Stable Audio 3 Small Music Base Audio to Audio by Stability AI.
+    """Converts a musical source into a described new version of 1 to 120 seconds using the undistilled small music model. Default 50 steps; guidance steers how strictly the result obeys the text.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-to-audio``.
 
     Args:
+        audio: Recording that the new one starts from.
         prompt: What the music should be like: style, mood, instruments, tempo.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioToAudio"
@@ -819,12 +819,13 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        init_noise_level: In[float] = 0.9,
         guidance_scale: In[float] = 7.0,
+        negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -834,13 +835,12 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -850,29 +850,29 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
+    """Swaps a marked moment of a sound recording for another noise described in words, using the small sound-effects model in 8 default steps. Start and end marks go up to second 120.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-inpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: The noise or ambience to put between the marks, such as "glass shattering on tiles".
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioInpainting"
@@ -880,8 +880,8 @@ class StableAudio3SmallSfxAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -901,7 +901,7 @@ class StableAudio3SmallSfxAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -911,29 +911,29 @@ class StableAudio3SmallSfxAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
+    """Lengthens a sound effect or ambience at either end with matching new sound, as much as 120 seconds per side. The small effects model runs 8 steps by default, so retakes are quick.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-outpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioOutpainting"
@@ -941,8 +941,10 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
@@ -955,14 +957,12 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -972,29 +972,29 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxAudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Audio to Audio by Stability AI.
+    """Reshapes a recorded noise into a different sound effect that follows the text, 1 to 120 seconds long. Uses the small effects checkpoint with 8 default steps; timing of the source carries over at low noise levels.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-to-audio``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
+        prompt: The effect to make out of the source, with material, place and action, such as "heavy iron gate, large hall".
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"
@@ -1002,10 +1002,11 @@ class StableAudio3SmallSfxAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
+        init_noise_level: In[float] = 0.9,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
@@ -1017,13 +1018,12 @@ class StableAudio3SmallSfxAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1033,29 +1033,29 @@ class StableAudio3SmallSfxAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxBaseAudioInpainting(Node):
-    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
+    """Regenerates a chosen moment of an effects track with the undistilled SFX Base model: 50 default steps, guidance 7 and a negative prompt that can rule sounds out. Marks lie within the first 120 seconds.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-inpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioInpainting"
@@ -1063,8 +1063,8 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
         mask_start_seconds: In[float],
         mask_end_seconds: In[float],
         negative_prompt: In[str] = "",
@@ -1084,7 +1084,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1094,29 +1094,29 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxBaseAudioOutpainting(Node):
-    """Continues audio before and after as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
+    """Adds described sound before or after an effects recording with the undistilled SFX Base model, 120 seconds at most on each side. Takes 50 default steps and weighs prompt and negative prompt with guidance 7.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-outpainting``.
 
     Args:
-        prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioOutpainting"
@@ -1124,8 +1124,10 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
+        prompt: In[str],
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
@@ -1138,14 +1140,12 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1155,29 +1155,29 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxBaseAudioToAudio(Node):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Base Audio to Audio by Stability AI.
+    """Morphs a source noise into another effect by text with the undistilled SFX Base checkpoint, giving 1 to 120 seconds. Choose it when the prompt must be followed closely; the 8-step version is quicker.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-to-audio``.
 
     Args:
+        audio: Recording that the new one starts from.
         prompt: What should be heard, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioToAudio"
@@ -1185,12 +1185,13 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        init_noise_level: In[float] = 0.9,
         guidance_scale: In[float] = 7.0,
+        negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -1200,13 +1201,12 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
         bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1216,5 +1216,5 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

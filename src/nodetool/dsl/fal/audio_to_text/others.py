@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class NemotronAsr(Node):
-    """Writes down what is said in audio with Nemotron ASR.
+    """Transcribes speech in an audio file with NVIDIA's Nemotron model.
 
     fal's ``fal-ai/nemotron/asr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        audio: Recording to transcribe.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.audio_to_text.NemotronAsr"
@@ -45,7 +45,7 @@ class NemotronAsr(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -55,13 +55,13 @@ class NemotronAsr(Node):
 
 
 class NemotronAsrStream(Node):
-    """Writes down what is said in audio with Nemotron ASR Stream.
+    """Transcribes speech in an audio file with NVIDIA's Nemotron model and streams the text as it comes.
 
     fal's ``fal-ai/nemotron/asr/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        audio: Recording to transcribe.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.audio_to_text.NemotronAsrStream"
@@ -78,16 +78,17 @@ class NemotronAsrStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
 class SileroVad(Node):
-    """Finds where there is speech in audio with Silero VAD.
+    """Finds where in a recording someone speaks and returns start and end of each stretch, plus whether there is speech at all. Detects voice activity only; it writes no text.
 
     fal's ``fal-ai/silero-vad``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to search for speech.
     """
 
     _type = "fal.audio_to_text.SileroVad"
@@ -116,18 +117,18 @@ class SileroVad(Node):
 
 
 class NvidiaNemotron3NanoOmniAudio(Node):
-    """Answers questions about audio with NVIDIA Nemotron 3 Nano Omni Audio.
+    """Answers a question or follows an instruction about an audio recording with NVIDIA's Nemotron 3 Nano Omni, in text. A thinking mode is slower and helps with hard questions.
 
     fal's ``nvidia/nemotron-3-nano-omni/audio``.
 
     Args:
-        prompt: Question or task for the model.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        prompt: Question or task about the recording, such as "Summarize what the caller wants".
+        audio: Recording to ask about.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -138,10 +139,10 @@ class NvidiaNemotron3NanoOmniAudio(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef],
-        system_prompt: In[str] | None = None,
         reasoning_mode: Choice[
             NvidiaNemotron3NanoOmniAudioReasoningMode, Literal["think", "no_think"]
         ] = "no_think",
+        system_prompt: In[str] | None = None,
         max_tokens: In[int] = 1024,
         temperature: In[float] = 0.7,
         top_p: In[float] = 0.95,
@@ -151,7 +152,7 @@ class NvidiaNemotron3NanoOmniAudio(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

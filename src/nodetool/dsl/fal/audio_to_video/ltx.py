@@ -79,39 +79,39 @@ if TYPE_CHECKING:
 
 
 class Ltx219BAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video.
+    """Generates a video for an audio file and a prompt, as long as the sound by default, with optional first and last pictures and camera moves. Full LTX-2 19B with 8 to 50 steps.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What is to be seen while the audio plays: subject, setting, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideo"
@@ -197,45 +197,45 @@ class Ltx219BAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.
+    """Generates video from sound and prompt with the full LTX-2 19B and required LoRA weights, so that the pictures take a trained style or character.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: Scene to be seen while the audio plays, with the LoRA's trigger word.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideoLora"
@@ -322,42 +322,42 @@ class Ltx219BAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.
+    """Generates a video to fit a sound file in few fixed steps, without guidance settings. The distilled LTX-2 19B for drafts, with optional start and end pictures.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideo"
@@ -441,43 +441,43 @@ class Ltx219BDistilledAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.
+    """Generates quick sound-driven clips with custom LoRAs on the distilled LTX-2 19B. For trying trained weights against real recordings.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: Scene for the audio, with the LoRA's trigger word.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideoLora"
@@ -563,27 +563,27 @@ class Ltx219BDistilledAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video.
+    """Generates video to a recording with the full 22B model, setting prompt adherence for picture and sound separately and how firmly the two are tied. Optional start and end pictures.
 
     fal's ``fal-ai/ltx-2.3-22b/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -593,26 +593,26 @@ class Ltx2322bAudioToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideo"
@@ -712,28 +712,28 @@ class Ltx2322bAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video LoRA.
+    """Generates sound-driven video with the full LTX-2.3 22B and required LoRAs, keeping separate guidance for picture and sound. Final clips in a trained look.
 
     fal's ``fal-ai/ltx-2.3-22b/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: Scene to go with the audio, with the LoRA's trigger word.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -743,26 +743,26 @@ class Ltx2322bAudioToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideoLora"
@@ -863,44 +863,44 @@ class Ltx2322bAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bDistilledAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video.
+    """Generates a clip for an audio file in few steps with the distilled LTX-2.3 22B, widescreen by default. Scheduler, camera move and frame count can be set, but not steps or guidance.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideo"
@@ -988,45 +988,45 @@ class Ltx2322bDistilledAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bDistilledAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video LoRA.
+    """Generates quick previews of trained weights against a sound file, using the distilled LTX-2.3 22B with required LoRAs and optional start and end pictures.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: Scene for the audio, with the LoRA's trigger word.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideoLora"
@@ -1117,36 +1117,36 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video.
+    """Generates video from audio and prompt in the Quality variant of LTX-2.3, 8 to 30 steps, with an optional opening picture but no end frame. Length follows the sound unless you set frames.
 
     fal's ``fal-ai/ltx-2.3-quality/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx23QualityAudioToVideo"
@@ -1158,7 +1158,6 @@ class Ltx23QualityAudioToVideo(Node):
         audio: In[AudioRef],
         image: In[ImageRef] | None = None,
         match_audio_length: In[bool] = True,
-        num_frames: In[int] = 121,
         resolution: Choice[
             Ltx23QualityAudioToVideoResolution,
             Literal[
@@ -1174,6 +1173,7 @@ class Ltx23QualityAudioToVideo(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        num_frames: In[int] = 121,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
@@ -1207,37 +1207,37 @@ class Ltx23QualityAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video LoRA.
+    """Generates sound-driven clips in the Quality variant of LTX-2.3 with as many as three LoRA files and an optional first picture.
 
     fal's ``fal-ai/ltx-2.3-quality/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: Scene to go with the audio, with the trigger word of each LoRA.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        image: Picture that the video begins with.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx23QualityAudioToVideoLora"
@@ -1249,8 +1249,6 @@ class Ltx23QualityAudioToVideoLora(Node):
         audio: In[AudioRef],
         loras: ManyIn[Ltx23QualityAudioToVideoLoraLoRAInput | Mapping[str, Any]],
         image: In[ImageRef] | None = None,
-        match_audio_length: In[bool] = True,
-        num_frames: In[int] = 121,
         resolution: Choice[
             Ltx23QualityAudioToVideoLoraResolution,
             Literal[
@@ -1266,6 +1264,8 @@ class Ltx23QualityAudioToVideoLora(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        match_audio_length: In[bool] = True,
+        num_frames: In[int] = 121,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
@@ -1299,21 +1299,21 @@ class Ltx23QualityAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23AudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 Audio to Video.
+    """Generates a video from a recording, with picture, prompt, guidance and a wide or tall format as the only options. LTX-2.3 Pro has no frame counts or steps to set.
 
     fal's ``fal-ai/ltx-2.3/audio-to-video``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What happens in the video: subject, action, camera, look.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        guidance_scale: How firmly the video follows the prompt; leave it empty for a value that fits the inputs.
     """
 
     _type = "fal.audio_to_video.Ltx23AudioToVideo"
@@ -1324,10 +1324,10 @@ class Ltx23AudioToVideo(Node):
         audio: In[AudioRef],
         image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
-        guidance_scale: In[float] | None = None,
         aspect_ratio: Choice[
             Ltx23AudioToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
+        guidance_scale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1338,14 +1338,14 @@ class Ltx23AudioToVideo(Node):
 
 
 class Ltx2AudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 Audio to Video.
+    """Generates a video that fits an audio file, from the sound with an optional picture, prompt and guidance value. LTX-2 Pro, without a choice of format.
 
     fal's ``fal-ai/ltx-2/audio-to-video``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 

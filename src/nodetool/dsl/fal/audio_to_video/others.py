@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 
 class ArgilAvatarsAudioToVideo(Node):
-    """Makes a video of someone speaking from audio with Argil Avatars Audio to Video by Argil AI.
+    """Makes one of 28 stock presenters speak your recording, in studio style or as handheld user footage, with an option to cut out the background. No picture needed.
 
     fal's ``argil/avatars/audio-to-video``.
 
     Args:
-        avatar: Which ready-made presenter appears in the video.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        avatar: Stock presenter; names marked UGC look like phone footage, names marked Masterclass like a studio course.
+        audio: Speech or song that the person in the video performs.
         remove_background: Cuts out the presenter and leaves out the background.
         avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -107,16 +107,16 @@ class ArgilAvatarsAudioToVideo(Node):
 
 
 class EchomimicV3(Node):
-    """Makes a video of someone speaking from an image, audio and text with EchoMimic v3.
+    """Animates a person's picture to a recording with the open EchoMimic V3, guided by a required prompt and separate strengths for text and audio. Long recordings are made in chunks of 49 to 161 frames.
 
     fal's ``fal-ai/echomimic-v3``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        audio: Speech or song that the person in the video performs.
+        prompt: What the person does while speaking, with place and mood; speech comes from the audio.
         num_frames_per_generation: Frames made in each pass; longer videos are put together from several passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -130,8 +130,8 @@ class EchomimicV3(Node):
         image: In[ImageRef],
         audio: In[AudioRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
         num_frames_per_generation: In[int] = 121,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 4.5,
         audio_guidance_scale: In[float] = 2.5,
         seed: In[int] = -1,
@@ -145,16 +145,16 @@ class EchomimicV3(Node):
 
 
 class ElevenlabsDubbing(Node):
-    """Dubs audio into another language with ElevenLabs Dubbing.
+    """Dubs speech in a video or recording into another language, keeping the speakers' voices apart, with up to 50 speakers. Give either a video or an audio file and the target language.
 
     fal's ``fal-ai/elevenlabs/dubbing``.
 
     Args:
-        target_lang: Language into which the speech is dubbed.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        video: Video of someone who speaks.
-        source_lang: Language spoken in the original; leave it empty to have it recognised.
-        num_speakers: How many people speak; set it if you know, or leave empty to let it be detected.
+        target_lang: Language code of the dubbed speech, for example es, de or ja.
+        video: Video whose speech is translated.
+        audio: Recording whose speech is dubbed.
+        source_lang: Code of the language spoken in the original; leave empty to detect it.
+        num_speakers: Number of people who speak; leave it empty to have them counted.
         highest_resolution: Keeps the dubbed video at the best resolution available.
     """
 
@@ -164,8 +164,8 @@ class ElevenlabsDubbing(Node):
         self,
         *,
         target_lang: In[str],
-        audio: In[AudioRef] | None = None,
         video: In[VideoRef] | None = None,
+        audio: In[AudioRef] | None = None,
         source_lang: In[str] | None = None,
         num_speakers: In[int] | None = None,
         highest_resolution: In[bool] = True,
@@ -184,13 +184,13 @@ class ElevenlabsDubbing(Node):
 
 
 class Flashtalk(Node):
-    """Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.
+    """Makes a face in one picture speak an audio file, with nothing else to set but the seed. Soul AI Lab's audio version; FlashHead is its sibling for typed text.
 
     fal's ``fal-ai/flashtalk``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -217,7 +217,7 @@ class Flashtalk(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
     @property
@@ -227,7 +227,7 @@ class Flashtalk(Node):
 
 
 class LongcatMultiAvatarImageAudioToVideo(Node):
-    """Makes a video of someone speaking from an image and text with LongCat Multi Avatar Image Audio to Video.
+    """Animates two people in a picture, each speaking an audio file of their own.
 
     fal's ``fal-ai/longcat-multi-avatar/image-audio-to-video``.
 
@@ -235,7 +235,7 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
         image: Picture of the person or figure that should speak or move.
         audio_url_person1: Audio that the first person in the picture speaks.
         audio_url_person2: Audio that the second person in the picture speaks.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         bbox_person1: Box around the first person, showing who speaks the first audio.
         bbox_person2: Box around the second person, showing who speaks the second audio.
@@ -243,7 +243,7 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_segments: How many pieces of video to chain together: more makes a longer video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -292,22 +292,22 @@ class LongcatMultiAvatarImageAudioToVideo(Node):
 
 
 class LongcatSingleAvatarAudioToVideo(Node):
-    """Makes a video of someone speaking from audio and text with LongCat Single Avatar Audio to Video.
+    """Generates a speaking person from a recording and a description, without any picture. Chains one to ten segments for long speech, at 480p or 720p.
 
     fal's ``fal-ai/longcat-single-avatar/audio-to-video``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Speech or song that the person in the video performs.
+        prompt: Who speaks and where: looks, clothes, setting, manner.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_segments: Pieces chained one after another; set enough of them to cover the length of your audio.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_segments: How many pieces of video to chain together: more makes a longer video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.audio_to_video.LongcatSingleAvatarAudioToVideo"
@@ -317,16 +317,16 @@ class LongcatSingleAvatarAudioToVideo(Node):
         *,
         audio: In[AudioRef],
         prompt: In[str] = "A person is talking naturally with natural expressions and movements.",
+        resolution: Choice[
+            LongcatSingleAvatarAudioToVideoResolution, Literal["480p", "720p"]
+        ] = "480p",
+        num_segments: In[int] = 1,
         negative_prompt: In[
             str
         ] = "Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_inference_steps: In[int] = 50,
         text_guidance_scale: In[float] = 4.0,
         audio_guidance_scale: In[float] = 4.0,
-        resolution: Choice[
-            LongcatSingleAvatarAudioToVideoResolution, Literal["480p", "720p"]
-        ] = "480p",
-        num_segments: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
@@ -345,23 +345,23 @@ class LongcatSingleAvatarAudioToVideo(Node):
 
 
 class LongcatSingleAvatarImageAudioToVideo(Node):
-    """Makes a video of someone speaking from an image, audio and text with LongCat Single Avatar Image Audio to Video.
+    """Animates the person in a picture to a recording and chains up to ten segments, so that longer speeches keep going. Open model at 480p or 720p with 10 to 100 steps and separate text and audio strengths.
 
     fal's ``fal-ai/longcat-single-avatar/image-audio-to-video``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_segments: Pieces chained one after another; set enough of them to cover the length of your audio.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_segments: How many pieces of video to chain together: more makes a longer video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.audio_to_video.LongcatSingleAvatarImageAudioToVideo"
@@ -372,16 +372,16 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
         image: In[ImageRef],
         audio: In[AudioRef],
         prompt: In[str] = "A person is talking naturally with natural expressions and movements.",
+        resolution: Choice[
+            LongcatSingleAvatarImageAudioToVideoResolution, Literal["480p", "720p"]
+        ] = "480p",
+        num_segments: In[int] = 1,
         negative_prompt: In[
             str
         ] = "Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_inference_steps: In[int] = 50,
         text_guidance_scale: In[float] = 4.0,
         audio_guidance_scale: In[float] = 4.0,
-        resolution: Choice[
-            LongcatSingleAvatarImageAudioToVideoResolution, Literal["480p", "720p"]
-        ] = "480p",
-        num_segments: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
@@ -400,20 +400,20 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
 
 
 class StableAvatar(Node):
-    """Makes a video of someone speaking from an image, audio and text with Stable Avatar.
+    """Animates a person in a picture to an audio file, guided by a prompt.
 
     fal's ``fal-ai/stable-avatar``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        perturbation: Amount of random variation applied while the avatar is generated.
+        perturbation: How much random variation there is in the movement, from 0 to 1: higher varies more.
     """
 
     _type = "fal.audio_to_video.StableAvatar"
@@ -442,24 +442,24 @@ class StableAvatar(Node):
 
 
 class WanV2214bSpeechToVideo(Node):
-    """Makes a video of someone speaking from an image, audio and text with Wan v2.2 14B Speech to Video by Alibaba.
+    """Animates a picture so that the person speaks or sings a recording in the prompt's scene, 40 to 120 frames at 480p to 720p. Open Wan model with all sampling and export settings.
 
     fal's ``fal-ai/wan/v2.2-14b/speech-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
+        prompt: Scene, gestures and camera while the person speaks.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -469,16 +469,16 @@ class WanV2214bSpeechToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef],
-        negative_prompt: In[str] = "",
-        num_frames: In[int] = 80,
-        frames_per_second: In[int] | None = 16,
-        seed: In[int] = -1,
+        prompt: In[str],
         resolution: Choice[
             WanV2214bSpeechToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
+        num_frames: In[int] = 80,
+        negative_prompt: In[str] = "",
+        frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 27,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -500,13 +500,13 @@ class WanV2214bSpeechToVideo(Node):
 
 
 class VeedAvatarsAudioToVideo(Node):
-    """Makes a video of someone speaking from audio with VEED Avatars Audio to Video.
+    """Makes one of VEED's stock avatars speak your recording, in wide or vertical framing, some from the side or walking. Priced per minute.
 
     fal's ``veed/avatars/audio-to-video``.
 
     Args:
         avatar_id: Which ready-made presenter appears in the video.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.audio_to_video.VeedAvatarsAudioToVideo"

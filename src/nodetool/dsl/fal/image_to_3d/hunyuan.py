@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Hunyuan3dV31ProImageTo3d(Node):
-    """Makes a 3D model from an image with Hunyuan 3D v3.1 Pro Image to 3D by Tencent.
+    """Turns a picture and up to seven further views, top, bottom and diagonals included, into a 3D model of 40,000 to 1,500,000 faces. Pro is the detailed tier of 3.1; PBR maps or bare geometry on request.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/image-to-3d``.
 
@@ -30,14 +30,14 @@ class Hunyuan3dV31ProImageTo3d(Node):
         input_image: Picture of what becomes a 3D model.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         right_image: Image of the object seen from the right side.
         top_image: Image of the object seen from above.
         bottom_image: Image of the object seen from below.
         left_front_image: Image of the object seen diagonally from its left front.
         right_front_image: Image of the object seen diagonally from its right front.
-        generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
+        generate_type: Normal makes a textured model, Geometry the bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV31ProImageTo3d"
@@ -48,6 +48,8 @@ class Hunyuan3dV31ProImageTo3d(Node):
         input_image: In[ImageRef],
         back_image: In[ImageRef] | None = None,
         left_image: In[ImageRef] | None = None,
+        enable_pbr: In[bool] = False,
+        face_count: In[int] = 500000,
         right_image: In[ImageRef] | None = None,
         top_image: In[ImageRef] | None = None,
         bottom_image: In[ImageRef] | None = None,
@@ -56,8 +58,6 @@ class Hunyuan3dV31ProImageTo3d(Node):
         generate_type: Choice[
             Hunyuan3dV31ProImageTo3dGenerateType, Literal["Normal", "Geometry"]
         ] = "Normal",
-        enable_pbr: In[bool] = False,
-        face_count: In[int] = 500000,
     ) -> None:
         super().__init__(locals())
 
@@ -83,14 +83,14 @@ class Hunyuan3dV31ProImageTo3d(Node):
 
 
 class Hunyuan3dV31RapidImageTo3d(Node):
-    """Makes a 3D model from an image with Hunyuan 3D v3.1 Rapid Image to 3D by Tencent.
+    """Turns one picture into a 3D model in the quick tier of Hunyuan3D 3.1, with OBJ material files beside the GLB. Only two switches: PBR maps and shape without color.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d``.
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        enable_geometry: Make only the shape of the 3D model, without a coloured surface.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        enable_geometry: Makes only the shape of the 3D model, without a colored surface.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV31RapidImageTo3d"
@@ -136,7 +136,7 @@ class Hunyuan3dV31RapidImageTo3d(Node):
 
 
 class Hunyuan3dV21(Node):
-    """Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.
+    """Generates a 3D model from an image with the open Hunyuan3D 2.1.
 
     fal's ``fal-ai/hunyuan3d-v21``.
 
@@ -146,7 +146,7 @@ class Hunyuan3dV21(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV21"
@@ -185,19 +185,19 @@ class Hunyuan3dV21(Node):
 
 
 class Hunyuan3DV3ImageTo3D(Node):
-    """Makes a 3D model from an image with Hunyuan3D v3 Image to 3D by Tencent.
+    """Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces; about a minute.
 
     fal's ``fal-ai/hunyuan3d-v3/image-to-3d``.
 
     Args:
         input_image: Picture of what becomes a 3D model.
         back_image: Image of the object seen from behind.
+        generate_type: Normal makes a textured model, LowPoly a simplified one, Geometry the bare shape.
+        polygon_type: Shape of the faces the 3D mesh is built from.
+        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         left_image: Image of the object seen from the left side.
         right_image: Image of the object seen from the right side.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
-        generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
-        polygon_type: Shape of the faces the 3D mesh is built from.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
     """
 
     _type = "fal.image_to_3d.Hunyuan3DV3ImageTo3D"
@@ -207,16 +207,16 @@ class Hunyuan3DV3ImageTo3D(Node):
         *,
         input_image: In[ImageRef],
         back_image: In[ImageRef] | None = None,
-        left_image: In[ImageRef] | None = None,
-        right_image: In[ImageRef] | None = None,
-        enable_pbr: In[bool] = False,
-        face_count: In[int] = 500000,
         generate_type: Choice[
             Hunyuan3DV3ImageTo3DGenerateType, Literal["Normal", "LowPoly", "Geometry"]
         ] = "Normal",
         polygon_type: Choice[
             Hunyuan3DV3ImageTo3DPolygonType, Literal["triangle", "quadrilateral"]
         ] = "triangle",
+        face_count: In[int] = 500000,
+        left_image: In[ImageRef] | None = None,
+        right_image: In[ImageRef] | None = None,
+        enable_pbr: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -242,14 +242,14 @@ class Hunyuan3DV3ImageTo3D(Node):
 
 
 class Hunyuan3DV3SketchTo3D(Node):
-    """Makes a 3D model from an image and text with Hunyuan3D v3 Sketch to 3D by Tencent.
+    """Turns a line drawing plus a text into a 3D model: the sketch gives the form, the text material and color. The only Hunyuan endpoint made for drawings.
 
     fal's ``fal-ai/hunyuan3d-v3/sketch-to-3d``.
 
     Args:
-        input_image: Picture of what becomes a 3D model.
-        prompt: What you want to see, hear or change, described in plain words.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        input_image: Line drawing or sketch of the object.
+        prompt: What the sketch shows, with materials and colors.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
     """
 
@@ -287,17 +287,17 @@ class Hunyuan3DV3SketchTo3D(Node):
 
 
 class Hunyuan3dV2Mini(Node):
-    """Makes a 3D model from an image with Hunyuan3D v2 Mini by Tencent.
+    """Turns one picture into a 3D shape with the small model of open Hunyuan3D 2.0; texture costs extra. Cheaper than the base model, slower than Mini Turbo.
 
     fal's ``fal-ai/hunyuan3d/v2/mini``.
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Mini"
@@ -306,11 +306,11 @@ class Hunyuan3dV2Mini(Node):
         self,
         *,
         input_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 7.5,
+        textured_mesh: In[bool] = False,
         octree_resolution: In[int] = 256,
         seed: In[int] = -1,
-        textured_mesh: In[bool] = False,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -326,17 +326,17 @@ class Hunyuan3dV2Mini(Node):
 
 
 class Hunyuan3dV2MiniTurbo(Node):
-    """Makes a 3D model from an image with Hunyuan3D v2 Mini Turbo by Tencent.
+    """Turns one picture into a 3D shape with the distilled small model of Hunyuan3D 2.0, the cheapest of its one-picture variants. Texture is optional and costs more.
 
     fal's ``fal-ai/hunyuan3d/v2/mini/turbo``.
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MiniTurbo"
@@ -345,11 +345,11 @@ class Hunyuan3dV2MiniTurbo(Node):
         self,
         *,
         input_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 7.5,
+        textured_mesh: In[bool] = False,
         octree_resolution: In[int] = 256,
         seed: In[int] = -1,
-        textured_mesh: In[bool] = False,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -365,7 +365,7 @@ class Hunyuan3dV2MiniTurbo(Node):
 
 
 class Hunyuan3dV2MultiView(Node):
-    """Makes a 3D model from three images with Hunyuan3D v2 Multi View by Tencent.
+    """Builds a 3D shape from three pictures, front, back and left, with open Hunyuan3D 2.0; texture on request. All three are required, the right side is inferred.
 
     fal's ``fal-ai/hunyuan3d/v2/multi-view``.
 
@@ -373,11 +373,11 @@ class Hunyuan3dV2MultiView(Node):
         front_image: Image of the object seen from the front.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiView"
@@ -388,11 +388,11 @@ class Hunyuan3dV2MultiView(Node):
         front_image: In[ImageRef],
         back_image: In[ImageRef],
         left_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 7.5,
-        octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        octree_resolution: In[int] = 256,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -408,7 +408,7 @@ class Hunyuan3dV2MultiView(Node):
 
 
 class Hunyuan3dV2MultiViewTurbo(Node):
-    """Makes a 3D model from three images with Hunyuan3D v2 Multi View Turbo by Tencent.
+    """Builds a 3D shape from front, back and left pictures with the distilled Hunyuan3D 2.0, slightly cheaper and quicker than Multi-View. Good for checking whether the views fit together.
 
     fal's ``fal-ai/hunyuan3d/v2/multi-view/turbo``.
 
@@ -416,11 +416,11 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         front_image: Image of the object seen from the front.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"
@@ -431,11 +431,11 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         front_image: In[ImageRef],
         back_image: In[ImageRef],
         left_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 7.5,
-        octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        octree_resolution: In[int] = 256,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -451,17 +451,17 @@ class Hunyuan3dV2MultiViewTurbo(Node):
 
 
 class Hunyuan3dV2Turbo(Node):
-    """Makes a 3D model from an image with Hunyuan3D v2 Turbo by Tencent.
+    """Turns one picture into a 3D shape with the distilled full-size Hunyuan3D 2.0; texture is optional and costs more. Larger than the Mini models and priced above them.
 
     fal's ``fal-ai/hunyuan3d/v2/turbo``.
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Turbo"
@@ -470,11 +470,11 @@ class Hunyuan3dV2Turbo(Node):
         self,
         *,
         input_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 7.5,
+        textured_mesh: In[bool] = False,
         octree_resolution: In[int] = 256,
         seed: In[int] = -1,
-        textured_mesh: In[bool] = False,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -490,14 +490,14 @@ class Hunyuan3dV2Turbo(Node):
 
 
 class Hunyuan_WorldImageToWorld(Node):
-    """Makes a 3D model from an image with Hunyuan World Image to World by Tencent.
+    """Turns a scene picture, such as a panorama, into an explorable 3D world file, built in layers: two foreground layers whose objects you name, and a scene class such as outdoor. Optional compact Draco export.
 
     fal's ``fal-ai/hunyuan_world/image-to-world``.
 
     Args:
-        image: Picture of what becomes a 3D model.
-        labels_fg1: Objects for the nearest foreground layer of the scene.
-        labels_fg2: Objects for the second foreground layer, behind the nearest one.
+        image: Picture of the scene, best a panorama.
+        labels_fg1: Objects of the nearest layer, such as "stones, trees".
+        labels_fg2: Objects of the layer behind it, such as "house, fence".
         classes: Kind of scene shown in the picture, such as indoor or outdoor.
         export_drc: Saves the 3D files in the compact Draco format.
     """

@@ -34,25 +34,25 @@ if TYPE_CHECKING:
 
 
 class MeshyV5MultiImageTo3D(Node):
-    """Makes a 3D model from images with Meshy v5 Multi Image to 3D.
+    """Builds a textured 3D model from several pictures of one object with Meshy 5. Rigging and a ready-made animation are available for characters; Meshy 6 does the same with the newer model.
 
     fal's ``fal-ai/meshy/v5/multi-image-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         texture_image: Image that shows how the surface of the 3D model should look.
-        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
+        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        texture_prompt: Describe in words how the surface of the 3D model should look.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        texture_prompt: How the surface should look, in words.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -64,14 +64,14 @@ class MeshyV5MultiImageTo3D(Node):
         *,
         images: ManyIn[ImageRef],
         texture_image: In[ImageRef] | None = None,
-        topology: Choice[MeshyV5MultiImageTo3DTopology, Literal["quad", "triangle"]] = "triangle",
         target_polycount: In[int] = 30000,
+        topology: Choice[MeshyV5MultiImageTo3DTopology, Literal["quad", "triangle"]] = "triangle",
+        enable_pbr: In[bool] = False,
         symmetry_mode: Choice[
             MeshyV5MultiImageTo3DSymmetryMode, Literal["off", "auto", "on"]
         ] = "auto",
         should_remesh: In[bool] = True,
         should_texture: In[bool] = True,
-        enable_pbr: In[bool] = False,
         is_a_t_pose: In[bool] = False,
         pose_mode: Choice[MeshyV5MultiImageTo3DPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: In[str] | None = None,
@@ -115,7 +115,7 @@ class MeshyV5MultiImageTo3D(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -145,28 +145,28 @@ class MeshyV5MultiImageTo3D(Node):
 
 
 class MeshyV6PreviewImageTo3D(Node):
-    """Makes a 3D model from an image with Meshy v6 Preview Image to 3D.
+    """Turns one picture into a 3D model with the early release of Meshy 6, with a low-poly type, rigging and animation. The final Meshy 6 has the same inputs.
 
     fal's ``fal-ai/meshy/v6-preview/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
         texture_image: Image that shows how the surface of the 3D model should look.
-        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
-        symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        texture_prompt: Describe in words how the surface of the 3D model should look.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
+        texture_prompt: How the surface should look, in words.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
     """
 
     _type = "fal.image_to_3d.MeshyV6PreviewImageTo3D"
@@ -176,8 +176,12 @@ class MeshyV6PreviewImageTo3D(Node):
         *,
         image: In[ImageRef],
         texture_image: In[ImageRef] | None = None,
-        topology: Choice[MeshyV6PreviewImageTo3DTopology, Literal["quad", "triangle"]] = "triangle",
+        model_type: Choice[
+            MeshyV6PreviewImageTo3DModelType, Literal["standard", "lowpoly"]
+        ] = "standard",
         target_polycount: In[int] = 30000,
+        pose_mode: Choice[MeshyV6PreviewImageTo3DPoseMode, Literal["a-pose", "t-pose", ""]] = "",
+        topology: Choice[MeshyV6PreviewImageTo3DTopology, Literal["quad", "triangle"]] = "triangle",
         symmetry_mode: Choice[
             MeshyV6PreviewImageTo3DSymmetryMode, Literal["off", "auto", "on"]
         ] = "auto",
@@ -185,16 +189,12 @@ class MeshyV6PreviewImageTo3D(Node):
         should_texture: In[bool] = True,
         enable_pbr: In[bool] = False,
         is_a_t_pose: In[bool] = False,
-        pose_mode: Choice[MeshyV6PreviewImageTo3DPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: In[str] | None = None,
         enable_rigging: In[bool] = False,
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
         enable_safety_checker: In[bool] = True,
-        model_type: Choice[
-            MeshyV6PreviewImageTo3DModelType, Literal["standard", "lowpoly"]
-        ] = "standard",
     ) -> None:
         super().__init__(locals())
 
@@ -230,7 +230,7 @@ class MeshyV6PreviewImageTo3D(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -260,28 +260,28 @@ class MeshyV6PreviewImageTo3D(Node):
 
 
 class MeshyV6ImageTo3d(Node):
-    """Makes a 3D model from an image with Meshy v6 Image to 3D.
+    """Turns one picture into a textured 3D model of 100 to 300,000 polygons with Meshy 6. Characters can be posed, rigged and given a ready-made movement in the same run; a low-poly type is there too.
 
     fal's ``fal-ai/meshy/v6/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        texture_image: Image that shows how the surface of the 3D model should look.
-        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
-        symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        texture_prompt: Describe in words how the surface of the 3D model should look.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
+        texture_prompt: How the surface should look, in words.
+        texture_image: Image that shows how the surface of the 3D model should look.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
     """
 
     _type = "fal.image_to_3d.MeshyV6ImageTo3d"
@@ -290,22 +290,22 @@ class MeshyV6ImageTo3d(Node):
         self,
         *,
         image: In[ImageRef],
-        texture_image: In[ImageRef] | None = None,
-        topology: Choice[MeshyV6ImageTo3dTopology, Literal["quad", "triangle"]] = "triangle",
+        model_type: Choice[MeshyV6ImageTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
         target_polycount: In[int] = 30000,
+        enable_rigging: In[bool] = False,
+        pose_mode: Choice[MeshyV6ImageTo3dPoseMode, Literal["a-pose", "t-pose", ""]] = "",
+        topology: Choice[MeshyV6ImageTo3dTopology, Literal["quad", "triangle"]] = "triangle",
         symmetry_mode: Choice[MeshyV6ImageTo3dSymmetryMode, Literal["off", "auto", "on"]] = "auto",
         should_remesh: In[bool] = True,
         should_texture: In[bool] = True,
         enable_pbr: In[bool] = False,
         is_a_t_pose: In[bool] = False,
-        pose_mode: Choice[MeshyV6ImageTo3dPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: In[str] | None = None,
-        enable_rigging: In[bool] = False,
+        texture_image: In[ImageRef] | None = None,
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
         enable_safety_checker: In[bool] = True,
-        model_type: Choice[MeshyV6ImageTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
     ) -> None:
         super().__init__(locals())
 
@@ -341,7 +341,7 @@ class MeshyV6ImageTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -371,25 +371,25 @@ class MeshyV6ImageTo3d(Node):
 
 
 class MeshyV6MultiImageTo3d(Node):
-    """Makes a 3D model from images with Meshy v6 Multi Image to 3D.
+    """Builds a textured 3D model from several pictures of the same object with Meshy 6, with rigging, animation and polygon count as in the one-picture endpoint. More views leave less to guess.
 
     fal's ``fal-ai/meshy/v6/multi-image-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         texture_image: Image that shows how the surface of the 3D model should look.
-        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
+        topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        texture_prompt: Describe in words how the surface of the 3D model should look.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        texture_prompt: How the surface should look, in words.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -401,8 +401,9 @@ class MeshyV6MultiImageTo3d(Node):
         *,
         images: ManyIn[ImageRef],
         texture_image: In[ImageRef] | None = None,
-        topology: Choice[MeshyV6MultiImageTo3dTopology, Literal["quad", "triangle"]] = "triangle",
         target_polycount: In[int] = 30000,
+        enable_rigging: In[bool] = False,
+        topology: Choice[MeshyV6MultiImageTo3dTopology, Literal["quad", "triangle"]] = "triangle",
         symmetry_mode: Choice[
             MeshyV6MultiImageTo3dSymmetryMode, Literal["off", "auto", "on"]
         ] = "auto",
@@ -412,7 +413,6 @@ class MeshyV6MultiImageTo3d(Node):
         is_a_t_pose: In[bool] = False,
         pose_mode: Choice[MeshyV6MultiImageTo3dPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         texture_prompt: In[str] | None = None,
-        enable_rigging: In[bool] = False,
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
@@ -452,7 +452,7 @@ class MeshyV6MultiImageTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 
 class BytedanceSeed3DImageTo3D(Node):
-    """Makes a 3D model from an image with ByteDance Seed3D Image to 3D.
+    """Generates a 3D model from an image with ByteDance's Seed3D.
 
     fal's ``fal-ai/bytedance/seed3d/image-to-3d``.
 
@@ -88,23 +88,23 @@ class BytedanceSeed3DImageTo3D(Node):
 
 
 class Hyper3dRodin(Node):
-    """Makes a 3D model from images and text with Hyper3D Rodin.
+    """Makes a 3D model from pictures, a prompt or both with the first Rodin: several pictures are taken as views of one object or fused into a new one. Formats include GLB, USDZ, FBX, OBJ and STL.
 
     fal's ``fal-ai/hyper3d/rodin``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures of the object, from one side or from several.
+        prompt: What to make. With pictures it is optional; alone it makes a model from text.
         condition_mode: Whether several pictures are blended into one object or treated as views of the same object.
         geometry_file_format: File type of the 3D model that comes back.
+        quality: How detailed the mesh is: higher has more faces.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         use_hyper: Adds finer detail to the 3D model; takes longer.
         tier: Kind of model produced: a full version or a quicker sketch.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodin"
@@ -112,17 +112,17 @@ class Hyper3dRodin(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] = "",
         input_images: ManyIn[ImageRef] = (),
+        prompt: In[str] = "",
         condition_mode: Choice[Hyper3dRodinConditionMode, Literal["fuse", "concat"]] = "concat",
         geometry_file_format: Choice[
             Hyper3dRodinGeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
         ] = "glb",
-        seed: In[int] = -1,
-        material: Choice[Hyper3dRodinMaterial, Literal["PBR", "Shaded"]] = "PBR",
         quality: Choice[
             Hyper3dRodinQuality, Literal["high", "medium", "low", "extra-low"]
         ] = "medium",
+        seed: In[int] = -1,
+        material: Choice[Hyper3dRodinMaterial, Literal["PBR", "Shaded"]] = "PBR",
         use_hyper: In[bool] = False,
         tier: Choice[Hyper3dRodinTier, Literal["Regular", "Sketch"]] = "Regular",
         TAPose: In[bool] = False,
@@ -148,21 +148,21 @@ class Hyper3dRodin(Node):
 
 
 class Hyper3DRodinV2(Node):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.
+    """Makes a 3D model from pictures, a prompt or both with Rodin Gen-2, at up to 500,000 triangles or 50,000 quads. Your picture's transparency can serve as cutout, and a preview render is available.
 
     fal's ``fal-ai/hyper3d/rodin/v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        input_images: Images to work from, for example several views of an object or several pages.
-        use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
-        geometry_file_format: File type of the 3D model that comes back.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
+        input_images: Pictures of the object, from one side or from several.
+        prompt: What to make. With pictures it is optional; alone it makes a model from text.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
+        geometry_file_format: File type of the 3D model that comes back.
+        use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
         preview_render: Also returns a rendered preview picture of the model.
     """
 
@@ -171,14 +171,8 @@ class Hyper3DRodinV2(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] = "",
         input_images: ManyIn[ImageRef] = (),
-        use_original_alpha: In[bool] = False,
-        geometry_file_format: Choice[
-            Hyper3DRodinV2GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
-        ] = "glb",
-        seed: In[int] = -1,
-        material: Choice[Hyper3DRodinV2Material, Literal["PBR", "Shaded", "All"]] = "All",
+        prompt: In[str] = "",
         quality_mesh_option: Choice[
             Hyper3DRodinV2QualityMeshOption,
             Literal[
@@ -192,6 +186,12 @@ class Hyper3DRodinV2(Node):
                 "500K Triangle",
             ],
         ] = "500K Triangle",
+        material: Choice[Hyper3DRodinV2Material, Literal["PBR", "Shaded", "All"]] = "All",
+        geometry_file_format: Choice[
+            Hyper3DRodinV2GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
+        ] = "glb",
+        use_original_alpha: In[bool] = False,
+        seed: In[int] = -1,
         TAPose: In[bool] = False,
         bbox_condition: ManyIn[int] | None = None,
         addons: Choice[Hyper3DRodinV2Addons, Literal["HighPack", None]] = None,
@@ -221,27 +221,27 @@ class Hyper3DRodinV2(Node):
 
 
 class Hyper3dRodinV25(Node):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5.
+    """Makes a 3D model from one to five pictures and an optional prompt with Rodin Gen-2.5, in six effort tiers and meshes up to two million triangles. HD textures, baked-light removal and a creative mode are new.
 
     fal's ``fal-ai/hyper3d/rodin/v2.5``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
+        prompt: What to make or stress. With pictures it is optional.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
+        quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
-        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
-        quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
         preview_render: Also returns a rendered preview picture of the model.
     """
 
@@ -250,8 +250,8 @@ class Hyper3dRodinV25(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] = "",
         images: ManyIn[ImageRef] = (),
+        prompt: In[str] = "",
         tier: Choice[
             Hyper3dRodinV25Tier,
             Literal[
@@ -263,12 +263,6 @@ class Hyper3dRodinV25(Node):
                 "Gen-2.5-Extreme-High",
             ],
         ] = "Gen-2.5-High",
-        use_original_alpha: In[bool] = False,
-        seed: In[int] = -1,
-        geometry_file_format: Choice[
-            Hyper3dRodinV25GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
-        ] = "glb",
-        material: Choice[Hyper3dRodinV25Material, Literal["PBR", "Shaded", "All", "None"]] = "All",
         quality_mesh_option: Choice[
             Hyper3dRodinV25QualityMeshOption,
             Literal[
@@ -288,6 +282,12 @@ class Hyper3dRodinV25(Node):
                 "2M Triangle",
             ],
         ] = "Auto",
+        material: Choice[Hyper3dRodinV25Material, Literal["PBR", "Shaded", "All", "None"]] = "All",
+        use_original_alpha: In[bool] = False,
+        seed: In[int] = -1,
+        geometry_file_format: Choice[
+            Hyper3dRodinV25GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
+        ] = "glb",
         texture_mode: Choice[
             Hyper3dRodinV25TextureMode,
             Literal["legacy", "extreme-low", "low", "medium", "high", None],
@@ -325,25 +325,25 @@ class Hyper3dRodinV25(Node):
 
 
 class Hyper3dRodinV25Fast(Node):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5 Fast.
+    """Makes a light 3D model from pictures and an optional prompt with the three lower tiers of Rodin Gen-2.5. Meshes have 1,000 to 20,000 quads or 2,000 to 20,000 triangles, as games and the web need them.
 
     fal's ``fal-ai/hyper3d/rodin/v2.5/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
+        images: Pictures of the same object from different sides.
+        prompt: What to make or stress. With pictures it is optional.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
+        quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
+        use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
-        material: How the surface of the 3D model is made: physically based maps, baked shading or both.
-        quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
         preview_render: Also returns a rendered preview picture of the model.
     """
@@ -353,20 +353,12 @@ class Hyper3dRodinV25Fast(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] = "",
         images: ManyIn[ImageRef] = (),
-        use_original_alpha: In[bool] = False,
+        prompt: In[str] = "",
         tier: Choice[
             Hyper3dRodinV25FastTier,
             Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"],
         ] = "Gen-2.5-Extreme-Low",
-        seed: In[int] = -1,
-        geometry_file_format: Choice[
-            Hyper3dRodinV25FastGeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
-        ] = "glb",
-        material: Choice[
-            Hyper3dRodinV25FastMaterial, Literal["PBR", "Shaded", "All", "None"]
-        ] = "Shaded",
         quality_mesh_option: Choice[
             Hyper3dRodinV25FastQualityMeshOption,
             Literal[
@@ -383,6 +375,14 @@ class Hyper3dRodinV25Fast(Node):
                 "20K Triangle",
             ],
         ] = "Auto",
+        material: Choice[
+            Hyper3dRodinV25FastMaterial, Literal["PBR", "Shaded", "All", "None"]
+        ] = "Shaded",
+        use_original_alpha: In[bool] = False,
+        seed: In[int] = -1,
+        geometry_file_format: Choice[
+            Hyper3dRodinV25FastGeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
+        ] = "glb",
         texture_mode: Choice[
             Hyper3dRodinV25FastTextureMode,
             Literal["legacy", "extreme-low", "low", "medium", "high", None],
@@ -419,7 +419,7 @@ class Hyper3dRodinV25Fast(Node):
 
 
 class Omnipart(Node):
-    """Makes a 3D model from an image with OmniPart.
+    """Generates a 3D model in separate parts from an image.
 
     fal's ``fal-ai/omnipart``.
 
@@ -471,30 +471,30 @@ class Omnipart(Node):
 
 
 class Pixal3d(Node):
-    """Makes a 3D model from an image with Pixal3D.
+    """Turns one image into a textured 3D model with separate settings for rough structure, shape and texture, at a working resolution of 1024 or 1536. Up to 2,000,000 faces and 4096 pixel textures.
 
     fal's ``fal-ai/pixal3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
+        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         mesh_scale: Size of the mesh: above 1 makes it larger, below 1 smaller.
         max_num_tokens: Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.
-        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
     """
 
@@ -505,9 +505,11 @@ class Pixal3d(Node):
         *,
         image: In[ImageRef],
         resolution: IntChoice[Pixal3dResolution, Literal[1024, 1536]] = 1024,
+        decimation_target: In[int] = 200000,
+        texture_size: IntChoice[Pixal3dTextureSize, Literal[1024, 2048, 4096]] = 2048,
+        seed: In[int] = -1,
         ss_guidance_strength: In[float] = 7.5,
         ss_guidance_rescale: In[float] = 0.7,
-        seed: In[int] = -1,
         ss_sampling_steps: In[int] = 12,
         ss_rescale_t: In[float] = 5.0,
         shape_slat_guidance_strength: In[float] = 7.5,
@@ -520,8 +522,6 @@ class Pixal3d(Node):
         tex_slat_rescale_t: In[float] = 3.0,
         mesh_scale: In[float] = 1.0,
         max_num_tokens: In[int] = 49152,
-        decimation_target: In[int] = 200000,
-        texture_size: IntChoice[Pixal3dTextureSize, Literal[1024, 2048, 4096]] = 2048,
         remesh: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -538,7 +538,7 @@ class Pixal3d(Node):
 
 
 class Pshuman(Node):
-    """Makes a 3D model from an image with PSHuman.
+    """Generates a 3D model of a person from one image.
 
     fal's ``fal-ai/pshuman``.
 
@@ -571,34 +571,34 @@ class Pshuman(Node):
 
 
 class Reconviagen05(Node):
-    """Makes a 3D model from images with ReconViaGen 0.5.
+    """Rebuilds an object in 3D from 1 to 16 pictures taken around it, combining reconstruction and generation so that unseen parts are filled. Several strategies set how the views are brought together.
 
     fal's ``fal-ai/reconviagen-0.5``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        images: Pictures of the same object from different sides.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
+        multi_image_strategy: How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.
+        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_source: Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         slat_guidance_strength: How closely the fine 3D detail follows the picture: higher sticks to it more.
-        slat_guidance_rescale: Tones down side effects of strong guidance in the stage of fine 3D detail.
+        slat_guidance_rescale: Tones down side effects of strong guidance in the stage of fine 3D detail: higher corrects more, 0 not at all.
         slat_sampling_steps: Steps used for fine 3D detail and surface: more is slower and often better.
-        slat_rescale_t: Shifts how the stage of fine 3D detail spreads its effort between early and late denoising steps.
+        slat_rescale_t: Moves the denoising steps of the stage of fine 3D detail: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
-        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        multi_image_strategy: How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
     """
 
     _type = "fal.image_to_3d.Reconviagen05"
@@ -608,9 +608,22 @@ class Reconviagen05(Node):
         *,
         images: ManyIn[ImageRef],
         resolution: IntChoice[Reconviagen05Resolution, Literal[512, 1024, 1536]] = 1024,
+        multi_image_strategy: Choice[
+            Reconviagen05MultiImageStrategy,
+            Literal[
+                "average_right",
+                "weighted_average",
+                "sequential",
+                "average",
+                "adaptive_guidance_weight",
+                "fixed_guidance_rescale",
+            ],
+        ] = "adaptive_guidance_weight",
+        decimation_target: In[int] = 500000,
+        texture_size: IntChoice[Reconviagen05TextureSize, Literal[1024, 2048, 4096]] = 2048,
+        seed: In[int] = -1,
         ss_source: Choice[Reconviagen05SsSource, Literal["direct", "mesh", "mvtrellis2"]] = "mesh",
         ss_guidance_strength: In[float] = 7.5,
-        seed: In[int] = -1,
         ss_guidance_rescale: In[float] = 0.7,
         ss_sampling_steps: In[int] = 12,
         ss_rescale_t: In[float] = 5.0,
@@ -626,19 +639,6 @@ class Reconviagen05(Node):
         tex_slat_guidance_rescale: In[float] = 0.0,
         tex_slat_sampling_steps: In[int] = 12,
         tex_slat_rescale_t: In[float] = 3.0,
-        decimation_target: In[int] = 500000,
-        texture_size: IntChoice[Reconviagen05TextureSize, Literal[1024, 2048, 4096]] = 2048,
-        multi_image_strategy: Choice[
-            Reconviagen05MultiImageStrategy,
-            Literal[
-                "average_right",
-                "weighted_average",
-                "sequential",
-                "average",
-                "adaptive_guidance_weight",
-                "fixed_guidance_rescale",
-            ],
-        ] = "adaptive_guidance_weight",
     ) -> None:
         super().__init__(locals())
 
@@ -654,13 +654,13 @@ class Reconviagen05(Node):
 
 
 class Sam33DBody(Node):
-    """Makes a 3D model from an image with SAM 3 3D Body.
+    """Rebuilds the bodies of people in a photo as 3D meshes with pose, joints and body parameters, with Meta's SAM 3D Body. Shows shape and posture; it is not a textured likeness.
 
     fal's ``fal-ai/sam-3/3d-body``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the person to rebuild. Leave out to take all people found.
         export_meshes: Also returns a separate 3D model file for each person.
         include_3d_keypoints: Also returns the joint positions of the body in 3D.
         include_mhr_params: Also returns the body as parameters of the MHR model.
@@ -696,25 +696,25 @@ class Sam33DBody(Node):
 
     @property
     def metadata(self) -> Output[SAM3DBodyMetadata]:
-        """Further details about the result or about each item in it."""
+        """Pose, joints and proportions of each person."""
         return self.out("metadata")
 
 
 class Sam33DObjects(Node):
-    """Makes a 3D model from an image and text with SAM 3 3D Objects.
+    """Rebuilds single objects from an ordinary photo in 3D, chosen by name, points, boxes or masks, as Gaussian splats and GLB. Works on cluttered scenes and returns each object separately.
 
     fal's ``fal-ai/sam-3/3d-objects``.
 
     Args:
         image: Picture of what becomes a 3D model.
+        prompt: Name of the object to rebuild. Replace the default, which is car.
         masks: Images that each mark one object in the picture.
-        prompt: What you want to see, hear or change, described in plain words.
-        pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
-        export_textured_glb: Returns the model with a painted texture image instead of simple vertex colours.
+        export_textured_glb: Returns the model with a painted texture image instead of simple vertex colors.
     """
 
     _type = "fal.image_to_3d.Sam33DObjects"
@@ -723,12 +723,12 @@ class Sam33DObjects(Node):
         self,
         *,
         image: In[ImageRef],
-        masks: ManyIn[ImageRef] = (),
         prompt: In[str] | None = "car",
-        pointmap: In[AssetRef] | None = None,
+        masks: ManyIn[ImageRef] = (),
         point_prompts: ManyIn[PointPromptBase | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        pointmap: In[AssetRef] | None = None,
         detection_threshold: In[float] | None = None,
         export_textured_glb: In[bool] = False,
     ) -> None:
@@ -741,7 +741,7 @@ class Sam33DObjects(Node):
 
     @property
     def gaussian_splat(self) -> Output[Model3DRef]:
-        """Scene as a cloud of soft coloured points, for Gaussian splat viewers."""
+        """Scene as a cloud of soft colored points, for Gaussian splat viewers."""
         return self.out("gaussian_splat")
 
     @property
@@ -751,7 +751,7 @@ class Sam33DObjects(Node):
 
     @property
     def metadata(self) -> Output[list[SAM3DObjectMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Position, turn and size of each object in the scene."""
         return self.out("metadata")
 
     @property
@@ -771,41 +771,41 @@ class Sam33DObjects(Node):
 
 
 class Trellis2(Node):
-    """Makes a 3D model from an image with Trellis 2.
+    """Turns one image into a textured 3D model with Microsoft's open TRELLIS.2, at 512, 1024 or 1536. Structure, shape, texture, remeshing and UV unwrapping each have their own settings.
 
     fal's ``fal-ai/trellis-2``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
+        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_guidance_interval_start: Share of the rough structure stage at which guidance begins.
         ss_guidance_interval_end: Share of the rough structure stage at which guidance stops.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_guidance_interval_start: Share of the shape stage at which guidance begins.
         shape_slat_guidance_interval_end: Share of the shape stage at which guidance stops.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
-        decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
-        remesh_band: Width of the zone around the surface that is used when it is rebuilt.
+        remesh_band: Width of the zone around the surface that is used when it is rebuilt: wider takes in more of what lies near it.
         remesh_project: How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.
         uv_unwrap_angle_threshold_deg: Angle between faces, in degrees, beyond which the surface is cut apart when it is laid flat for the texture.
-        uv_unwrap_refine_iterations: How many further passes refine the way the surface is laid flat for the texture.
-        uv_unwrap_global_iterations: How many passes over the whole surface are made when it is laid flat for the texture.
-        uv_unwrap_smooth_strength: How strongly the pieces of the surface are smoothed when it is laid flat for the texture.
+        uv_unwrap_refine_iterations: How many further passes refine the way the surface is laid flat for the texture: more is slower.
+        uv_unwrap_global_iterations: How many passes over the whole surface are made when it is laid flat for the texture: more is slower.
+        uv_unwrap_smooth_strength: How strongly the pieces of the surface are smoothed when it is laid flat for the texture: higher smooths more.
     """
 
     _type = "fal.image_to_3d.Trellis2"
@@ -815,9 +815,11 @@ class Trellis2(Node):
         *,
         image: In[ImageRef],
         resolution: IntChoice[Trellis2Resolution, Literal[512, 1024, 1536]] = 1024,
+        decimation_target: In[int] = 500000,
+        texture_size: IntChoice[Trellis2TextureSize, Literal[1024, 2048, 4096]] = 2048,
+        seed: In[int] = -1,
         ss_guidance_strength: In[float] = 7.5,
         ss_guidance_rescale: In[float] = 0.7,
-        seed: In[int] = -1,
         ss_guidance_interval_start: In[float] = 0.6,
         ss_guidance_interval_end: In[float] = 1.0,
         ss_sampling_steps: In[int] = 12,
@@ -834,8 +836,6 @@ class Trellis2(Node):
         tex_slat_guidance_interval_end: In[float] = 0.9,
         tex_slat_sampling_steps: In[int] = 12,
         tex_slat_rescale_t: In[float] = 3.0,
-        decimation_target: In[int] = 500000,
-        texture_size: IntChoice[Trellis2TextureSize, Literal[1024, 2048, 4096]] = 2048,
         remesh: In[bool] = True,
         remesh_band: In[float] = 1.0,
         remesh_project: In[float] = 0.0,
@@ -853,37 +853,37 @@ class Trellis2(Node):
 
 
 class Trellis2Lora(Node):
-    """Makes a 3D model from an image with Trellis 2 LoRA.
+    """Turns one image into a 3D model with TRELLIS.2 and your own trained LoRAs, one each for rough structure, geometry and texture. Resolution is 512 or 1024, one step below plain TRELLIS.2.
 
     fal's ``fal-ai/trellis-2-lora``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        geometry_lora: LoRA for the geometry stage.
-        sparse_structure_lora: LoRA for the rough structure stage.
-        texture_lora: LoRA for the texture stage.
+        geometry_lora: LoRA for the stage that works out the detailed shape.
+        sparse_structure_lora: LoRA for the stage that works out the rough structure.
+        texture_lora: LoRA for the stage that works out the surface.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
         ss_guidance_interval_start: Share of the rough structure stage at which guidance begins.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_guidance_interval_end: Share of the rough structure stage at which guidance stops.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         shape_slat_guidance_interval_start: Share of the shape stage at which guidance begins.
         shape_slat_guidance_interval_end: Share of the shape stage at which guidance stops.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
     """
 
     _type = "fal.image_to_3d.Trellis2Lora"
@@ -892,9 +892,10 @@ class Trellis2Lora(Node):
         self,
         *,
         image: In[ImageRef],
-        geometry_lora: In[Model3DRef] | None = None,
+        geometry_lora: In[AssetRef] | None = None,
         sparse_structure_lora: In[AssetRef] | None = None,
         texture_lora: In[AssetRef] | None = None,
+        resolution: IntChoice[Trellis2LoraResolution, Literal[512, 1024]] = 512,
         ss_guidance_interval_start: In[float] = 0.6,
         ss_guidance_rescale: In[float] = 0.7,
         ss_guidance_interval_end: In[float] = 1.0,
@@ -905,7 +906,6 @@ class Trellis2Lora(Node):
         shape_slat_guidance_interval_end: In[float] = 1.0,
         shape_slat_guidance_strength: In[float] = 7.5,
         shape_slat_guidance_rescale: In[float] = 0.5,
-        resolution: IntChoice[Trellis2LoraResolution, Literal[512, 1024]] = 512,
         shape_slat_sampling_steps: In[int] = 12,
         seed: In[int] = -1,
         tex_slat_guidance_strength: In[float] = 1.0,
@@ -922,19 +922,17 @@ class Trellis2Lora(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
+        """3D model as a GLB file, with geometry and textures in one."""
         return self.out("output")
 
     @property
     def decimation_target(self) -> Output[int]:
+        """How many faces the mesh was reduced to."""
         return self.out("decimation_target")
 
     @property
-    def model_glb(self) -> Output[Model3DRef]:
-        """3D model as a GLB file, with geometry and textures in one."""
-        return self.out("model_glb")
-
-    @property
     def resolution(self) -> Output[int]:
+        """Fineness of the grid that the 3D model was built on."""
         return self.out("resolution")
 
     @property
@@ -944,38 +942,42 @@ class Trellis2Lora(Node):
 
     @property
     def texture_size(self) -> Output[int]:
+        """Width and height of the texture, in pixels."""
         return self.out("texture_size")
 
     @property
-    def geometry_lora_url(self) -> Output[Model3DRef]:
+    def geometry_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the detailed shape."""
         return self.out("geometry_lora_url")
 
     @property
     def sparse_structure_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the rough structure."""
         return self.out("sparse_structure_lora_url")
 
     @property
     def texture_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the surface."""
         return self.out("texture_lora_url")
 
 
 class Trellis2Retexture(Node):
-    """Gives an image and a 3D model a new surface with Trellis 2 Retexture.
+    """Paints a new texture on an existing 3D model after the look of a picture, with TRELLIS.2. The shape stays; texture size goes up to 4096 pixels.
 
     fal's ``fal-ai/trellis-2/retexture``.
 
     Args:
-        image: Picture of what becomes a 3D model.
+        image: Picture that shows how the surface should look.
         mesh: 3D model that receives the new texture.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
     """
 
     _type = "fal.image_to_3d.Trellis2Retexture"
@@ -986,14 +988,14 @@ class Trellis2Retexture(Node):
         image: In[ImageRef],
         mesh: In[Model3DRef],
         resolution: IntChoice[Trellis2RetextureResolution, Literal[512, 1024]] = 1024,
-        tex_slat_guidance_strength: In[float] = 1.0,
+        texture_size: IntChoice[Trellis2RetextureTextureSize, Literal[1024, 2048, 4096]] = 2048,
         seed: In[int] = -1,
+        tex_slat_guidance_strength: In[float] = 1.0,
         tex_slat_guidance_rescale: In[float] = 0.0,
         tex_slat_guidance_interval_start: In[float] = 0.6,
         tex_slat_guidance_interval_end: In[float] = 0.9,
         tex_slat_sampling_steps: In[int] = 12,
         tex_slat_rescale_t: In[float] = 3.0,
-        texture_size: IntChoice[Trellis2RetextureTextureSize, Literal[1024, 2048, 4096]] = 2048,
     ) -> None:
         super().__init__(locals())
 
@@ -1004,20 +1006,20 @@ class Trellis2Retexture(Node):
 
 
 class TrellisMulti(Node):
-    """Makes a 3D model from images with Trellis Multi.
+    """Builds a 3D model from several pictures of an object with the first TRELLIS, cheaply and with few settings. Views are used in turn or averaged at each step.
 
     fal's ``fal-ai/trellis/multi``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
+        multiimage_algo: How several views are combined: taken in turn or averaged at each step.
+        mesh_simplify: Share of the 3D detail to remove: higher gives a lighter, simpler mesh.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         slat_guidance_strength: How closely the fine 3D detail follows the picture: higher sticks to it more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         slat_sampling_steps: Steps used for fine 3D detail and surface: more is slower and often better.
-        mesh_simplify: Share of the 3D detail to remove: higher gives a lighter, simpler mesh.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        multiimage_algo: How several views are combined: taken in turn or averaged at each step.
     """
 
     _type = "fal.image_to_3d.TrellisMulti"
@@ -1026,16 +1028,16 @@ class TrellisMulti(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        ss_guidance_strength: In[float] = 7.5,
-        ss_sampling_steps: In[int] = 12,
-        slat_guidance_strength: In[float] = 3.0,
-        seed: In[int] = -1,
-        slat_sampling_steps: In[int] = 12,
-        mesh_simplify: In[float] = 0.95,
-        texture_size: IntChoice[TrellisMultiTextureSize, Literal[512, 1024, 2048]] = 1024,
         multiimage_algo: Choice[
             TrellisMultiMultiimageAlgo, Literal["stochastic", "multidiffusion"]
         ] = "stochastic",
+        mesh_simplify: In[float] = 0.95,
+        texture_size: IntChoice[TrellisMultiTextureSize, Literal[512, 1024, 2048]] = 1024,
+        seed: In[int] = -1,
+        ss_guidance_strength: In[float] = 7.5,
+        ss_sampling_steps: In[int] = 12,
+        slat_guidance_strength: In[float] = 3.0,
+        slat_sampling_steps: In[int] = 12,
     ) -> None:
         super().__init__(locals())
 

@@ -35,23 +35,23 @@ if TYPE_CHECKING:
 
 
 class Tripo3dH31ImageTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D H3.1 Image to 3D.
+    """Turns one image into a textured 3D model with PBR maps, at up to 2,000,000 faces, in standard or detailed geometry and texture. The detail line of Tripo; P1 is the one for low polygon counts.
 
     fal's ``tripo3d/h3.1/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        auto_size: Scale the 3D model to its estimated real-world size.
+        auto_size: Scales the 3D model to its estimated size in the real world.
         orientation: Whether the model is turned to match the picture.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31ImageTo3d"
@@ -60,17 +60,17 @@ class Tripo3dH31ImageTo3d(Node):
         self,
         *,
         image: In[ImageRef],
-        face_limit: In[int] | None = None,
-        texture: In[bool] = True,
-        pbr: In[bool] = True,
-        model_seed: In[int] = -1,
-        texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31ImageTo3dTextureQuality, Literal["standard", "detailed"]
         ] = "standard",
         geometry_quality: Choice[
             Tripo3dH31ImageTo3dGeometryQuality, Literal["standard", "detailed"]
         ] = "standard",
+        face_limit: In[int] | None = None,
+        pbr: In[bool] = True,
+        texture: In[bool] = True,
+        model_seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         texture_alignment: Choice[
             Tripo3dH31ImageTo3dTextureAlignment, Literal["original_image", "geometry"]
         ] = "original_image",
@@ -99,23 +99,23 @@ class Tripo3dH31ImageTo3d(Node):
 
 
 class Tripo3dH31MultiviewTo3d(Node):
-    """Makes a 3D model from images with Tripo3D H3.1 Multiview to 3D.
+    """Builds a 3D model from two to four views of the same object, so that back and sides are not guessed. Same detail settings as Tripo H3.1 Image to 3D, up to 2,000,000 faces.
 
     fal's ``tripo3d/h3.1/multiview-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
+        images: Two to four views of the same object, for example front, left, back and right.
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        auto_size: Scale the 3D model to its estimated real-world size.
+        auto_size: Scales the 3D model to its estimated size in the real world.
         orientation: Whether the model is turned to match the picture.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31MultiviewTo3d"
@@ -124,17 +124,17 @@ class Tripo3dH31MultiviewTo3d(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        face_limit: In[int] | None = None,
-        texture: In[bool] = True,
-        pbr: In[bool] = True,
-        model_seed: In[int] = -1,
-        texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31MultiviewTo3dTextureQuality, Literal["standard", "detailed"]
         ] = "standard",
         geometry_quality: Choice[
             Tripo3dH31MultiviewTo3dGeometryQuality, Literal["standard", "detailed"]
         ] = "standard",
+        face_limit: In[int] | None = None,
+        texture: In[bool] = True,
+        pbr: In[bool] = True,
+        model_seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         texture_alignment: Choice[
             Tripo3dH31MultiviewTo3dTextureAlignment, Literal["original_image", "geometry"]
         ] = "original_image",
@@ -163,14 +163,14 @@ class Tripo3dH31MultiviewTo3d(Node):
 
 
 class Tripo3dP1ImageTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D P1 Image to 3D.
+    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.
 
     fal's ``tripo3d/p1/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
+        face_limit: Most faces the mesh may have, from 48 to 20,000: lower is lighter.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 
@@ -203,20 +203,20 @@ class Tripo3dP1ImageTo3d(Node):
 
 
 class Tripo3dTripoV25ImageTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Image to 3D.
+    """Turns one image into a 3D model with no, standard or HD texture, and can restyle it on the way: clay, steampunk, gold, cartoon person and others. Returns base mesh and PBR model too; billed in credits.
 
     fal's ``tripo3d/tripo/v2.5/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         texture: How detailed the texture of the 3D model should be, or none.
+        style: Look the model is converted to, such as clay, gold or a cartoon person. Leave out to stay close to the image.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        style: Look of the result, for example an art style.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
     """
@@ -227,14 +227,9 @@ class Tripo3dTripoV25ImageTo3d(Node):
         self,
         *,
         image: In[ImageRef],
-        face_limit: In[int] | None = None,
-        pbr: In[bool] | None = False,
         texture: Choice[
             Tripo3dTripoV25ImageTo3dTexture, Literal["no", "standard", "HD"]
         ] = "standard",
-        seed: In[int] = -1,
-        texture_seed: In[int] = -1,
-        auto_size: In[bool] | None = False,
         style: Choice[
             Tripo3dTripoV25ImageTo3dStyle,
             Literal[
@@ -249,6 +244,11 @@ class Tripo3dTripoV25ImageTo3d(Node):
                 None,
             ],
         ] = None,
+        face_limit: In[int] | None = None,
+        seed: In[int] = -1,
+        pbr: In[bool] | None = False,
+        texture_seed: In[int] = -1,
+        auto_size: In[bool] | None = False,
         quad: In[bool] | None = False,
         texture_alignment: Choice[
             Tripo3dTripoV25ImageTo3dTextureAlignment, Literal["original_image", "geometry", None]
@@ -291,7 +291,7 @@ class Tripo3dTripoV25ImageTo3d(Node):
 
 
 class Tripo3dTripoV25MultiviewTo3d(Node):
-    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Multiview to 3D.
+    """Builds a 3D model from a front picture and optional left, back and right pictures, each in its own input. Texture level, restyling and quad mesh are set as in Tripo v2.5 Image to 3D.
 
     fal's ``tripo3d/tripo/v2.5/multiview-to-3d``.
 
@@ -300,14 +300,14 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         left_image: Image of the object seen from the left side.
         back_image: Image of the object seen from behind.
         right_image: Image of the object seen from the right side.
+        texture: How detailed the texture of the 3D model should be, or none.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        texture: How detailed the texture of the 3D model should be, or none.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        style: Look of the result, for example an art style.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        style: Look of the 3D model, such as cartoon or clay.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
     """
@@ -321,12 +321,12 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         left_image: In[ImageRef] | None = None,
         back_image: In[ImageRef] | None = None,
         right_image: In[ImageRef] | None = None,
-        seed: In[int] = -1,
-        face_limit: In[int] | None = None,
-        pbr: In[bool] | None = False,
         texture: Choice[
             Tripo3dTripoV25MultiviewTo3dTexture, Literal["no", "standard", "HD"]
         ] = "standard",
+        seed: In[int] = -1,
+        face_limit: In[int] | None = None,
+        pbr: In[bool] | None = False,
         texture_seed: In[int] = -1,
         auto_size: In[bool] | None = False,
         style: Choice[
@@ -386,16 +386,16 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
 
 
 class Tripo3dTriposplat(Node):
-    """Makes a 3D model from an image with Tripo3D TripoSplat.
+    """Turns one image into a Gaussian splat, a cloud of up to 262,144 soft points, as PLY or SPLAT file. For viewers that show splats; other Tripo endpoints return meshes.
 
     fal's ``tripo3d/triposplat``.
 
     Args:
         image: Picture of what becomes a 3D model.
         num_gaussians: How many Gaussians the 3D scene is made of: more shows finer detail and makes a larger file.
+        output_format: File format of the 3D scene.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        output_format: File format in which the result is delivered.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -407,9 +407,9 @@ class Tripo3dTriposplat(Node):
         *,
         image: In[ImageRef],
         num_gaussians: In[int] = 262144,
+        output_format: Choice[Tripo3dTriposplatOutputFormat, Literal["ply", "splat"]] = "ply",
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 3.0,
-        output_format: Choice[Tripo3dTriposplatOutputFormat, Literal["ply", "splat"]] = "ply",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:

@@ -306,7 +306,7 @@ if TYPE_CHECKING:
         InvisibleWatermark as InvisibleWatermark,
         IpAdapterFaceId as IpAdapterFaceId,
     )
-    from nodetool.dsl.fal.image_to_image.others_j_to_o import (
+    from nodetool.dsl.fal.image_to_image.others_j_to_m import (
         JoyaiImageEdit as JoyaiImageEdit,
         KlingImageO1 as KlingImageO1,
         KlingImageO3ImageToImage as KlingImageO3ImageToImage,
@@ -330,6 +330,8 @@ if TYPE_CHECKING:
         MixDehazeNet as MixDehazeNet,
         Moondream3PreviewSegment as Moondream3PreviewSegment,
         MoondreamNextDetection as MoondreamNextDetection,
+    )
+    from nodetool.dsl.fal.image_to_image.others_n_to_o import (
         NafnetDeblur as NafnetDeblur,
         NafnetDenoise as NafnetDenoise,
         Nextstep1 as Nextstep1,
@@ -1375,7 +1377,8 @@ else:
             "nodetool.dsl.fal.image_to_image.others_a_to_c": "AuraSr BagelEdit BenV2Image BerniniREditImage BiRefNet BirefnetV2 BooguImageEdit BytedanceSeededitV3EditImage BytedanceSeedreamV4Edit BytedanceSeedreamV5LiteEdit BytedanceSeedreamV5LiteEdit2 BytedanceSeedreamV5ProEdit BytedanceSeedreamV45Edit Calligrapher Cartoonify CatVton ChainOfZoom ChronoEdit ChronoEditLora ChronoEditLoraGalleryPaintbrush ChronoEditLoraGalleryUpscaler ClarityaiCrystalUpscaler ClarityUpscaler CodeFormer ControlLight Controlnetsdxl CreativeUpscaler",
             "nodetool.dsl.fal.image_to_image.others_d_to_f": "Ddcolor Docres DocresDewarp DrctSuperResolution Dreamomni2Edit Emu35ImageEditImage Esrgan EvfSam FaceToSticker FashnTryonV15 FashnTryonV16 Feynobg FfmpegApiExtractFrame Film FinegrainEraser FinegrainEraserBbox FinegrainEraserMask FireredImageEdit FireredImageEditV11 Florence2LargeCaptionToPhraseGrounding Florence2LargeDenseRegionCaption Florence2LargeObjectDetection Florence2LargeOcrWithRegion Florence2LargeOpenVocabularyDetection Florence2LargeReferringExpressionSegmentation Florence2LargeRegionProposal Florence2LargeRegionToSegmentation Flowedit",
             "nodetool.dsl.fal.image_to_image.others_g_to_i": "Genfocus GenfocusAllInFocus Ghiblify GlmImageImageToImage GoogleNanoBananaLiteEdit GptImage1EditImage GptImage1EditImageByok GptImage1MiniEdit GptImage15Edit HidreamE1Full HidreamE11 HidreamI1FullImageToImage HidreamO1ImageDevEdit HidreamO1ImageEdit Hunyuan_World HunyuanImageV3InstructEdit HyWuEdit IclightV2 ImagineartImagineart20EditPreviewImageToImage Inpaint InstantCharacter InvisibleWatermark IpAdapterFaceId",
-            "nodetool.dsl.fal.image_to_image.others_j_to_o": "JoyaiImageEdit KlingImageO1 KlingImageO3ImageToImage KlingImageV3ImageToImage KlingV15KolorsVirtualTryOn KolorsImageToImage LeffaPoseTransfer LeffaVirtualTryon LivePortraitImage LongcatImageEdit Lucidflux LumaAgentUni1V1Edit LumaAgentUni1V1MaxEdit LumaPhotonFlashModify LumaPhotonFlashReframe LumaPhotonModify LumaPhotonReframe MicrosoftMaiImage25Edit MicrosoftMaiImage25ProEdit MinimaxImage01SubjectReference MixDehazeNet Moondream3PreviewSegment MoondreamNextDetection NafnetDeblur NafnetDenoise Nextstep1 ObjectRemoval ObjectRemovalBbox ObjectRemovalMask OmniZero Onereward OpenaiGptImage2Edit",
+            "nodetool.dsl.fal.image_to_image.others_j_to_m": "JoyaiImageEdit KlingImageO1 KlingImageO3ImageToImage KlingImageV3ImageToImage KlingV15KolorsVirtualTryOn KolorsImageToImage LeffaPoseTransfer LeffaVirtualTryon LivePortraitImage LongcatImageEdit Lucidflux LumaAgentUni1V1Edit LumaAgentUni1V1MaxEdit LumaPhotonFlashModify LumaPhotonFlashReframe LumaPhotonModify LumaPhotonReframe MicrosoftMaiImage25Edit MicrosoftMaiImage25ProEdit MinimaxImage01SubjectReference MixDehazeNet Moondream3PreviewSegment MoondreamNextDetection",
+            "nodetool.dsl.fal.image_to_image.others_n_to_o": "NafnetDeblur NafnetDenoise Nextstep1 ObjectRemoval ObjectRemovalBbox ObjectRemovalMask OmniZero Onereward OpenaiGptImage2Edit",
             "nodetool.dsl.fal.image_to_image.others_p_to_r": "Pasd Patina PatinaMaterialExtract PhotaEdit PhotaEnhance Photomaker PhysicEdit PixelcutBackgroundRemoval PixelcutProductPhoto Plushify Pulid RecraftClarityUpscale RecraftCreativeUpscale RecraftUpscaleCreative RecraftUpscaleCrisp RecraftV3ImageToImage RecraftVectorize Retoucher Reve21Edit Reve21Remix ReveEdit ReveFastEdit ReveFastRemix ReveRemix RundiffusionFalJuggernautFluxBaseImageToImage RundiffusionFalJuggernautFluxLoraInpainting RundiffusionFalJuggernautFluxProImageToImage",
             "nodetool.dsl.fal.image_to_image.others_s_to_z": "Sam2AutoSegment Sam3ImageRle Sam31Image Sam31ImageRle SeedvrUpscaleImage SeedvrUpscaleImageSeamless SimalabsSimaUpscaler SmartResize SmoretalkAiRembgEnhance StarVector Step1xEdit StepxEdit2 Swin2sr TelestyleV2 Thera TopazUpscaleImage Uno Uso VecglypherImageToSvg ViduQ2ReferenceToImage ViduReferenceToImage WorkflowUtilitiesExtractNthFrame WorkflowutilsCanny XaiGrokImagineImageEdit XaiGrokImagineImageQualityEdit",
             "nodetool.dsl.fal.image_to_image.post_processing": "PostProcessing PostProcessingBlur PostProcessingChromaticAberration PostProcessingColorCorrection PostProcessingColorTint PostProcessingDesaturate PostProcessingDissolve PostProcessingDodgeBurn PostProcessingGrain PostProcessingParabolize PostProcessingSharpen PostProcessingSolarize PostProcessingVignette",

@@ -37,15 +37,15 @@ if TYPE_CHECKING:
 
 
 class BriaEmbedProduct(Node):
-    """Makes an image from an image with Bria Embed Product by Bria AI.
+    """Places 1 to 10 product pictures into a scene at pixel positions you give, blending them in with Bria. Takes no prompt; coordinates decide where and how large each product is.
 
     fal's ``bria/embed-product``.
 
     Args:
-        image_source: Image of the product to place into the scene, as a link or encoded data.
+        image_source: Scene into which the products are placed, as a link or encoded data.
         products: Product pictures to place in the scene, each with its position.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaEmbedProduct"
@@ -72,16 +72,16 @@ class BriaEmbedProduct(Node):
 
 
 class BriaExtractObject(Node):
-    """Cuts an object out of an image as text says with Bria Extract Object by Bria AI.
+    """Cuts out the object a prompt names and returns it with its mask, optionally cropped to the object and freed of its background.
 
     fal's ``bria/extract-object``.
 
     Args:
-        prompt: The object to cut out, named in a few words.
-        image: Picture to work from.
+        prompt: Name of the object to cut out, such as yellow hammer.
+        image: Picture that holds the object to cut out.
         autocrop: Crops the picture to the object automatically.
         remove_background: Leaves out the background, so that only the object remains.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaExtractObject"
@@ -104,18 +104,18 @@ class BriaExtractObject(Node):
 
     @property
     def mask(self) -> Output[ImageRef]:
-        """Mask of the object."""
+        """Mask that marks the object in the picture."""
         return self.out("mask")
 
 
 class BriaFiboEditAddObjectByText(Node):
-    """Edits an image as text says with Bria Fibo Edit Add Object by Text by Bria AI.
+    """Adds an object to an image as a sentence says, such as a red vase on the table, with Bria's Fibo. Also returns the structured instruction it worked from.
 
     fal's ``bria/fibo-edit/add_object_by_text``.
 
     Args:
         image: Picture to edit.
-        instruction: Say in plain words what should be changed in the picture.
+        instruction: What to add and where, such as place a red vase on the table.
     """
 
     _type = "fal.image_to_image.BriaFiboEditAddObjectByText"
@@ -145,13 +145,13 @@ class BriaFiboEditAddObjectByText(Node):
 
 
 class BriaFiboEditBlend(Node):
-    """Edits an image as text says with Bria Fibo Edit Blend by Bria AI.
+    """Blends elements of an image together as an instruction says, so that light and texture match, with Bria's Fibo. Fits rough collages and pasted-in objects.
 
     fal's ``bria/fibo-edit/blend``.
 
     Args:
-        image: Picture to edit.
-        instruction: Say in plain words what should be changed in the picture.
+        image: Picture that already holds the elements to blend, such as a rough collage.
+        instruction: What to blend with what, and how.
     """
 
     _type = "fal.image_to_image.BriaFiboEditBlend"
@@ -181,13 +181,13 @@ class BriaFiboEditBlend(Node):
 
 
 class BriaFiboEditColorize(Node):
-    """Gives an image new colours with Bria Fibo Edit Colorize by Bria AI.
+    """Gives an image one of four color treatments: contemporary color, vivid color, black and white, or sepia. Works both ways, coloring old photos or toning new ones.
 
     fal's ``bria/fibo-edit/colorize``.
 
     Args:
         image: Picture to edit.
-        color: Colour treatment given to the picture.
+        color: Color treatment given to the picture.
     """
 
     _type = "fal.image_to_image.BriaFiboEditColorize"
@@ -220,14 +220,14 @@ class BriaFiboEditColorize(Node):
 
 
 class BriaFiboEdit(Node):
-    """Edits an image as text says with Bria Fibo Edit by Bria AI.
+    """Edits an image from a plain instruction, with an optional mask, or from a structured description with separate fields for objects, light and style. The general Fibo editor, with steps, guidance and negative prompt.
 
     fal's ``bria/fibo-edit/edit``.
 
     Args:
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
         instruction: Say in plain words what should be changed in the picture.
+        mask: Marks the only area that may change; leave empty to edit the whole picture.
         structured_instruction: Edit written as structured data with separate fields, instead of a free sentence.
         original_vgl: Structured description of the picture as it is before the edit.
         new_vgl: Structured description of how the picture should look after the edit.
@@ -235,7 +235,7 @@ class BriaFiboEdit(Node):
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaFiboEdit"
@@ -244,8 +244,8 @@ class BriaFiboEdit(Node):
         self,
         *,
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
         instruction: In[str] | None = None,
+        mask: In[ImageRef] | None = None,
         structured_instruction: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         original_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         new_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
@@ -274,12 +274,12 @@ class BriaFiboEdit(Node):
 
 
 class BriaFiboEditEraseByText(Node):
-    """Removes things from an image as text says with Bria Fibo Edit Erase by Text by Bria AI.
+    """Removes the object you name from an image and fills the gap, without a mask, with Bria's Fibo.
 
     fal's ``bria/fibo-edit/erase_by_text``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         object_name: Name of the thing that should be erased.
     """
 
@@ -310,7 +310,7 @@ class BriaFiboEditEraseByText(Node):
 
 
 class BriaFiboEditRelight(Node):
-    """Changes the light in an image with Bria Fibo Edit Relight by Bria AI.
+    """Changes the light of an image by direction (front, side, bottom or top-down) and kind, from overcast and blue hour to spotlight and moonlight. Both are picked from lists.
 
     fal's ``bria/fibo-edit/relight``.
 
@@ -367,13 +367,13 @@ class BriaFiboEditRelight(Node):
 
 
 class BriaFiboEditReplaceObjectByText(Node):
-    """Edits an image as text says with Bria Fibo Edit Replace Object by Text by Bria AI.
+    """Replaces one object in an image with another as a sentence says, for example the red apple with a green pear. No mask to draw.
 
     fal's ``bria/fibo-edit/replace_object_by_text``.
 
     Args:
         image: Picture to edit.
-        instruction: Say in plain words what should be changed in the picture.
+        instruction: What to replace with what, such as replace the red apple with a green pear.
     """
 
     _type = "fal.image_to_image.BriaFiboEditReplaceObjectByText"
@@ -403,7 +403,7 @@ class BriaFiboEditReplaceObjectByText(Node):
 
 
 class BriaFiboEditReseason(Node):
-    """Edits an image with Bria Fibo Edit Reseason by Bria AI.
+    """Changes the season of an outdoor picture to spring, summer, autumn or winter. One choice, no text.
 
     fal's ``bria/fibo-edit/reseason``.
 
@@ -439,7 +439,7 @@ class BriaFiboEditReseason(Node):
 
 
 class BriaFiboEditRestore(Node):
-    """Restores an image with Bria Fibo Edit Restore by Bria AI.
+    """Restores an old or damaged picture automatically with Bria's Fibo; the image is the only input.
 
     fal's ``bria/fibo-edit/restore``.
 
@@ -473,7 +473,7 @@ class BriaFiboEditRestore(Node):
 
 
 class BriaFiboEditRestyle(Node):
-    """Redraws an image in another style with Bria Fibo Edit Restyle by Bria AI.
+    """Redraws an image in one of 13 styles, such as oil painting, storyboard, wood cut or pop art halftone, with Bria's Fibo.
 
     fal's ``bria/fibo-edit/restyle``.
 
@@ -526,7 +526,7 @@ class BriaFiboEditRestyle(Node):
 
 
 class BriaFiboEditRewriteText(Node):
-    """Edits an image as text says with Bria Fibo Edit Rewrite Text by Bria AI.
+    """Replaces the words in an image with new text, keeping the design around them, with Bria's Fibo. You give only the new wording.
 
     fal's ``bria/fibo-edit/rewrite_text``.
 
@@ -562,12 +562,12 @@ class BriaFiboEditRewriteText(Node):
 
 
 class BriaFiboEditSketchToColoredImage(Node):
-    """Edits an image with Bria Fibo Edit Sketch to Colored Image by Bria AI.
+    """Turns a sketch into a finished color picture with Bria's Fibo, from the drawing alone. Style and colors are up to the model.
 
     fal's ``bria/fibo-edit/sketch_to_colored_image``.
 
     Args:
-        image: Picture to edit.
+        image: Sketch or line drawing to turn into a color picture.
     """
 
     _type = "fal.image_to_image.BriaFiboEditSketchToColoredImage"
@@ -596,17 +596,17 @@ class BriaFiboEditSketchToColoredImage(Node):
 
 
 class BriaGenfillV2(Node):
-    """Repaints part of an image as text says with Bria Generative Fill v2 by Bria AI.
+    """Fills the masked area of an image as a plain instruction says, in 20 to 50 steps, with the second version of Bria GenFill. Returns the structured instruction along with the picture.
 
     fal's ``bria/genfill/v2``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         instruction: What should appear in the masked area, in plain words.
-        steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        steps_num: How many generation steps to run: more is slower and usually finer.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaGenfillV2"
@@ -617,8 +617,8 @@ class BriaGenfillV2(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         instruction: In[str],
-        steps_num: In[int] = 30,
         seed: In[int] = 5555,
+        steps_num: In[int] = 30,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -640,23 +640,23 @@ class BriaGenfillV2(Node):
 
 
 class BriaProductDimensions(Node):
-    """Draws measurements beside the product in an image with Bria Product Dimensions by Bria AI.
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
 
     fal's ``bria/product-dimensions``.
 
     Args:
         image: Picture of the product.
         dimensions: Measurements to draw beside the product, each with its value, unit and side.
-        style: Look of the result, for example an art style.
+        style: Look of the lines and lettering: default, childlike or elegant.
         title: Heading written on the picture.
+        units_display: Whether measurements are given in one unit or two, and what stands between them.
         capacity: How much the product holds, with the unit.
         background: What is behind the product, such as white.
         proportional_lines: Draws the lines as long as the measurements are to one another.
         sync: Waits for the picture within the request.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the picture, or dual for the drawing alone as well.
         output_size: Size of the finished picture, in pixels: larger is sharper.
         title_position: Where the heading stands.
-        units_display: Whether measurements are given in one unit or two, and what stands between them.
         weight: How heavy the product is, with the unit.
     """
 
@@ -669,6 +669,10 @@ class BriaProductDimensions(Node):
         dimensions: ManyIn[DimensionEntry | Mapping[str, Any]],
         style: Choice[BriaProductDimensionsStyle, Literal["default", "childlike", "elegant"]],
         title: In[str] = "",
+        units_display: Choice[
+            BriaProductDimensionsUnitsDisplay,
+            Literal["single", "dual_bullet", "dual_slash", "dual_parens"],
+        ] = "single",
         capacity: In[CapacityInput | Mapping[str, Any]] | None = None,
         background: In[str] = "white",
         proportional_lines: In[bool] = True,
@@ -680,10 +684,6 @@ class BriaProductDimensions(Node):
         title_position: Choice[
             BriaProductDimensionsTitlePosition, Literal["top_left", "top_center", "top_right"]
         ] = "top_center",
-        units_display: Choice[
-            BriaProductDimensionsUnitsDisplay,
-            Literal["single", "dual_bullet", "dual_slash", "dual_parens"],
-        ] = "single",
         weight: In[WeightInput | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -700,25 +700,25 @@ class BriaProductDimensions(Node):
 
 
 class BriaReimagine32(Node):
-    """Makes variations of an image as text says with Bria Reimagine 3.2 by Bria AI.
+    """Generates an image by prompt that follows the edges or the depth of an input image.
 
     fal's ``bria/reimagine/3.2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
-        canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
-        depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
+        canny_preprocess: Draws the outlines from the image first; turn off if it is already an edge map.
+        depth_preprocess: Estimates depth from the image first; turn off if it is already a depth map.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         canny_scale: How closely the outlines of the guide image are followed; higher is stricter.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         depth_scale: How closely the depth of the guide image is followed; higher is stricter.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
     """
 
@@ -757,17 +757,17 @@ class BriaReimagine32(Node):
 
 
 class BriaBackgroundReplace(Node):
-    """Gives an image another background as text says with Bria Replace Background by Bria AI.
+    """Gives the subject of an image a new background from a prompt, with steps and a negative prompt to tune it. The newer Bria endpoint for this; it takes no reference picture.
 
     fal's ``bria/replace-background``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        steps_num: How many generation steps to run: more is slower and usually finer.
+        prompt: What the new background shows.
+        image: Picture whose background is replaced.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        steps_num: How many generation steps to run: more is slower and usually finer.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplace"
@@ -777,9 +777,9 @@ class BriaBackgroundReplace(Node):
         *,
         prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
-        steps_num: In[int] = 30,
         negative_prompt: In[str] = "",
         seed: In[int] = 4925634,
+        steps_num: In[int] = 30,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -796,15 +796,15 @@ class BriaBackgroundReplace(Node):
 
 
 class BriaUpscaleCreative(Node):
-    """Upscales an image with Bria Upscale Creative by Bria AI.
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
 
     fal's ``bria/upscale/creative``.
 
     Args:
         image: Picture to upscale.
-        preserve_alpha: Keep the transparent parts of the input transparent.
+        preserve_alpha: Keeps the transparent parts of the input transparent.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaUpscaleCreative"
@@ -826,13 +826,13 @@ class BriaUpscaleCreative(Node):
 
 
 class BriaBackgroundRemove(Node):
-    """Removes the background of an image with Bria Background Remove by Bria AI.
+    """Removes the background of an image with RMBG 2.0, Bria's remover trained on licensed pictures, and returns a transparent cutout. One input, one price per image.
 
     fal's ``fal-ai/bria/background/remove``.
 
     Args:
-        image: Picture whose background should go.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture whose background is removed.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundRemove"
@@ -852,20 +852,20 @@ class BriaBackgroundRemove(Node):
 
 
 class BriaBackgroundReplaceV2(Node):
-    """Gives an image another background as text says with Bria Background Replace by Bria AI.
+    """Draws a new background behind a subject from a prompt or in the look of a reference picture, up to four versions at once, with Bria. A fast mode is on by default.
 
     fal's ``fal-ai/bria/background/replace``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose background is replaced.
+        prompt: The new background; leave empty if a reference picture shows it.
         ref_image: Image that shows the look the new background or scene should have.
-        prompt: What you want to see, hear or change, described in plain words.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         refine_prompt: Improves your prompt automatically before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fast: Use the quicker version of the model; off is slower and can look better.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        fast: Uses the quicker version of the model; off is slower and can look better.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplaceV2"
@@ -874,13 +874,13 @@ class BriaBackgroundReplaceV2(Node):
         self,
         *,
         image: In[ImageRef],
-        ref_image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
+        ref_image: In[ImageRef] | None = None,
+        num_images: In[int] = 1,
         negative_prompt: In[str] = "",
         refine_prompt: In[bool] = True,
         seed: In[int] = -1,
         fast: In[bool] = True,
-        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -902,16 +902,16 @@ class BriaBackgroundReplaceV2(Node):
 
 
 class BriaEraserV2(Node):
-    """Removes things from an image with Bria Eraser by Bria AI.
+    """Erases what a mask covers, drawn by hand or made by a segmentation tool, and fills the area, with Bria. Can keep the transparency of the input.
 
     fal's ``fal-ai/bria/eraser``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         mask_type: Whether the mask was drawn by hand or made by a segmentation tool.
-        preserve_alpha: Keep the transparent parts of the input transparent.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        preserve_alpha: Keeps the transparent parts of the input transparent.
     """
 
     _type = "fal.image_to_image.BriaEraserV2"
@@ -922,8 +922,8 @@ class BriaEraserV2(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         mask_type: Choice[BriaEraserV2MaskType, Literal["manual", "automatic"]] = "manual",
-        preserve_alpha: In[bool] = False,
         sync_mode: In[bool] = False,
+        preserve_alpha: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -934,20 +934,20 @@ class BriaEraserV2(Node):
 
 
 class BriaExpand(Node):
-    """Extends an image beyond the edges as text says with Bria Expand by Bria AI.
+    """Extends an image onto a larger canvas of given pixel size, or to an aspect ratio, with an optional prompt. You can set how large and where the original sits on the canvas.
 
     fal's ``fal-ai/bria/expand``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
         canvas_size: Width and height in pixels of the enlarged picture.
-        prompt: What you want to see, hear or change, described in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What should appear in the added area; leave empty to continue the picture.
         original_image_size: Width and height in pixels that your picture takes up on the larger canvas.
         original_image_location: Position of your picture on the larger canvas, as horizontal and vertical pixels.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaExpand"
@@ -957,11 +957,11 @@ class BriaExpand(Node):
         *,
         image: In[ImageRef],
         canvas_size: ManyIn[int],
-        prompt: In[str] = "",
         aspect_ratio: Choice[
             BriaExpandAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", None],
         ] = None,
+        prompt: In[str] = "",
         original_image_size: ManyIn[int] | None = None,
         original_image_location: ManyIn[int] | None = None,
         seed: In[int] = -1,
@@ -982,18 +982,18 @@ class BriaExpand(Node):
 
 
 class BriaGenfill(Node):
-    """Repaints part of an image as text says with Bria Generative Fill by Bria AI.
+    """Generates new content in the masked area of an image from a prompt and negative prompt, up to four versions, with Bria's first GenFill, trained on licensed pictures.
 
     fal's ``fal-ai/bria/genfill``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        prompt: What should appear in the masked area.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaGenfill"
@@ -1028,23 +1028,23 @@ class BriaGenfill(Node):
 
 
 class BriaProductShot(Node):
-    """Makes images from an image with Bria Product Shot by Bria AI.
+    """Places a product picture into a scene made from a description or a reference image, with control over position, padding and pixel size. Returns one to four versions.
 
     fal's ``fal-ai/bria/product-shot``.
 
     Args:
-        image: Picture to work from.
-        ref_image: Image that shows the look the new background or scene should have.
+        image: Picture of the product to place.
         scene_description: Description of the setting in which the product is shown.
+        ref_image: Image that shows the look the new background or scene should have.
+        placement_type: How the product is positioned: as in the original, automatically, at chosen places or by padding in pixels.
+        shot_size: Width and height in pixels of the finished product shot.
         optimize_description: Improves your scene description automatically before it is used.
         num_results: How many versions of the picture to make.
-        fast: Use the quicker version of the model; off is slower and can look better.
-        placement_type: How the position of the product is chosen.
+        fast: Uses the quicker version of the model; off is slower and can look better.
         original_quality: Keeps the full size and quality of your product picture.
-        shot_size: Width and height in pixels of the finished product shot.
         manual_placement_selection: Places in the frame where the product should stand.
         padding_values: Space in pixels left around the product on each side.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaProductShot"
@@ -1053,17 +1053,17 @@ class BriaProductShot(Node):
         self,
         *,
         image: In[ImageRef],
-        ref_image: In[ImageRef] | None = None,
         scene_description: In[str] | None = None,
-        optimize_description: In[bool] = True,
-        num_results: In[int] = 1,
-        fast: In[bool] = True,
+        ref_image: In[ImageRef] | None = None,
         placement_type: Choice[
             BriaProductShotPlacementType,
             Literal["original", "automatic", "manual_placement", "manual_padding"],
         ] = "manual_placement",
-        original_quality: In[bool] = False,
         shot_size: ManyIn[int] = (1000, 1000),
+        optimize_description: In[bool] = True,
+        num_results: In[int] = 1,
+        fast: In[bool] = True,
+        original_quality: In[bool] = False,
         manual_placement_selection: Choice[
             BriaProductShotManualPlacementSelection,
             Literal[
@@ -1096,19 +1096,19 @@ class BriaProductShot(Node):
 
 
 class BriaReimagine(Node):
-    """Makes variations of an image as text says with Bria Reimagine by Bria AI.
+    """Generates up to four images by prompt that keep the structure of a given image, to a degree you set, with Bria. Without a structure image it works from the prompt alone.
 
     fal's ``fal-ai/bria/reimagine``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         structure_image: Image whose structure and layout the result should follow.
         structure_ref_influence: How closely the structure image is followed; higher is stricter.
         num_results: How many versions of the picture to make.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fast: Use the quicker version of the model; off is slower and can look better.
+        fast: Uses the quicker version of the model; off is slower and can look better.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaReimagine"

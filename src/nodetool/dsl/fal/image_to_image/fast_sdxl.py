@@ -50,30 +50,30 @@ if TYPE_CHECKING:
 
 
 class FastLcmDiffusionImageToImage(Node):
-    """Makes images from an image and text with Fast LCM Diffusion Image to Image by Stability AI.
+    """Redraws an image by prompt in a handful of steps, six by default, with latent consistency models. Guidance stays low; a negative prompt is possible.
 
     fal's ``fal-ai/fast-lcm-diffusion/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -85,9 +85,12 @@ class FastLcmDiffusionImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = "",
         crop_output: In[bool] = False,
-        expand_prompt: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
         format: Choice[FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
@@ -104,16 +107,13 @@ class FastLcmDiffusionImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -147,34 +147,34 @@ class FastLcmDiffusionImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastLcmDiffusionInpainting(Node):
-    """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
+    """Repaints the masked part of an image in about six steps with latent consistency models. For quick fills where guidance and detail matter less than speed.
 
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -187,8 +187,10 @@ class FastLcmDiffusionInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
-        expand_prompt: In[bool] = False,
+        strength: In[float] = 0.95,
+        num_inference_steps: In[int] = 6,
         enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
         format: Choice[FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
@@ -207,13 +209,11 @@ class FastLcmDiffusionInpainting(Node):
         image_size_width: In[int] = 512,
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -247,34 +247,34 @@ class FastLcmDiffusionInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastLightningSdxlImageToImage(Node):
-    """Makes images from an image and text with Fast Lightning SDXL Image to Image.
+    """Redraws an image by prompt in 1, 2, 4 or 8 steps with SDXL Lightning, ByteDance's distilled SDXL. Takes textual inversion embeddings, but no LoRAs and no negative prompt.
 
     fal's ``fal-ai/fast-lightning-sdxl/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlImageToImage"
@@ -284,6 +284,10 @@ class FastLightningSdxlImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: Choice[
+            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
         image_size: Choice[
             FastLightningSdxlImageToImageImageSize,
             Literal[
@@ -298,10 +302,6 @@ class FastLightningSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        num_inference_steps: Choice[
-            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
-        ] = None,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -345,33 +345,33 @@ class FastLightningSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastLightningSdxlInpainting(Node):
-    """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
+    """Fills the masked area of an image by prompt in 1 to 8 steps with SDXL Lightning. Accepts embeddings; there is no guidance value to tune.
 
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlInpainting"
@@ -382,6 +382,10 @@ class FastLightningSdxlInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: Choice[
+            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
         image_size: Choice[
             FastLightningSdxlInpaintingImageSize,
             Literal[
@@ -396,10 +400,6 @@ class FastLightningSdxlInpainting(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        num_inference_steps: Choice[
-            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
-        ] = None,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -441,25 +441,26 @@ class FastLightningSdxlInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxlControlnetCannyImageToImage(Node):
-    """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
+    """Redraws an image by prompt with SDXL while a Canny ControlNet holds it to the edges of a control image. Takes LoRAs, embeddings and a negative prompt.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/image-to-image``.
 
     Args:
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        control_image: Image whose edges the result should follow.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -468,12 +469,11 @@ class FastSdxlControlnetCannyImageToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyImageToImage"
@@ -481,10 +481,11 @@ class FastSdxlControlnetCannyImageToImage(Node):
     def __init__(
         self,
         *,
-        control_image: In[ImageRef],
-        image: In[ImageRef],
         prompt: In[str],
+        image: In[ImageRef],
+        control_image: In[ImageRef],
         controlnet_conditioning_scale: In[float] = 0.5,
+        strength: In[float] = 0.95,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -516,7 +517,6 @@ class FastSdxlControlnetCannyImageToImage(Node):
             FastSdxlControlnetCannyImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -548,25 +548,26 @@ class FastSdxlControlnetCannyImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxlControlnetCannyInpainting(Node):
-    """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
+    """Repaints the masked part of an image with SDXL so that it follows the edges of a control image. Needs three pictures: image, mask and control image.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
     Args:
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What should be in the part that is made anew, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        control_image: Image whose edges the repainted area should follow.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -575,11 +576,10 @@ class FastSdxlControlnetCannyInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyInpainting"
@@ -587,10 +587,11 @@ class FastSdxlControlnetCannyInpainting(Node):
     def __init__(
         self,
         *,
-        control_image: In[ImageRef],
+        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        prompt: In[str],
+        control_image: In[ImageRef],
+        strength: In[float] = 0.95,
         controlnet_conditioning_scale: In[float] = 0.5,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -621,7 +622,6 @@ class FastSdxlControlnetCannyInpainting(Node):
             FastSdxlControlnetCannyInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -653,37 +653,37 @@ class FastSdxlControlnetCannyInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxlImageToImage(Node):
-    """Makes images from an image and text with Fast SDXL Image to Image.
+    """Redraws an image by prompt with Stable Diffusion XL in up to 65 steps, with LoRAs, embeddings, negative prompt and guidance. The plain, fully adjustable SDXL.
 
     fal's ``fal-ai/fast-sdxl/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlImageToImage"
@@ -693,6 +693,9 @@ class FastSdxlImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -713,8 +716,6 @@ class FastSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
@@ -723,7 +724,6 @@ class FastSdxlImageToImage(Node):
             FastSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -755,36 +755,36 @@ class FastSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxlInpainting(Node):
-    """Repaints part of an image as text says with Fast SDXL Inpainting.
+    """Repaints the masked area of an image by prompt with Stable Diffusion XL, at full step count and with LoRAs, embeddings and negative prompt.
 
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlInpainting"
@@ -795,6 +795,8 @@ class FastSdxlInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
@@ -815,7 +817,6 @@ class FastSdxlInpainting(Node):
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
         loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         request_id: In[str] = "",
@@ -823,7 +824,6 @@ class FastSdxlInpainting(Node):
             FastSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -855,18 +855,18 @@ class FastSdxlInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastTurboDiffusionImageToImage(Node):
-    """Makes images from an image and text with Fast Turbo Diffusion Image to Image.
+    """Generates an image from an input image and a prompt in a few steps.
 
     fal's ``fal-ai/fast-turbo-diffusion/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -874,12 +874,12 @@ class FastTurboDiffusionImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionImageToImage"
@@ -946,14 +946,14 @@ class FastTurboDiffusionImageToImage(Node):
 
 
 class FastTurboDiffusionInpainting(Node):
-    """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
+    """Generates new content in the masked part of an image in a few steps.
 
     fal's ``fal-ai/fast-turbo-diffusion/inpainting``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -961,12 +961,12 @@ class FastTurboDiffusionInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionInpainting"

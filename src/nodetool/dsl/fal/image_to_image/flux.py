@@ -67,14 +67,16 @@ if TYPE_CHECKING:
 
 
 class FluxControlLoraCannyImageToImage(Node):
-    """Makes images from two images and text with FLUX Control LoRA Canny Image to Image by Black Forest Labs.
+    """Redraws an image by prompt while the edges of a second control image fix the outlines, using FLUX.1 [dev] with the Canny control LoRA. Strength sets how far the colors and content may leave the first image.
 
     fal's ``fal-ai/flux-control-lora-canny/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        control_lora_image: Image whose edges the result should follow.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -82,12 +84,10 @@ class FluxControlLoraCannyImageToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxControlLoraCannyImageToImage"
@@ -98,6 +98,8 @@ class FluxControlLoraCannyImageToImage(Node):
         prompt: In[str],
         image: In[ImageRef],
         control_lora_image: In[ImageRef],
+        strength: In[float] = 0.85,
+        control_lora_strength: In[float] = 1.0,
         image_size: Choice[
             FluxControlLoraCannyImageToImageImageSize,
             Literal[
@@ -123,8 +125,6 @@ class FluxControlLoraCannyImageToImage(Node):
         output_format: Choice[
             FluxControlLoraCannyImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        control_lora_strength: In[float] = 1.0,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -155,19 +155,21 @@ class FluxControlLoraCannyImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxControlLoraDepthImageToImage(Node):
-    """Makes images from two images and text with FLUX Control LoRA Depth Image to Image by Black Forest Labs.
+    """Repaints an image by prompt with the spatial depth of a second image as guide, using FLUX.1 [dev] and the depth control LoRA. Keeps distances and volumes rather than exact outlines, unlike the Canny version.
 
     fal's ``fal-ai/flux-control-lora-depth/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        control_lora_image: Image whose depth the result should follow.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -175,12 +177,10 @@ class FluxControlLoraDepthImageToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxControlLoraDepthImageToImage"
@@ -191,6 +191,8 @@ class FluxControlLoraDepthImageToImage(Node):
         prompt: In[str],
         image: In[ImageRef],
         control_lora_image: In[ImageRef],
+        strength: In[float] = 0.85,
+        control_lora_strength: In[float] = 1.0,
         image_size: Choice[
             FluxControlLoraDepthImageToImageImageSize,
             Literal[
@@ -216,8 +218,6 @@ class FluxControlLoraDepthImageToImage(Node):
         output_format: Choice[
             FluxControlLoraDepthImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        control_lora_strength: In[float] = 1.0,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -248,26 +248,26 @@ class FluxControlLoraDepthImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxDifferentialDiffusion(Node):
-    """Makes images from two images and text with FLUX Differential Diffusion by Black Forest Labs.
+    """Repaints an image by prompt, with a grayscale change map saying how much each area may change.
 
     fal's ``fal-ai/flux-differential-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         change_map_image: Image whose shades say how much each part may change.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxDifferentialDiffusion"
@@ -305,7 +305,7 @@ class FluxDifferentialDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -320,21 +320,21 @@ class FluxDifferentialDiffusion(Node):
 
 
 class FluxGeneralDifferentialDiffusion(Node):
-    """Makes images from two images and text with FLUX General Differential Diffusion by Black Forest Labs.
+    """Repaints an image in degrees: the shades of a change map say how much each area may change. Runs FLUX.1 [dev] with your own LoRAs, ControlNets, IP-Adapters and EasyControls.
 
     fal's ``fal-ai/flux-general/differential-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        change_map_image: Image whose shades say how much each part may change.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        change_map_image: Grayscale image of the same size; its shade sets how much each part may change.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -343,26 +343,26 @@ class FluxGeneralDifferentialDiffusion(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralDifferentialDiffusion"
@@ -373,7 +373,8 @@ class FluxGeneralDifferentialDiffusion(Node):
         prompt: In[str],
         image: In[ImageRef],
         change_map_image: In[ImageRef],
-        reference_image: In[ImageRef] | None = None,
+        strength: In[float] = 0.85,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxGeneralDifferentialDiffusionImageSize,
             Literal[
@@ -391,7 +392,6 @@ class FluxGeneralDifferentialDiffusion(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -405,6 +405,7 @@ class FluxGeneralDifferentialDiffusion(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        reference_image: In[ImageRef] | None = None,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
@@ -425,7 +426,6 @@ class FluxGeneralDifferentialDiffusion(Node):
         nag_tau: In[float] = 2.5,
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -456,53 +456,53 @@ class FluxGeneralDifferentialDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxGeneralImageToImage(Node):
-    """Makes images from an image and text with FLUX General Image to Image by Black Forest Labs.
+    """Redraws an image by prompt with FLUX.1 [dev] and any mix of LoRAs, control LoRAs, ControlNets, IP-Adapters and a style reference. The build-it-yourself variant, with negative prompt and scheduler settings.
 
     fal's ``fal-ai/flux-general/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralImageToImage"
@@ -512,7 +512,9 @@ class FluxGeneralImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        reference_image: In[ImageRef] | None = None,
+        strength: In[float] = 0.85,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxGeneralImageToImageImageSize,
             Literal[
@@ -530,9 +532,7 @@ class FluxGeneralImageToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
@@ -544,6 +544,7 @@ class FluxGeneralImageToImage(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        reference_image: In[ImageRef] | None = None,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
@@ -560,7 +561,6 @@ class FluxGeneralImageToImage(Node):
         nag_tau: In[float] = 2.5,
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -591,26 +591,26 @@ class FluxGeneralImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxGeneralInpainting(Node):
-    """Repaints part of an image as text says with FLUX General Inpainting by Black Forest Labs.
+    """Fills the masked area of an image by prompt with FLUX.1 [dev], and lets you load LoRAs, ControlNets, IP-Adapters and a reference image for the fill. Leaves the rest of the picture.
 
     fal's ``fal-ai/flux-general/inpainting``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        reference_image: Image whose subject, identity or style the result should take after.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
@@ -619,26 +619,26 @@ class FluxGeneralInpainting(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralInpainting"
@@ -649,7 +649,8 @@ class FluxGeneralInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        reference_image: In[ImageRef] | None = None,
+        strength: In[float] = 0.85,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxGeneralInpaintingImageSize,
             Literal[
@@ -667,7 +668,6 @@ class FluxGeneralInpainting(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
@@ -681,6 +681,7 @@ class FluxGeneralInpainting(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        reference_image: In[ImageRef] | None = None,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
@@ -697,7 +698,6 @@ class FluxGeneralInpainting(Node):
         nag_tau: In[float] = 2.5,
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -728,19 +728,21 @@ class FluxGeneralInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxGeneralRfInversion(Node):
-    """Makes images from an image and text with FLUX General RF Inversion by Black Forest Labs.
+    """Edits an image by prompt by running FLUX.1 [dev] backward to noise and forward again (RF-Inversion), with two guidance values for how much of the source survives. Needs no mask or training.
 
     fal's ``fal-ai/flux-general/rf-inversion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: The finished picture in words, including what should be different from the source.
+        image: Picture that is changed, or that the new one takes after.
+        controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
+        controller_guidance_reverse: How closely the source image is kept while the new one is drawn; lower allows bigger changes.
+        reverse_guidance_end: Step at which the source image stops guiding the new one.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -753,28 +755,26 @@ class FluxGeneralRfInversion(Node):
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
-        controller_guidance_reverse: How closely the source image is kept while the new one is drawn; lower allows bigger changes.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
         reverse_guidance_start: Step at which the source image starts to guide the new one.
-        reverse_guidance_end: Step at which the source image stops guiding the new one.
         reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
     """
 
@@ -785,7 +785,9 @@ class FluxGeneralRfInversion(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        reference_image: In[ImageRef] | None = None,
+        controller_guidance_forward: In[float] = 0.6,
+        controller_guidance_reverse: In[float] = 0.75,
+        reverse_guidance_end: In[int] = 8,
         image_size: Choice[
             FluxGeneralRfInversionImageSize,
             Literal[
@@ -814,6 +816,7 @@ class FluxGeneralRfInversion(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        reference_image: In[ImageRef] | None = None,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
@@ -830,10 +833,7 @@ class FluxGeneralRfInversion(Node):
         nag_tau: In[float] = 2.5,
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
-        controller_guidance_forward: In[float] = 0.6,
-        controller_guidance_reverse: In[float] = 0.75,
         reverse_guidance_start: In[int] = 0,
-        reverse_guidance_end: In[int] = 8,
         reverse_guidance_schedule: Choice[
             FluxGeneralRfInversionReverseGuidanceSchedule,
             Literal["constant", "linear_increase", "linear_decrease"],
@@ -868,31 +868,31 @@ class FluxGeneralRfInversion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKreaLoraImageToImage(Node):
-    """Makes images from an image and text with FLUX Krea LoRA Image to Image by Black Forest Labs.
+    """Redraws an image by prompt with FLUX.1 Krea [dev], a version tuned for natural-looking photos, plus your own LoRAs. Output size is free, from presets to custom pixels.
 
     fal's ``fal-ai/flux-krea-lora/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraImageToImage"
@@ -902,6 +902,8 @@ class FluxKreaLoraImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.85,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxKreaLoraImageToImageImageSize,
             Literal[
@@ -919,7 +921,6 @@ class FluxKreaLoraImageToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -930,7 +931,6 @@ class FluxKreaLoraImageToImage(Node):
         acceleration: Choice[
             FluxKreaLoraImageToImageAcceleration, Literal["none", "regular"]
         ] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -961,32 +961,32 @@ class FluxKreaLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKreaLoraInpainting(Node):
-    """Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.
+    """Repaints the masked part of an image by prompt with FLUX.1 Krea [dev] and optional LoRAs. Chosen over plain FLUX.1 [dev] when the patch should look like an unposed photograph.
 
     fal's ``fal-ai/flux-krea-lora/inpainting``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraInpainting"
@@ -997,6 +997,8 @@ class FluxKreaLoraInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        strength: In[float] = 0.85,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxKreaLoraInpaintingImageSize,
             Literal[
@@ -1014,7 +1016,6 @@ class FluxKreaLoraInpainting(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -1023,7 +1024,6 @@ class FluxKreaLoraInpainting(Node):
         acceleration: Choice[
             FluxKreaLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1054,30 +1054,30 @@ class FluxKreaLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraCanny(Node):
-    """Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.
+    """Generates a new image by prompt along the Canny edges of one input image, with the FLUX.1 [dev] Canny model and your LoRAs. Only the outlines are taken over; colors and materials come from the text.
 
     fal's ``fal-ai/flux-lora-canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Image whose edges the result follows.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraCanny"
@@ -1087,6 +1087,7 @@ class FluxLoraCanny(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxLoraCannyImageSize,
             Literal[
@@ -1102,10 +1103,9 @@ class FluxLoraCanny(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
@@ -1141,30 +1141,30 @@ class FluxLoraCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraDepth(Node):
-    """Makes images from an image and text with FLUX LoRA Depth by Black Forest Labs.
+    """Generates an image by prompt that has the depth of the input image, with the FLUX.1 [dev] Depth model and your LoRAs. Foreground and background stay where they are; surfaces and style are new.
 
     fal's ``fal-ai/flux-lora-depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Image whose depth the result follows.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraDepth"
@@ -1174,6 +1174,7 @@ class FluxLoraDepth(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxLoraDepthImageSize,
             Literal[
@@ -1189,10 +1190,9 @@ class FluxLoraDepth(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
@@ -1228,32 +1228,32 @@ class FluxLoraDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraFill(Node):
-    """Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.
+    """Fills the masked area of an image with the FLUX.1 [dev] Fill model and optional LoRAs, with or without a prompt. Pastes the new part back onto the untouched original and can use a picture as the guide for the fill.
 
     fal's ``fal-ai/flux-lora-fill``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        prompt: What should appear in the masked area; leave empty to let the surroundings decide.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        paste_back: Puts the new part back onto the original, leaving the rest untouched.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         fill_image: Settings for an image that guides how the picture is filled in.
         resize_to_original: Brings the result back to the size of the input picture.
     """
@@ -1266,6 +1266,8 @@ class FluxLoraFill(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str] = "",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        paste_back: In[bool] = True,
         image_size: Choice[
             FluxLoraFillImageSize,
             Literal[
@@ -1283,14 +1285,12 @@ class FluxLoraFill(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 30.0,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraFillOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraFillAcceleration, Literal["none", "regular"]] = "none",
-        paste_back: In[bool] = True,
         fill_image: In[FluxLoraFillImageFillInput | Mapping[str, Any]] | None = None,
         resize_to_original: In[bool] = False,
     ) -> None:
@@ -1323,31 +1323,31 @@ class FluxLoraFill(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraImageToImage(Node):
-    """Makes images from an image and text with FLUX LoRA Image to Image by Black Forest Labs.
+    """Redraws an image by prompt with FLUX.1 [dev] and one or more LoRAs, at a strength and output size you set. The usual choice when you have trained a style or subject and want to apply it to a photo.
 
     fal's ``fal-ai/flux-lora/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: The finished picture in words, with the trigger words of your LoRAs.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraImageToImage"
@@ -1357,6 +1357,8 @@ class FluxLoraImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.85,
         image_size: Choice[
             FluxLoraImageToImageImageSize,
             Literal[
@@ -1374,14 +1376,12 @@ class FluxLoraImageToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraImageToImageAcceleration, Literal["none", "regular"]] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1412,18 +1412,20 @@ class FluxLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxPulid(Node):
-    """Makes images from an image and text with FLUX PuLID by Black Forest Labs.
+    """Generates a new picture of the person in a reference photo, without training, by adding PuLID face identity to FLUX.1 [dev]. ID weight and start step trade likeness against freedom.
 
     fal's ``fal-ai/flux-pulid``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: The new scene, clothing and style for the person.
+        reference_image: Clear photo of the face to keep.
+        id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
+        start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -1431,10 +1433,8 @@ class FluxPulid(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
-        id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
     """
@@ -1446,6 +1446,8 @@ class FluxPulid(Node):
         *,
         prompt: In[str],
         reference_image: In[ImageRef],
+        id_weight: In[float] = 1.0,
+        start_step: In[int] = 0,
         image_size: Choice[
             FluxPulidImageSize,
             Literal[
@@ -1465,9 +1467,7 @@ class FluxPulid(Node):
         guidance_scale: In[float] = 4.0,
         negative_prompt: In[str] = "",
         sync_mode: In[bool] = False,
-        start_step: In[int] = 0,
         true_cfg: In[float] = 1.0,
-        id_weight: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         max_sequence_length: Choice[
             FluxPulidMaxSequenceLength, Literal["128", "256", "512"]
@@ -1502,12 +1502,12 @@ class FluxPulid(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxVisionUpscaler(Node):
-    """Upscales an image with FLUX Vision Upscaler by Black Forest Labs.
+    """Enlarges an image 1 to 4 times and adds detail with FLUX, guided by a caption that a vision model writes and that is returned with the result. Creativity sets how much is invented; there is no prompt to write.
 
     fal's ``fal-ai/flux-vision-upscaler``.
 
@@ -1515,9 +1515,9 @@ class FluxVisionUpscaler(Node):
         image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        guidance: How strictly to follow the prompt: higher sticks closer to it.
+        guidance: How strictly the automatically written caption is followed; higher sticks closer to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

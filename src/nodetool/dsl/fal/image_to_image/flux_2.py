@@ -55,23 +55,23 @@ if TYPE_CHECKING:
 
 
 class Flux2FlexEdit(Node):
-    """Edits images as text says with FLUX.2 Flex Edit by Black Forest Labs.
+    """Edits or combines images by prompt with FLUX.2 [flex], the FLUX.2 tier that lets you set steps (2 to 50) and guidance yourself. Pro and Max decide both for you.
 
     fal's ``fal-ai/flux-2-flex/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2FlexEdit"
@@ -81,6 +81,8 @@ class Flux2FlexEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        num_inference_steps: In[int] = 28,
+        guidance_scale: In[float] = 3.5,
         image_size: Choice[
             Flux2FlexEditImageSize,
             Literal[
@@ -96,7 +98,6 @@ class Flux2FlexEdit(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             Flux2FlexEditSafetyTolerance, Literal["1", "2", "3", "4", "5"]
@@ -104,7 +105,6 @@ class Flux2FlexEdit(Node):
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2FlexEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
-        num_inference_steps: In[int] = 28,
     ) -> None:
         super().__init__(locals())
 
@@ -125,25 +125,25 @@ class Flux2FlexEdit(Node):
 
 
 class Flux2LoraGalleryAddBackground(Node):
-    """Gives images another background as text says with FLUX.2 LoRA Gallery Add Background by Black Forest Labs.
+    """Puts a described background behind a subject on a plain or cut-out backdrop, with FLUX.2 [dev] and a ready LoRA for the task. The prompt takes the form Add Background and the place, such as forest.
 
     fal's ``fal-ai/flux-2-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: The words Add Background followed by the new surroundings, such as Add Background forest.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryAddBackground"
@@ -153,6 +153,7 @@ class Flux2LoraGalleryAddBackground(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Add Background forest",
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             Flux2LoraGalleryAddBackgroundImageSize,
             Literal[
@@ -180,7 +181,6 @@ class Flux2LoraGalleryAddBackground(Node):
             Flux2LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -201,30 +201,30 @@ class Flux2LoraGalleryAddBackground(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2LoraGalleryApartmentStaging(Node):
-    """Makes images from images and text with FLUX.2 LoRA Gallery Apartment Staging by Black Forest Labs.
+    """Furnishes photos of empty rooms as the prompt says, with FLUX.2 [dev] and a LoRA for virtual staging. Walls, windows and viewpoint come from the photo.
 
     fal's ``fal-ai/flux-2-lora-gallery/apartment-staging``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: Furniture, style and mood for the room, such as a Scandinavian living room with an oak table.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryApartmentStaging"
@@ -234,6 +234,7 @@ class Flux2LoraGalleryApartmentStaging(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str],
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             Flux2LoraGalleryApartmentStagingImageSize,
             Literal[
@@ -261,7 +262,6 @@ class Flux2LoraGalleryApartmentStaging(Node):
             Flux2LoraGalleryApartmentStagingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -282,30 +282,30 @@ class Flux2LoraGalleryApartmentStaging(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2LoraGalleryFaceToFullPortrait(Node):
-    """Makes images from images and text with FLUX.2 LoRA Gallery Face to Full Portrait by Black Forest Labs.
+    """Builds a portrait with body, clothes and setting around a cropped face, using FLUX.2 [dev] and a LoRA trained for that. A default prompt is in place, so a face crop alone is enough.
 
     fal's ``fal-ai/flux-2-lora-gallery/face-to-full-portrait``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: Begin with Face to full portrait, then describe clothes, pose and setting.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
@@ -315,6 +315,7 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Face to full portrait",
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             Flux2LoraGalleryFaceToFullPortraitImageSize,
             Literal[
@@ -342,7 +343,6 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
             Flux2LoraGalleryFaceToFullPortraitOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -363,30 +363,30 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2LoraGalleryMultipleAngles(Node):
-    """Makes images from images with FLUX.2 LoRA Gallery Multiple Angles by Black Forest Labs.
+    """Shows the subject of an image from another camera position: 0 to 360 degrees around, 0 to 60 degrees up, and nearer or farther. Uses FLUX.2 [dev] with a camera LoRA instead of a prompt.
 
     fal's ``fal-ai/flux-2-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         horizontal_angle: How far the camera goes round the subject, in degrees.
-        vertical_angle: Moves the camera up or down, from low shots to views from above.
+        vertical_angle: Height of the camera in degrees, from level with the subject (0) to well above it (60).
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
@@ -448,30 +448,30 @@ class Flux2LoraGalleryMultipleAngles(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2LoraGalleryVirtualTryon(Node):
-    """Dresses a person in a garment, from images and text with FLUX.2 LoRA Gallery Virtual Try-On by Black Forest Labs.
+    """Dresses a person from one image in a garment from another, following a prompt, with FLUX.2 [dev] and a try-on LoRA. Strength of the LoRA, steps and guidance are open to tuning.
 
     fal's ``fal-ai/flux-2-lora-gallery/virtual-tryon``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What you want to see, hear or change, described in plain words.
+        images: Photo of the person first, then the garment.
+        prompt: Who wears what, such as the woman in image 1 wearing the coat from image 2.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryVirtualTryon"
@@ -481,6 +481,7 @@ class Flux2LoraGalleryVirtualTryon(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str],
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             Flux2LoraGalleryVirtualTryonImageSize,
             Literal[
@@ -508,7 +509,6 @@ class Flux2LoraGalleryVirtualTryon(Node):
             Flux2LoraGalleryVirtualTryonOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -529,26 +529,26 @@ class Flux2LoraGalleryVirtualTryon(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2MaxEdit(Node):
-    """Edits images as text says with FLUX.2 Max Edit by Black Forest Labs.
+    """Edits or combines images by prompt with FLUX.2 [max], the top tier of the family. Steps and guidance are handled by the model; you set the prompt, the images and the size.
 
     fal's ``fal-ai/flux-2-max/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2MaxEdit"
@@ -600,21 +600,21 @@ class Flux2MaxEdit(Node):
 
 
 class Flux2ProEdit(Node):
-    """Edits images as text says with FLUX.2 Pro Edit by Black Forest Labs.
+    """Edits images by instruction with FLUX.2 [pro], which needs no steps or guidance to be set. Accepts several references, and the size can follow the input automatically.
 
     fal's ``fal-ai/flux-2-pro/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2ProEdit"
@@ -666,21 +666,21 @@ class Flux2ProEdit(Node):
 
 
 class Flux2ProOutpaint(Node):
-    """Extends an image beyond the edges with FLUX.2 Pro Outpaint by Black Forest Labs.
+    """Extends an image by up to 2,048 pixels on each side, with the new area made by FLUX.2 [pro] to match the old. Takes no prompt; a fast mode and automatic cropping can be chosen.
 
     fal's ``fal-ai/flux-2-pro/outpaint``.
 
     Args:
-        image: Picture to make wider or taller.
-        expand_top: How many pixels are added to the picture above its upper edge.
-        expand_bottom: How many pixels are added to the picture below its lower edge.
-        expand_left: How many pixels are added to the picture beyond its left edge.
-        expand_right: How many pixels are added to the picture beyond its right edge.
+        image: Picture whose frame is made wider or taller.
+        expand_left: How many pixels to add beyond the left edge of the picture.
+        expand_right: How many pixels to add beyond the right edge of the picture.
+        expand_top: How many pixels to add above the upper edge of the picture.
+        expand_bottom: How many pixels to add below the lower edge of the picture.
         auto_crop: Crops the picture automatically.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        mode: Whether quality or speed comes first.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        mode: High takes more care with the new area; fast returns sooner.
     """
 
     _type = "fal.image_to_image.Flux2ProOutpaint"
@@ -689,10 +689,10 @@ class Flux2ProOutpaint(Node):
         self,
         *,
         image: In[ImageRef],
-        expand_top: In[int] = 0,
-        expand_bottom: In[int] = 0,
         expand_left: In[int] = 0,
         expand_right: In[int] = 0,
+        expand_top: In[int] = 0,
+        expand_bottom: In[int] = 0,
         auto_crop: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2ProOutpaintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -713,25 +713,25 @@ class Flux2ProOutpaint(Node):
 
 
 class Flux2Edit(Node):
-    """Edits images as text says with FLUX.2 Edit by Black Forest Labs.
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
 
     fal's ``fal-ai/flux-2/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2Edit"
@@ -741,9 +741,6 @@ class Flux2Edit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        guidance_scale: In[float] = 2.5,
-        num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         image_size: Choice[
             Flux2EditImageSize,
             Literal[
@@ -759,6 +756,9 @@ class Flux2Edit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        guidance_scale: In[float] = 2.5,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         acceleration: Choice[Flux2EditAcceleration, Literal["none", "regular", "high"]] = "regular",
         enable_prompt_expansion: In[bool] = False,
@@ -795,28 +795,28 @@ class Flux2Edit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2FlashEdit(Node):
-    """Edits images as text says with FLUX.2 Flash Edit by Black Forest Labs.
+    """Edits images by prompt with Flash, a distilled FLUX.2 [dev] made for the shortest wait; the number of steps is fixed. Draft here and finish with the full model or a Pro tier.
 
     fal's ``fal-ai/flux-2/flash/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2FlashEdit"
@@ -826,7 +826,6 @@ class Flux2FlashEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        guidance_scale: In[float] = 2.5,
         image_size: Choice[
             Flux2FlashEditImageSize,
             Literal[
@@ -842,6 +841,7 @@ class Flux2FlashEdit(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 2.5,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
@@ -878,31 +878,31 @@ class Flux2FlashEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2LoraEdit(Node):
-    """Edits images as text says with FLUX.2 LoRA Edit by Black Forest Labs.
+    """Edits images by prompt with FLUX.2 [dev] plus one or more of your own LoRAs, for a trained style, product or edit. Otherwise the same controls as FLUX.2 [dev] Edit.
 
     fal's ``fal-ai/flux-2/lora/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2LoraEdit"
@@ -912,9 +912,7 @@ class Flux2LoraEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        guidance_scale: In[float] = 2.5,
-        num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         image_size: Choice[
             Flux2LoraEditImageSize,
             Literal[
@@ -930,6 +928,9 @@ class Flux2LoraEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 2.5,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] = 28,
         num_images: In[int] = 1,
         acceleration: Choice[
             Flux2LoraEditAcceleration, Literal["none", "regular", "high"]
@@ -938,7 +939,6 @@ class Flux2LoraEdit(Node):
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2LoraEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -969,28 +969,28 @@ class Flux2LoraEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2TurboEdit(Node):
-    """Edits images as text says with FLUX.2 Turbo Edit by Black Forest Labs.
+    """Edits images by prompt with Turbo, fal's few-step distillation of FLUX.2 [dev]. Steps cannot be set, guidance and size can; quicker than the full model, with Flash as the sibling trimmed further for speed.
 
     fal's ``fal-ai/flux-2/turbo/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2TurboEdit"
@@ -1000,7 +1000,6 @@ class Flux2TurboEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        guidance_scale: In[float] = 2.5,
         image_size: Choice[
             Flux2TurboEditImageSize,
             Literal[
@@ -1016,6 +1015,7 @@ class Flux2TurboEdit(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 2.5,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
@@ -1052,5 +1052,5 @@ class Flux2TurboEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -49,30 +49,30 @@ if TYPE_CHECKING:
 
 
 class Flux2Klein4BBaseEdit(Node):
-    """Edits images as text says with FLUX.2 Klein 4B Base Edit by Black Forest Labs.
+    """Edits images by prompt with the undistilled 4B model of FLUX.2 [klein], with 4 to 50 steps, guidance and a negative prompt. Slower than the four-step 4B, but more adjustable.
 
     fal's ``fal-ai/flux-2/klein/4b/base/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -91,8 +91,8 @@ class Flux2Klein4BBaseEdit(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein4BBaseEditImageSize,
             Literal[
@@ -161,35 +161,36 @@ class Flux2Klein4BBaseEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein4BBaseEditLora(Node):
-    """Edits images as text says with FLUX.2 Klein 4B Base Edit LoRA by Black Forest Labs.
+    """Edits images with the undistilled FLUX.2 [klein] 4B and your LoRAs, at full step count and with a negative prompt. Fits LoRAs that were trained on the 4B base.
 
     fal's ``fal-ai/flux-2/klein/4b/base/edit/lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -197,7 +198,6 @@ class Flux2Klein4BBaseEditLora(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BBaseEditLora"
@@ -207,10 +207,11 @@ class Flux2Klein4BBaseEditLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein4BBaseEditLoraImageSize,
             Literal[
@@ -249,7 +250,6 @@ class Flux2Klein4BBaseEditLora(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -280,32 +280,32 @@ class Flux2Klein4BBaseEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein4BEdit(Node):
-    """Edits images as text says with FLUX.2 Klein 4B Edit by Black Forest Labs.
+    """Edits images by prompt in 4 to 8 steps with the distilled FLUX.2 [klein] 4B, the smallest FLUX.2. Has no guidance setting or negative prompt.
 
     fal's ``fal-ai/flux-2/klein/4b/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -322,7 +322,6 @@ class Flux2Klein4BEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_inference_steps: In[int] = 4,
         image_size: Choice[
             Flux2Klein4BEditImageSize,
             Literal[
@@ -338,6 +337,7 @@ class Flux2Klein4BEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 4,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         sync_mode: In[bool] = False,
@@ -387,32 +387,33 @@ class Flux2Klein4BEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein4bEditLora(Node):
-    """Edits images as text says with FLUX.2 Klein 4B Edit LoRA by Black Forest Labs.
+    """Edits images in 4 to 8 steps with the distilled FLUX.2 [klein] 4B and LoRAs of your own. The quickest way in the klein family to apply a trained style to photos.
 
     fal's ``fal-ai/flux-2/klein/4b/edit/lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -420,7 +421,6 @@ class Flux2Klein4bEditLora(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.Flux2Klein4bEditLora"
@@ -430,6 +430,7 @@ class Flux2Klein4bEditLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 4,
         image_size: Choice[
             Flux2Klein4bEditLoraImageSize,
@@ -467,7 +468,6 @@ class Flux2Klein4bEditLora(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -498,35 +498,35 @@ class Flux2Klein4bEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9BBaseEdit(Node):
-    """Edits images as text says with FLUX.2 Klein 9B Base Edit by Black Forest Labs.
+    """Edits images by prompt with the undistilled 9B FLUX.2 [klein], the larger of the two base models. Negative prompt, guidance and 4 to 50 steps allow careful work.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -545,8 +545,8 @@ class Flux2Klein9BBaseEdit(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein9BBaseEditImageSize,
             Literal[
@@ -615,35 +615,36 @@ class Flux2Klein9BBaseEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9BBaseEditLora(Node):
-    """Edits images as text says with FLUX.2 Klein 9B Base Edit LoRA by Black Forest Labs.
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit/lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -651,7 +652,6 @@ class Flux2Klein9BBaseEditLora(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BBaseEditLora"
@@ -661,10 +661,11 @@ class Flux2Klein9BBaseEditLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein9BBaseEditLoraImageSize,
             Literal[
@@ -703,7 +704,6 @@ class Flux2Klein9BBaseEditLora(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -734,32 +734,32 @@ class Flux2Klein9BBaseEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9BEdit(Node):
-    """Edits images as text says with FLUX.2 Klein 9B Edit by Black Forest Labs.
+    """Edits or merges images by prompt in as few as 4 steps with the distilled 9B FLUX.2 [klein]. Sits between the 4B version and FLUX.2 [dev] in size.
 
     fal's ``fal-ai/flux-2/klein/9b/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -776,7 +776,6 @@ class Flux2Klein9BEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_inference_steps: In[int] = 4,
         image_size: Choice[
             Flux2Klein9BEditImageSize,
             Literal[
@@ -792,6 +791,7 @@ class Flux2Klein9BEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 4,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         sync_mode: In[bool] = False,
@@ -841,32 +841,33 @@ class Flux2Klein9BEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9bEditLora(Node):
-    """Edits images as text says with FLUX.2 Klein 9B Edit LoRA by Black Forest Labs.
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
 
     fal's ``fal-ai/flux-2/klein/9b/edit/lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -874,7 +875,6 @@ class Flux2Klein9bEditLora(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.Flux2Klein9bEditLora"
@@ -884,6 +884,7 @@ class Flux2Klein9bEditLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 4,
         image_size: Choice[
             Flux2Klein9bEditLoraImageSize,
@@ -921,7 +922,6 @@ class Flux2Klein9bEditLora(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -952,22 +952,22 @@ class Flux2Klein9bEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2KleinRealtime(Node):
-    """Makes an image from an image and text with FLUX.2 Klein Real-Time by Black Forest Labs.
+    """Restyles a stream of input pictures as they arrive, in 1 to 8 steps with FLUX.2 [klein], and feeds each result back into the next one for steadiness. Returns raw square frames for live use.
 
     fal's ``fal-ai/flux-2/klein/realtime``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture that is changed, or that the new one takes after.
+        prompt: Style to turn each frame into, written as an instruction.
         enable_interpolation: Adds in-between frames so that the picture changes more smoothly.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        output_feedback_strength: How the previous result is blended in when the next picture is made, from 0 to 1.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        output_feedback_strength: Sets how the previous result is blended in when the next picture is made.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         schedule_mu: Shifts denoising effort between overall composition and fine detail.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
@@ -980,9 +980,9 @@ class Flux2KleinRealtime(Node):
         image: In[ImageRef],
         prompt: In[str] = 'Turn this into "Living oil painting, melting gold and sapphire"',
         enable_interpolation: In[bool] = False,
-        image_size: Choice[Flux2KleinRealtimeImageSize, Literal["square", "square_hd"]] = "square",
-        num_inference_steps: In[int] = 3,
         output_feedback_strength: In[float] = 1.0,
+        num_inference_steps: In[int] = 3,
+        image_size: Choice[Flux2KleinRealtimeImageSize, Literal["square", "square_hd"]] = "square",
         schedule_mu: In[float] = 2.3,
         seed: In[int] = 35,
     ) -> None:

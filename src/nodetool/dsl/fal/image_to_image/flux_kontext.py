@@ -41,23 +41,23 @@ if TYPE_CHECKING:
 
 
 class FluxKontextLora(Node):
-    """Edits an image as text says with FLUX Kontext LoRA by Black Forest Labs.
+    """Edits an image by instruction with FLUX.1 Kontext [dev] and LoRAs trained on before and after pairs or styles. Output shape follows the input or one of 11 ratios.
 
     fal's ``fal-ai/flux-kontext-lora``.
 
     Args:
         image: Picture to edit. At most 14,142 pixels a side.
-        prompt: What to change and how, in plain words.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        prompt: The edit as an instruction, with the trigger words of your LoRAs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKontextLora"
@@ -67,17 +67,8 @@ class FluxKontextLora(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
+        guidance_scale: In[float] = 2.5,
         resolution_mode: Choice[
             FluxKontextLoraResolutionMode,
             Literal[
@@ -96,6 +87,15 @@ class FluxKontextLora(Node):
                 "9:21",
             ],
         ] = "match_input",
+        num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[
+            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -126,12 +126,12 @@ class FluxKontextLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKontextLoraImageToImage(Node):
-    """Edits an image as text says with FLUX Kontext LoRA Image to Image.
+    """Redraws an image by prompt and strength with FLUX.1 Kontext [dev] and LoRAs.
 
     fal's ``fal-ai/flux-kontext-lora/image-to-image``.
 
@@ -141,12 +141,12 @@ class FluxKontextLoraImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraImageToImage"
@@ -177,7 +177,7 @@ class FluxKontextLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -202,25 +202,25 @@ class FluxKontextLoraImageToImage(Node):
 
 
 class FluxKontextLoraInpaint(Node):
-    """Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.
+    """Fills the masked area of an image with what a reference image shows, guided by a prompt, using FLUX.1 Kontext [dev] and optional LoRAs. All four inputs are required: image, mask, reference and prompt.
 
     fal's ``fal-ai/flux-kontext-lora/inpaint``.
 
     Args:
-        image: Picture of which a part is made anew.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        reference_image: Image of the thing that should appear in the masked area.
         prompt: What should be in the part that is made anew, described in plain words.
-        reference_image: Image whose subject, identity or style the result should take after.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraInpaint"
@@ -229,9 +229,10 @@ class FluxKontextLoraInpaint(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str],
-        reference_image: In[ImageRef],
         mask: In[ImageRef],
+        reference_image: In[ImageRef],
+        prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
         guidance_scale: In[float] = 2.5,
@@ -239,7 +240,6 @@ class FluxKontextLoraInpaint(Node):
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKontextLoraInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         acceleration: Choice[
             FluxKontextLoraInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "none",
@@ -274,27 +274,27 @@ class FluxKontextLoraInpaint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKontextDev(Node):
-    """Edits an image as text says with FLUX Kontext Dev by Black Forest Labs.
+    """Edits one image by written instruction with FLUX.1 Kontext [dev], the open-weights version, and keeps what is not mentioned. Priced by the megapixel; steps, guidance and acceleration can be set.
 
     fal's ``fal-ai/flux-kontext/dev``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The change to make, as an instruction; also say what must stay the same.
         image: Picture to edit. At most 14,142 pixels a side.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enhance_prompt: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -305,16 +305,8 @@ class FluxKontextDev(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        acceleration: Choice[
-            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
+        num_inference_steps: In[int] = 28,
         resolution_mode: Choice[
             FluxKontextDevResolutionMode,
             Literal[
@@ -333,6 +325,14 @@ class FluxKontextDev(Node):
                 "9:21",
             ],
         ] = "match_input",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[
+            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
         enhance_prompt: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -364,12 +364,12 @@ class FluxKontextDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProKontext(Node):
-    """Edits an image by written instruction with FLUX.1 Kontext pro while keeping the rest of the picture intact.
+    """Edits an image by written instruction with FLUX.1 Kontext [pro] while keeping the rest of the picture intact. Costs half of Kontext [max] per image and takes a single input.
 
     fal's ``fal-ai/flux-pro/kontext``.
 
@@ -379,11 +379,11 @@ class FluxProKontext(Node):
         aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
         guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many versions of the edit to make.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontext"
@@ -436,26 +436,26 @@ class FluxProKontext(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProKontextMax(Node):
-    """Edits an image as text says with FLUX Pro Kontext Max by Black Forest Labs.
+    """Edits a picture by instruction with FLUX.1 Kontext [max], the tier above pro with closer prompt following and better lettering, at twice the price. One input image, up to four versions.
 
     fal's ``fal-ai/flux-pro/kontext/max``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The change to make, as an instruction; put words that should appear in quotation marks.
         image: Picture to edit.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMax"
@@ -465,19 +465,19 @@ class FluxProKontextMax(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        aspect_ratio: Choice[
+            FluxProKontextMaxAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProKontextMaxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMaxAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -508,26 +508,26 @@ class FluxProKontextMax(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProKontextMaxMulti(Node):
-    """Edits images as text says with FLUX Pro Kontext Max Multi by Black Forest Labs.
+    """Combines several input images by instruction with FLUX.1 Kontext [max], for example a person, an object and a place. Fal marks the multi-image version as experimental.
 
     fal's ``fal-ai/flux-pro/kontext/max/multi``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: How to combine the images, as an instruction naming what to take from each.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMaxMulti"
@@ -537,19 +537,19 @@ class FluxProKontextMaxMulti(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        aspect_ratio: Choice[
+            FluxProKontextMaxMultiAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProKontextMaxMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMaxMultiAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -580,26 +580,26 @@ class FluxProKontextMaxMulti(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProKontextMulti(Node):
-    """Edits images as text says with FLUX Pro Kontext Multi by Black Forest Labs.
+    """Merges or edits several images by instruction with FLUX.1 Kontext [pro]. Same price per picture as the single-image pro version and half of Max Multi.
 
     fal's ``fal-ai/flux-pro/kontext/multi``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: How to combine the images, as an instruction naming what to take from each.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMulti"
@@ -609,19 +609,19 @@ class FluxProKontextMulti(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        aspect_ratio: Choice[
+            FluxProKontextMultiAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProKontextMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMultiAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -652,5 +652,5 @@ class FluxProKontextMulti(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

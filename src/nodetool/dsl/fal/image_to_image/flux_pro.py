@@ -44,23 +44,23 @@ if TYPE_CHECKING:
 
 
 class FluxProV11UltraRedux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.
+    """Makes variations of a picture with FLUX1.1 [pro] ultra, steered by an optional prompt and the weight of the image against it. A raw mode gives less polished, more natural results; shapes go from 21:9 to 9:21.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra/redux``.
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        prompt: What should differ or be added; leave empty for a plain variation.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Less polished, more natural-looking images.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11UltraRedux"
@@ -70,14 +70,6 @@ class FluxProV11UltraRedux(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        safety_tolerance: Choice[
-            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
-        ] = "2",
         image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxProV11UltraReduxAspectRatio,
@@ -85,6 +77,14 @@ class FluxProV11UltraRedux(Node):
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        safety_tolerance: Choice[
+            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
+        ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -115,29 +115,29 @@ class FluxProV11UltraRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProV11Redux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.
+    """Varies an image with FLUX1.1 [pro] Redux and, unlike the dev version, listens to a prompt as well. Pixel size, steps and guidance can be set; no raw mode or 21:9 presets as in ultra.
 
     fal's ``fal-ai/flux-pro/v1.1/redux``.
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should differ or be added; leave empty for a plain variation.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11Redux"
@@ -161,9 +161,9 @@ class FluxProV11Redux(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         output_format: Choice[FluxProV11ReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -201,17 +201,17 @@ class FluxProV11Redux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProCanny(Node):
-    """Makes images from an image and text with FLUX Pro v1 Canny.
+    """Generates an image by prompt along the edges of a control image.
 
     fal's ``fal-ai/flux-pro/v1/canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -219,11 +219,11 @@ class FluxProCanny(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProCanny"
@@ -267,7 +267,7 @@ class FluxProCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -292,12 +292,12 @@ class FluxProCanny(Node):
 
 
 class FluxProV1CannyFinetuned(Node):
-    """Makes images from an image and text with FLUX Pro v1 Canny Finetuned.
+    """Generates an image along the edges of a control image with your own fine-tune.
 
     fal's ``fal-ai/flux-pro/v1/canny-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
@@ -307,11 +307,11 @@ class FluxProV1CannyFinetuned(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1CannyFinetuned"
@@ -357,7 +357,7 @@ class FluxProV1CannyFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -382,12 +382,12 @@ class FluxProV1CannyFinetuned(Node):
 
 
 class FluxProDepth(Node):
-    """Makes images from an image and text with FLUX Pro v1 Depth.
+    """Generates an image by prompt that follows the depth of a control image.
 
     fal's ``fal-ai/flux-pro/v1/depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -395,11 +395,11 @@ class FluxProDepth(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProDepth"
@@ -443,7 +443,7 @@ class FluxProDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -468,12 +468,12 @@ class FluxProDepth(Node):
 
 
 class FluxProV1DepthFinetuned(Node):
-    """Makes images from an image and text with FLUX Pro v1 Depth Finetuned.
+    """Generates an image that follows the depth of a control image with your own fine-tune.
 
     fal's ``fal-ai/flux-pro/v1/depth-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
@@ -483,11 +483,11 @@ class FluxProV1DepthFinetuned(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1DepthFinetuned"
@@ -533,7 +533,7 @@ class FluxProV1DepthFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -558,16 +558,16 @@ class FluxProV1DepthFinetuned(Node):
 
 
 class FluxProV1Erase(Node):
-    """Removes things from an image with FLUX Pro v1 Erase by Black Forest Labs.
+    """Removes what a mask covers and fills in the surroundings, without a prompt. The mask can be grown by 0 to 100 pixels so that shadows and edges go too.
 
     fal's ``fal-ai/flux-pro/v1/erase``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         dilate_pixels: By how many pixels the masked area grows on all sides before it is erased.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxProV1Erase"
@@ -610,25 +610,25 @@ class FluxProV1Erase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProFill(Node):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
+    """Repaints the masked part of an image by prompt with the FLUX.1 [pro] Fill model, which matches light and perspective of the surroundings. Also extends pictures when the mask covers added border.
 
     fal's ``fal-ai/flux-pro/v1/fill``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What should appear in the masked area.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProFill"
@@ -677,27 +677,27 @@ class FluxProFill(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProV1FillFinetuned(Node):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
+    """Fills the masked area of an image with FLUX.1 [pro] Fill and your own fine-tune, named by its ID and weighted from 0 to 2. Costs slightly more than plain Fill.
 
     fal's ``fal-ai/flux-pro/v1/fill-finetuned``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What should appear in the masked area, with the trigger word of your fine-tune.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1FillFinetuned"
@@ -748,29 +748,29 @@ class FluxProV1FillFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProRedux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1 Redux.
+    """Generates variations of an image with an optional prompt.
 
     fal's ``fal-ai/flux-pro/v1/redux``.
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProRedux"
@@ -814,7 +814,7 @@ class FluxProRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -839,18 +839,18 @@ class FluxProRedux(Node):
 
 
 class FluxProV1Vto(Node):
-    """Dresses a person in a garment, from two images and text with FLUX Pro v1 Virtual Try-On by Black Forest Labs.
+    """Dresses the person in one photo in the garment of another with a FLUX try-on model in 1 to 4 steps. Needs a prompt besides the two images.
 
     fal's ``fal-ai/flux-pro/v1/vto``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the person should wear, describing the garment of the second image.
         human_image: Image of the person who will wear the clothing.
         garment_image: Image of the clothing to put on the person.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxProV1Vto"
@@ -895,5 +895,5 @@ class FluxProV1Vto(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

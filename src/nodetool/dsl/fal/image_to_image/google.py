@@ -41,20 +41,20 @@ if TYPE_CHECKING:
 
 
 class Gemini25FlashImageEdit(Node):
-    """Edits images as text says with Gemini 2.5 Flash Image Edit by Google.
+    """Edits and combines images by written instruction with Gemini 2.5 Flash Image, the model also offered as Nano Banana Edit, at the same price. Returns the picture and a text description.
 
     fal's ``fal-ai/gemini-25-flash-image/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images, in plain sentences.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.Gemini25FlashImageEdit"
@@ -64,7 +64,6 @@ class Gemini25FlashImageEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini25FlashImageEditAspectRatio,
             Literal[
@@ -82,6 +81,7 @@ class Gemini25FlashImageEdit(Node):
                 None,
             ],
         ] = "auto",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini25FlashImageEditOutputFormat, Literal["jpeg", "png", "webp"]
@@ -111,23 +111,23 @@ class Gemini25FlashImageEdit(Node):
 
 
 class Gemini3ProImagePreviewEdit(Node):
-    """Edits images as text says with Gemini 3 Pro Image Preview Edit by Google.
+    """Edits images by instruction with Gemini 3 Pro Image, the model also offered as Nano Banana Pro Edit, at 1K, 2K or 4K. A system prompt and web search help with factual graphics.
 
     fal's ``fal-ai/gemini-3-pro-image-preview/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.Gemini3ProImagePreviewEdit"
@@ -137,7 +137,7 @@ class Gemini3ProImagePreviewEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
+        resolution: Choice[Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             Gemini3ProImagePreviewEditAspectRatio,
             Literal[
@@ -155,6 +155,8 @@ class Gemini3ProImagePreviewEdit(Node):
                 None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
@@ -163,8 +165,6 @@ class Gemini3ProImagePreviewEdit(Node):
             Gemini3ProImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
-        system_prompt: In[str] = "",
-        resolution: Choice[Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
         enable_web_search: In[bool] = False,
     ) -> None:
@@ -187,27 +187,27 @@ class Gemini3ProImagePreviewEdit(Node):
 
 
 class Gemini31FlashImagePreviewEdit(Node):
-    """Edits images as text says with Gemini 3.1 Flash Image Preview Edit by Google.
+    """Makes or edits an image from a prompt plus any mix of pictures, a PDF, video and audio, with Gemini 3.1 Flash Image at 0.5K to 4K. Thinking can be set to minimal or high.
 
     fal's ``fal-ai/gemini-3.1-flash-image-preview/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        video: Video to edit.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video whose content the picture should be based on.
+        audio: Audio whose content the picture should be based on.
         pdf: PDF document to work from.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.Gemini31FlashImagePreviewEdit"
@@ -217,10 +217,9 @@ class Gemini31FlashImagePreviewEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
-        video: In[VideoRef] | None = None,
-        audio: In[AudioRef] | None = None,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
+        resolution: Choice[
+            Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
+        ] = "1K",
         aspect_ratio: Choice[
             Gemini31FlashImagePreviewEditAspectRatio,
             Literal[
@@ -242,6 +241,11 @@ class Gemini31FlashImagePreviewEdit(Node):
                 None,
             ],
         ] = "auto",
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -250,15 +254,11 @@ class Gemini31FlashImagePreviewEdit(Node):
         ] = "4",
         sync_mode: In[bool] = False,
         system_prompt: In[str] = "",
-        resolution: Choice[
-            Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
-        ] = "1K",
+        video: In[VideoRef] | None = None,
+        audio: In[AudioRef] | None = None,
         pdf: In[DocumentRef] | None = None,
         limit_generations: In[bool] = True,
         enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -279,7 +279,7 @@ class Gemini31FlashImagePreviewEdit(Node):
 
 
 class GeminiFlashEdit(Node):
-    """Edits an image as text says with Gemini Flash Edit by Google.
+    """Edits one image as a written instruction says.
 
     fal's ``fal-ai/gemini-flash-edit``.
 
@@ -310,12 +310,12 @@ class GeminiFlashEdit(Node):
 
 
 class GeminiFlashEditMulti(Node):
-    """Edits images as text says with Gemini Flash Edit Multi by Google.
+    """Edits or combines several images as a written instruction says.
 
     fal's ``fal-ai/gemini-flash-edit/multi``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: What to change and how, in plain words.
     """
 
@@ -341,27 +341,27 @@ class GeminiFlashEditMulti(Node):
 
 
 class NanoBanana2Edit(Node):
-    """Edits images as text says with Nano Banana 2 Edit by Google.
+    """Edits or composes images by instruction with Nano Banana 2, also from a PDF, a video or audio as source, at 0.5K to 4K and in shapes from 8:1 to 1:8. Web search and a thinking level can be added.
 
     fal's ``fal-ai/nano-banana-2/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        video: Video to edit.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video whose content the picture should be based on.
+        audio: Audio whose content the picture should be based on.
         pdf: PDF document to work from.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.NanoBanana2Edit"
@@ -371,10 +371,7 @@ class NanoBanana2Edit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
-        video: In[VideoRef] | None = None,
-        audio: In[AudioRef] | None = None,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
+        resolution: Choice[NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             NanoBanana2EditAspectRatio,
             Literal[
@@ -396,19 +393,22 @@ class NanoBanana2Edit(Node):
                 None,
             ],
         ] = "auto",
+        thinking_level: Choice[
+            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
         output_format: Choice[NanoBanana2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBanana2EditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
         system_prompt: In[str] = "",
-        resolution: Choice[NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        video: In[VideoRef] | None = None,
+        audio: In[AudioRef] | None = None,
         pdf: In[DocumentRef] | None = None,
         limit_generations: In[bool] = True,
         enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -429,23 +429,23 @@ class NanoBanana2Edit(Node):
 
 
 class NanoBananaProEdit(Node):
-    """Edits images as text says with Nano Banana Pro Edit by Google.
+    """Edits and merges images by instruction with Google's Nano Banana Pro (Gemini 3 Pro Image), with legible text and output at 1K, 2K or 4K. The larger model beside Nano Banana 2, for images only.
 
     fal's ``fal-ai/nano-banana-pro/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; put words that should appear in quotation marks.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.NanoBananaProEdit"
@@ -455,7 +455,7 @@ class NanoBananaProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
+        resolution: Choice[NanoBananaProEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             NanoBananaProEditAspectRatio,
             Literal[
@@ -473,6 +473,7 @@ class NanoBananaProEdit(Node):
                 None,
             ],
         ] = "auto",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBananaProEditOutputFormat, Literal["jpeg", "png", "webp"]
@@ -482,7 +483,6 @@ class NanoBananaProEdit(Node):
         ] = "4",
         sync_mode: In[bool] = False,
         system_prompt: In[str] = "",
-        resolution: Choice[NanoBananaProEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
         enable_web_search: In[bool] = False,
     ) -> None:
@@ -505,7 +505,7 @@ class NanoBananaProEdit(Node):
 
 
 class NanoBananaEdit(Node):
-    """Edits or combines several images by written instruction with Google's Gemini 2.5 Flash Image.
+    """Edits or combines several images by written instruction with Nano Banana, Google's Gemini 2.5 Flash Image. The first generation: one resolution, ten aspect ratios, no web search.
 
     fal's ``fal-ai/nano-banana/edit``.
 
@@ -515,9 +515,9 @@ class NanoBananaEdit(Node):
         aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
         num_images: How many edited versions to ask the model for.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         limit_generations: Keeps each request to one image, even if the instruction asks for several.
     """
 

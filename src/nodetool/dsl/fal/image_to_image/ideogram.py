@@ -71,27 +71,27 @@ if TYPE_CHECKING:
 
 
 class IdeogramCharacter(Node):
-    """Makes images from images and text with Ideogram Character.
+    """Generates new scenes with the person or character of a reference image, from a prompt, with Ideogram V3. Needs no training; style can be realistic or fiction, and a mask can say which part of the reference counts.
 
     fal's ``fal-ai/ideogram/character``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        reference_masks: Masks that mark the part of each reference image to use.
-        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
-        style_codes: Short codes that recall a saved style.
+        prompt: The new scene, action and clothing for the character.
+        reference_images: Clear image of the character to keep.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        images: Pictures whose style the result should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
+        style_codes: Short codes that recall a saved style.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        reference_masks: Masks that mark the part of each reference image to use.
     """
 
     _type = "fal.image_to_image.IdeogramCharacter"
@@ -101,18 +101,10 @@ class IdeogramCharacter(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef],
-        images: ManyIn[ImageRef] | None = None,
-        reference_masks: ManyIn[ImageRef] = (),
+        style: Choice[IdeogramCharacterStyle, Literal["AUTO", "REALISTIC", "FICTION"]] = "AUTO",
         rendering_speed: Choice[
             IdeogramCharacterRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
-        style: Choice[IdeogramCharacterStyle, Literal["AUTO", "REALISTIC", "FICTION"]] = "AUTO",
-        expand_prompt: In[bool] = True,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         image_size: Choice[
             IdeogramCharacterImageSize,
             Literal[
@@ -128,7 +120,15 @@ class IdeogramCharacter(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        images: ManyIn[ImageRef] | None = None,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
+        expand_prompt: In[bool] = True,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         negative_prompt: In[str] = "",
+        reference_masks: ManyIn[ImageRef] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -149,23 +149,23 @@ class IdeogramCharacter(Node):
 
 
 class IdeogramCharacterEdit(Node):
-    """Edits images as text says with Ideogram Character Edit.
+    """Paints the character of a reference image into the masked part of another picture, by prompt, with Ideogram V3. The rest of the picture is kept.
 
     fal's ``fal-ai/ideogram/character/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        reference_images: Clear image of the character to paint in.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        images: Pictures whose style the result should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         reference_masks: Masks that mark the part of each reference image to use.
     """
 
@@ -178,10 +178,10 @@ class IdeogramCharacterEdit(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         reference_images: ManyIn[ImageRef],
-        images: ManyIn[ImageRef] | None = None,
         rendering_speed: Choice[
             IdeogramCharacterEditRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        images: ManyIn[ImageRef] | None = None,
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         style_codes: ManyIn[str] | None = None,
         expand_prompt: In[bool] = True,
@@ -209,24 +209,24 @@ class IdeogramCharacterEdit(Node):
 
 
 class IdeogramCharacterRemix(Node):
-    """Makes variations of images as text says with Ideogram Character Remix.
+    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.
 
     fal's ``fal-ai/ideogram/character/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to make variations of.
-        reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
-        style_codes: Short codes that recall a saved style.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
+        image: Picture whose composition is redrawn.
+        reference_images: Clear image of the character to keep.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        images: Pictures whose style the result should borrow.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
+        color_palette: Colors to build the image around, from a named set or your own list.
+        style_codes: Short codes that recall a saved style.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        strength: How strongly the input picture shapes the result: higher stays nearer to it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -242,20 +242,20 @@ class IdeogramCharacterRemix(Node):
         prompt: In[str],
         image: In[ImageRef],
         reference_images: ManyIn[ImageRef],
+        strength: In[float] = 0.8,
+        style: Choice[
+            IdeogramCharacterRemixStyle, Literal["AUTO", "REALISTIC", "FICTION"]
+        ] = "AUTO",
         images: ManyIn[ImageRef] | None = None,
         rendering_speed: Choice[
             IdeogramCharacterRemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
         color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
         style_codes: ManyIn[str] | None = None,
-        style: Choice[
-            IdeogramCharacterRemixStyle, Literal["AUTO", "REALISTIC", "FICTION"]
-        ] = "AUTO",
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        strength: In[float] = 0.8,
         image_size: Choice[
             IdeogramCharacterRemixImageSize,
             Literal[
@@ -293,14 +293,14 @@ class IdeogramCharacterRemix(Node):
 
 
 class IdeogramObjectRemoval(Node):
-    """Removes things from an image with Ideogram Object Removal.
+    """Erases what a mask marks from an image and fills the hole from its surroundings, with Ideogram. Image and mask are the only inputs.
 
     fal's ``fal-ai/ideogram/object-removal``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramObjectRemoval"
@@ -321,13 +321,13 @@ class IdeogramObjectRemoval(Node):
 
 
 class IdeogramRemoveBackground(Node):
-    """Removes the background of an image with Ideogram Remove Background.
+    """Removes the background of an image with Ideogram and returns the cutout. Just one input, no model choice or edge settings.
 
     fal's ``fal-ai/ideogram/remove-background``.
 
     Args:
-        image: Picture whose background should go.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture whose background is removed.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramRemoveBackground"
@@ -347,18 +347,18 @@ class IdeogramRemoveBackground(Node):
 
 
 class IdeogramUpscale(Node):
-    """Upscales an image as text says with Ideogram Upscale.
+    """Enlarges an image with Ideogram, balancing resemblance and added detail on scales of 1 to 100, with an optional prompt. The enlargement factor is fixed.
 
     fal's ``fal-ai/ideogram/upscale``.
 
     Args:
         image: Picture to upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Describes the picture to steer the added detail; may be left empty.
         resemblance: How close the result stays to the original: higher changes less.
         detail: How much fine detail to add while enlarging: higher gives more texture.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramUpscale"
@@ -393,18 +393,18 @@ class IdeogramUpscale(Node):
 
 
 class IdeogramV2Edit(Node):
-    """Edits an image as text says with Ideogram v2 Edit.
+    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.
 
     fal's ``fal-ai/ideogram/v2/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Edit"
@@ -442,19 +442,19 @@ class IdeogramV2Edit(Node):
 
 
 class IdeogramV2Remix(Node):
-    """Makes variations of an image as text says with Ideogram v2 Remix.
+    """Redraws an image by prompt with Ideogram V2, at a strength, aspect ratio and style you choose. Shapes include 1:3 and 3:1.
 
     fal's ``fal-ai/ideogram/v2/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Remix"
@@ -464,19 +464,19 @@ class IdeogramV2Remix(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.8,
         aspect_ratio: Choice[
             IdeogramV2RemixAspectRatio,
             Literal[
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        strength: In[float] = 0.8,
-        expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
         style: Choice[
             IdeogramV2RemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -498,18 +498,18 @@ class IdeogramV2Remix(Node):
 
 
 class IdeogramV2TurboEdit(Node):
-    """Edits an image as text says with Ideogram v2 Turbo Edit.
+    """Fills the masked area of an image with the quicker, cheaper Turbo version of Ideogram V2. Same styles and mask as V2 Edit, for drafts of text and graphics.
 
     fal's ``fal-ai/ideogram/v2/turbo/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboEdit"
@@ -547,19 +547,19 @@ class IdeogramV2TurboEdit(Node):
 
 
 class IdeogramV2TurboRemix(Node):
-    """Makes variations of an image as text says with Ideogram v2 Turbo Remix.
+    """Makes quick variations of an image from a prompt with Ideogram V2 Turbo, at a lower price than V2 Remix. Style, shape and strength can be set.
 
     fal's ``fal-ai/ideogram/v2/turbo/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboRemix"
@@ -569,19 +569,19 @@ class IdeogramV2TurboRemix(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.8,
         aspect_ratio: Choice[
             IdeogramV2TurboRemixAspectRatio,
             Literal[
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        strength: In[float] = 0.8,
-        expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
         style: Choice[
             IdeogramV2TurboRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -603,19 +603,19 @@ class IdeogramV2TurboRemix(Node):
 
 
 class IdeogramV2aRemix(Node):
-    """Makes variations of an image as text says with Ideogram v2a Remix.
+    """Remixes an image by prompt with Ideogram V2A, a faster and cheaper generation than V2 with the same styles and shapes. Half the price of V2 Remix.
 
     fal's ``fal-ai/ideogram/v2a/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aRemix"
@@ -625,19 +625,19 @@ class IdeogramV2aRemix(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.8,
         aspect_ratio: Choice[
             IdeogramV2aRemixAspectRatio,
             Literal[
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        strength: In[float] = 0.8,
-        expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
         style: Choice[
             IdeogramV2aRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -659,19 +659,19 @@ class IdeogramV2aRemix(Node):
 
 
 class IdeogramV2aTurboRemix(Node):
-    """Makes variations of an image as text says with Ideogram v2a Turbo Remix.
+    """Redraws an image from a prompt with Ideogram V2A Turbo, the least expensive remix endpoint of Ideogram with a listed price. Meant for many quick tries.
 
     fal's ``fal-ai/ideogram/v2a/turbo/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aTurboRemix"
@@ -681,19 +681,19 @@ class IdeogramV2aTurboRemix(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.8,
         aspect_ratio: Choice[
             IdeogramV2aTurboRemixAspectRatio,
             Literal[
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        strength: In[float] = 0.8,
-        expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
         style: Choice[
             IdeogramV2aTurboRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -715,23 +715,23 @@ class IdeogramV2aTurboRemix(Node):
 
 
 class IdeogramV3Edit(Node):
-    """Edits an image as text says with Ideogram v3 Edit.
+    """Repaints the masked part of an image by prompt with Ideogram V3, strong at lettering. Style pictures, style codes, over a dozen presets and a color palette steer the look; three rendering speeds trade time for polish.
 
     fal's ``fal-ai/ideogram/v3/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        style_preset: Ready-made look to apply to the image.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        images: Pictures whose style the result should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        style_preset: Ready-made look to apply to the image.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Edit"
@@ -742,16 +742,6 @@ class IdeogramV3Edit(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        images: ManyIn[ImageRef] | None = None,
-        rendering_speed: Choice[
-            IdeogramV3EditRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
-        ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
-        expand_prompt: In[bool] = True,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3EditStylePreset,
             Literal[
@@ -820,6 +810,16 @@ class IdeogramV3Edit(Node):
                 None,
             ],
         ] = None,
+        rendering_speed: Choice[
+            IdeogramV3EditRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
+        ] = "BALANCED",
+        images: ManyIn[ImageRef] | None = None,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
+        expand_prompt: In[bool] = True,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -840,23 +840,23 @@ class IdeogramV3Edit(Node):
 
 
 class IdeogramV3LayerizeText(Node):
-    """Separates the text of an image from the picture with Ideogram v3 Layerize Text.
+    """Splits a designed image into a text-free picture and editable text: returns the layers, the text boxes and an HTML version. Fonts for headings, body and small print can be named or uploaded.
 
     fal's ``fal-ai/ideogram/v3/layerize-text``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture whose lettering is separated from it.
+        prompt: Optional hint about the picture or its text.
+        font_name_h1: Name of the font for main headings.
+        font_name_body: Name of the font for running text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         font_file_h1: Font file for main headings.
         font_file_h2: Font file for second headings.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        font_name_h1: Name of the font for main headings.
         font_name_h2: Name of the font for second headings.
         font_file_body: Font file for running text.
-        font_name_body: Name of the font for running text.
         font_file_small: Font file for small print.
         font_name_small: Name of the font for small print.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3LayerizeText"
@@ -866,13 +866,13 @@ class IdeogramV3LayerizeText(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] | None = None,
+        font_name_h1: In[str] | None = None,
+        font_name_body: In[str] | None = None,
+        seed: In[int] = -1,
         font_file_h1: In[AssetRef] | None = None,
         font_file_h2: In[AssetRef] | None = None,
-        seed: In[int] = -1,
-        font_name_h1: In[str] | None = None,
         font_name_h2: In[str] | None = None,
         font_file_body: In[AssetRef] | None = None,
-        font_name_body: In[str] | None = None,
         font_file_small: In[AssetRef] | None = None,
         font_name_small: In[str] | None = None,
         sync_mode: In[bool] = False,
@@ -886,7 +886,7 @@ class IdeogramV3LayerizeText(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -896,12 +896,12 @@ class IdeogramV3LayerizeText(Node):
 
     @property
     def text_html(self) -> Output[str]:
-        """The text as HTML."""
+        """The lettering as HTML, with its places and fonts."""
         return self.out("text_html")
 
     @property
     def image_layers(self) -> Output[list[dict[str, Any]]]:
-        """Layers of the picture."""
+        """Layers that the picture was split into, such as lettering and background."""
         return self.out("image_layers")
 
     @property
@@ -911,24 +911,24 @@ class IdeogramV3LayerizeText(Node):
 
 
 class IdeogramV3Reframe(Node):
-    """Reframes an image to another shape with Ideogram v3 Reframe.
+    """Extends an image to a new size or shape with Ideogram V3, drawing the missing parts to match. Style presets, palette and style pictures can influence the added area; no prompt.
 
     fal's ``fal-ai/ideogram/v3/reframe``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        style_preset: Ready-made look to apply to the image.
+        images: Pictures whose style the added area should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        style_preset: Ready-made look to apply to the image.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Reframe"
@@ -951,18 +951,9 @@ class IdeogramV3Reframe(Node):
         ],
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        images: ManyIn[ImageRef] | None = None,
         rendering_speed: Choice[
             IdeogramV3ReframeRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
-        style: Choice[
-            IdeogramV3ReframeStyle, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
-        ] = None,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3ReframeStylePreset,
             Literal[
@@ -1031,6 +1022,15 @@ class IdeogramV3Reframe(Node):
                 None,
             ],
         ] = None,
+        images: ManyIn[ImageRef] | None = None,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
+        style: Choice[
+            IdeogramV3ReframeStyle, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
+        ] = None,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1051,23 +1051,23 @@ class IdeogramV3Reframe(Node):
 
 
 class IdeogramV3Remix(Node):
-    """Makes variations of an image as text says with Ideogram v3 Remix.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
 
     fal's ``fal-ai/ideogram/v3/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
-        style_codes: Short codes that recall a saved style.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
+        images: Pictures whose style the result should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
+        style_codes: Short codes that recall a saved style.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        strength: How strongly the input picture shapes the result: higher stays nearer to it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -1081,20 +1081,20 @@ class IdeogramV3Remix(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        images: ManyIn[ImageRef] | None = None,
-        rendering_speed: Choice[
-            IdeogramV3RemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
-        ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
+        strength: In[float] = 0.8,
         style: Choice[
             IdeogramV3RemixStyle, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
         ] = None,
+        rendering_speed: Choice[
+            IdeogramV3RemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
+        ] = "BALANCED",
+        images: ManyIn[ImageRef] | None = None,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        strength: In[float] = 0.8,
         image_size: Choice[
             IdeogramV3RemixImageSize,
             Literal[
@@ -1131,23 +1131,23 @@ class IdeogramV3Remix(Node):
 
 
 class IdeogramV3ReplaceBackground(Node):
-    """Gives an image another background as text says with Ideogram v3 Replace Background.
+    """Keeps the subject of a photo and draws a new background from a prompt with Ideogram V3, in a style set by preset, palette, codes or sample pictures.
 
     fal's ``fal-ai/ideogram/v3/replace-background``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The new background and setting.
+        image: Picture whose background is replaced.
+        style_preset: Ready-made look to apply to the image.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        images: Pictures whose style the result should borrow.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        style_preset: Ready-made look to apply to the image.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3ReplaceBackground"
@@ -1157,20 +1157,6 @@ class IdeogramV3ReplaceBackground(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        images: ManyIn[ImageRef] | None = None,
-        rendering_speed: Choice[
-            IdeogramV3ReplaceBackgroundRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
-        ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
-        style: Choice[
-            IdeogramV3ReplaceBackgroundStyle,
-            Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None],
-        ] = None,
-        expand_prompt: In[bool] = True,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3ReplaceBackgroundStylePreset,
             Literal[
@@ -1239,6 +1225,20 @@ class IdeogramV3ReplaceBackground(Node):
                 None,
             ],
         ] = None,
+        rendering_speed: Choice[
+            IdeogramV3ReplaceBackgroundRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
+        ] = "BALANCED",
+        images: ManyIn[ImageRef] | None = None,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
+        style: Choice[
+            IdeogramV3ReplaceBackgroundStyle,
+            Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None],
+        ] = None,
+        expand_prompt: In[bool] = True,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1259,25 +1259,25 @@ class IdeogramV3ReplaceBackground(Node):
 
 
 class IdeogramV4ImageToImage(Node):
-    """Makes images from an image and text with Ideogram v4 Image to Image.
+    """Redraws an image by prompt with Ideogram V4, which expands the prompt with a medium or large model or leaves it alone. Strength, rendering speed and acceleration can be set.
 
     fal's ``ideogram/v4/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4ImageToImage"
@@ -1287,9 +1287,13 @@ class IdeogramV4ImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.8,
         expansion_model: Choice[
             IdeogramV4ImageToImageExpansionModel, Literal["None", "Medium", "Large"]
         ] = "Medium",
+        rendering_speed: Choice[
+            IdeogramV4ImageToImageRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
+        ] = "BALANCED",
         image_size: Choice[
             IdeogramV4ImageToImageImageSize,
             Literal[
@@ -1305,15 +1309,11 @@ class IdeogramV4ImageToImage(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        rendering_speed: Choice[
-            IdeogramV4ImageToImageRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
-        ] = "BALANCED",
         acceleration: Choice[
             IdeogramV4ImageToImageAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
         num_images: In[int] = 1,
         seed: In[int] = -1,
-        strength: In[float] = 0.8,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4ImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1327,7 +1327,7 @@ class IdeogramV4ImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1352,26 +1352,26 @@ class IdeogramV4ImageToImage(Node):
 
 
 class IdeogramV4ImageToImageLora(Node):
-    """Makes images from an image and text with Ideogram v4 Image to Image LoRA.
+    """Applies your own Ideogram V4 LoRAs while redrawing an image by prompt. Otherwise set like V4 Image to Image, with strength and prompt expansion.
 
     fal's ``ideogram/v4/image-to-image/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: The finished picture in words, with the trigger words of your LoRAs.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4ImageToImageLora"
@@ -1381,6 +1381,8 @@ class IdeogramV4ImageToImageLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
+        strength: In[float] = 0.8,
         expansion_model: Choice[
             IdeogramV4ImageToImageLoraExpansionModel, Literal["None", "Medium", "Large"]
         ] = "Medium",
@@ -1407,13 +1409,11 @@ class IdeogramV4ImageToImageLora(Node):
         ] = "none",
         num_images: In[int] = 1,
         seed: In[int] = -1,
-        strength: In[float] = 0.8,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             IdeogramV4ImageToImageLoraOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1424,7 +1424,7 @@ class IdeogramV4ImageToImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1449,27 +1449,27 @@ class IdeogramV4ImageToImageLora(Node):
 
 
 class IdeogramV4Tiling(Node):
-    """Makes images from an image and text with Ideogram v4 Tiling.
+    """Generates a pattern that repeats without visible seams, horizontally, vertically or both, from a prompt with Ideogram V4. An image and a mask can be given to rework an existing motif.
 
     fal's ``ideogram/v4/tiling``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        image: Motif to turn into a repeating pattern; leave empty to start from the prompt alone.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        mask: Part of the image that may be repainted.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        tiling_mode: Directions in which the image should repeat without visible seams.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4Tiling"
@@ -1478,11 +1478,11 @@ class IdeogramV4Tiling(Node):
         self,
         *,
         prompt: In[str],
+        tiling_mode: Choice[
+            IdeogramV4TilingTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
-        expansion_model: Choice[
-            IdeogramV4TilingExpansionModel, Literal["None", "Medium", "Large"]
-        ] = "Medium",
+        strength: In[float] = 0.8,
         image_size: Choice[
             IdeogramV4TilingImageSize,
             Literal[
@@ -1497,18 +1497,18 @@ class IdeogramV4Tiling(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        expansion_model: Choice[
+            IdeogramV4TilingExpansionModel, Literal["None", "Medium", "Large"]
+        ] = "Medium",
         rendering_speed: Choice[
             IdeogramV4TilingRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
         acceleration: Choice[
             IdeogramV4TilingAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        mask: In[ImageRef] | None = None,
         num_images: In[int] = 1,
         seed: In[int] = -1,
-        strength: In[float] = 0.8,
-        tiling_mode: Choice[
-            IdeogramV4TilingTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4TilingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1522,7 +1522,7 @@ class IdeogramV4Tiling(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1547,28 +1547,28 @@ class IdeogramV4Tiling(Node):
 
 
 class IdeogramV4TilingLora(Node):
-    """Makes images from an image and text with Ideogram v4 Tiling LoRA.
+    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.
 
     fal's ``ideogram/v4/tiling/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: The pattern in words, with the trigger words of your LoRAs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        image: Motif to turn into a repeating pattern; leave empty to start from the prompt alone.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        tiling_mode: Directions in which the image should repeat without visible seams.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4TilingLora"
@@ -1577,8 +1577,12 @@ class IdeogramV4TilingLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
+        tiling_mode: Choice[
+            IdeogramV4TilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
+        strength: In[float] = 0.8,
         expansion_model: Choice[
             IdeogramV4TilingLoraExpansionModel, Literal["None", "Medium", "Large"]
         ] = "Medium",
@@ -1602,16 +1606,12 @@ class IdeogramV4TilingLora(Node):
         acceleration: Choice[
             IdeogramV4TilingLoraAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        mask: In[ImageRef] | None = None,
         num_images: In[int] = 1,
         seed: In[int] = -1,
-        strength: In[float] = 0.8,
-        tiling_mode: Choice[
-            IdeogramV4TilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4TilingLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1622,7 +1622,7 @@ class IdeogramV4TilingLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

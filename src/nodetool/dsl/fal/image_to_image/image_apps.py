@@ -33,15 +33,15 @@ if TYPE_CHECKING:
 
 
 class ImageAppsV2AgeModify(Node):
-    """Edits an image with Image Apps v2 Age Modify.
+    """Shows the person in a photo at an age you set in years, from 6 to 100. A switch keeps the identity recognizable; no prompt is needed.
 
     fal's ``fal-ai/image-apps-v2/age-modify``.
 
     Args:
         image: Picture to edit.
         target_age: Age in years that the person should appear to be.
-        preserve_identity: Makes sure that the person stays recognisable.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        preserve_identity: Makes sure that the person stays recognizable.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2AgeModify"
@@ -68,17 +68,17 @@ class ImageAppsV2AgeModify(Node):
 
 
 class ImageAppsV2CityTeleport(Node):
-    """Edits an image with Image Apps v2 City Teleport.
+    """Places the person of a photo in a named city, with a choice of framing from close-up to full body and of eight camera angles. An optional picture of the place can serve as the backdrop.
 
     fal's ``fal-ai/image-apps-v2/city-teleport``.
 
     Args:
         person_image: Image of the person to use in the result.
         city_name: City in which the person should appear.
-        city_image: Image of the place the person should appear in.
         photo_shot: Framing of the picture, from extreme close-up to long shot.
         camera_angle: Where the camera looks from, such as eye level, low down or high above.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        city_image: Image of the place the person should appear in.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2CityTeleport"
@@ -88,7 +88,6 @@ class ImageAppsV2CityTeleport(Node):
         *,
         person_image: In[ImageRef],
         city_name: In[str],
-        city_image: In[ImageRef] | None = None,
         photo_shot: Choice[
             ImageAppsV2CityTeleportPhotoShot,
             Literal[
@@ -115,6 +114,7 @@ class ImageAppsV2CityTeleport(Node):
                 "side_angle",
             ],
         ] = "eye_level",
+        city_image: In[ImageRef] | None = None,
         aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -131,14 +131,14 @@ class ImageAppsV2CityTeleport(Node):
 
 
 class ImageAppsV2ExpressionChange(Node):
-    """Edits an image with Image Apps v2 Expression Change.
+    """Gives the person in a photo one of 20 facial expressions from a list, such as laugh, panic or dreamy. Everything else is chosen for you, unlike the prompt version in Image Editing.
 
     fal's ``fal-ai/image-apps-v2/expression-change``.
 
     Args:
         image: Picture to edit.
         target_expression: Facial expression the person should have.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ExpressionChange"
@@ -188,15 +188,15 @@ class ImageAppsV2ExpressionChange(Node):
 
 
 class ImageAppsV2HairChange(Node):
-    """Edits an image with Image Apps v2 Hair Change.
+    """Changes hairstyle and hair color of the person in a photo, each picked from a list of 18, from pixie cut to dreadlocks and from silver to balayage.
 
     fal's ``fal-ai/image-apps-v2/hair-change``.
 
     Args:
         image: Picture to edit.
         target_hairstyle: Hairstyle the person should have.
-        hair_color: Colour the hair should have in the result.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        hair_color: Color the hair should have in the result.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HairChange"
@@ -267,14 +267,14 @@ class ImageAppsV2HairChange(Node):
 
 
 class ImageAppsV2HeadshotPhoto(Node):
-    """Edits an image with Image Apps v2 Headshot Photo.
+    """Turns an everyday photo of a person into a business headshot in front of one of four backdrops: professional, corporate, clean or gradient.
 
     fal's ``fal-ai/image-apps-v2/headshot-photo``.
 
     Args:
         image: Picture to edit.
         background_style: Kind of backdrop placed behind the person in the headshot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HeadshotPhoto"
@@ -303,15 +303,15 @@ class ImageAppsV2HeadshotPhoto(Node):
 
 
 class ImageAppsV2MakeupApplication(Node):
-    """Edits an image with Image Apps v2 Makeup Application.
+    """Applies a makeup look from a list to the face in a photo, such as bridal, smoky eyes or Korean style, at one of four intensities, or takes the makeup off.
 
     fal's ``fal-ai/image-apps-v2/makeup-application``.
 
     Args:
         image: Picture to edit.
-        makeup_style: Look of the make-up to apply or remove.
+        makeup_style: Look of the makeup to apply or remove.
         intensity: How strong the effect is, from subtle to striking.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2MakeupApplication"
@@ -355,14 +355,14 @@ class ImageAppsV2MakeupApplication(Node):
 
 
 class ImageAppsV2ObjectRemoval(Node):
-    """Removes things from an image with Image Apps v2 Object Removal.
+    """Removes the thing you describe in words from a photo and fills the gap. Needs no mask; only the description and optionally the shape of the result are set.
 
     fal's ``fal-ai/image-apps-v2/object-removal``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         object_to_remove: Description of the thing that should disappear from the photo.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ObjectRemoval"
@@ -388,23 +388,23 @@ class ImageAppsV2ObjectRemoval(Node):
 
 
 class ImageAppsV2Outpaint(Node):
-    """Extends an image beyond the edges as text says with Image Apps v2 Outpaint.
+    """Extends an image on each side by up to 700 pixels or zooms out by a percentage, drawing the new surroundings with or without a prompt. By default it zooms out by 20 percent.
 
     fal's ``fal-ai/image-apps-v2/outpaint``.
 
     Args:
-        image: Picture to make wider or taller.
-        prompt: What you want to see, hear or change, described in plain words.
-        expand_left: How far, or whether, to extend the picture beyond its left edge.
-        expand_right: How far, or whether, to extend the picture beyond its right edge.
-        expand_top: How far, or whether, to extend the picture above its upper edge.
-        expand_bottom: How far, or whether, to extend the picture below its lower edge.
-        zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
+        image: Picture whose frame is made wider or taller.
+        zoom_out_percentage: How far the view is widened, in percent: higher shows more newly drawn surroundings.
+        expand_left: How many pixels to add beyond the left edge, up to 700.
+        expand_right: How many pixels to add beyond the right edge, up to 700.
+        prompt: What should appear in the added area; leave empty to simply continue the picture.
+        expand_top: How many pixels to add above the upper edge, up to 700.
+        expand_bottom: How many pixels to add below the lower edge, up to 700.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Outpaint"
@@ -413,12 +413,12 @@ class ImageAppsV2Outpaint(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] = "",
+        zoom_out_percentage: In[float] = 20.0,
         expand_left: In[int] = 0,
         expand_right: In[int] = 0,
+        prompt: In[str] = "",
         expand_top: In[int] = 0,
         expand_bottom: In[int] = 0,
-        zoom_out_percentage: In[float] = 20.0,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
@@ -446,14 +446,14 @@ class ImageAppsV2Outpaint(Node):
 
 
 class ImageAppsV2Perspective(Node):
-    """Edits an image with Image Apps v2 Perspective.
+    """Redraws the subject of a photo from one of nine named viewpoints, such as back, top-down or three-quarter left. No prompt and no degrees to set.
 
     fal's ``fal-ai/image-apps-v2/perspective``.
 
     Args:
         image: Picture to edit.
         target_perspective: Viewpoint from which the subject should be seen.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Perspective"
@@ -492,16 +492,16 @@ class ImageAppsV2Perspective(Node):
 
 
 class ImageAppsV2PhotoRestoration(Node):
-    """Restores an image with Image Apps v2 Photo Restoration.
+    """Repairs an old photo with three switches: remove scratches, fix colors and enhance resolution. Turn one off to keep, say, a sepia tone while creases go.
 
     fal's ``fal-ai/image-apps-v2/photo-restoration``.
 
     Args:
         image: Picture to restore.
-        enhance_resolution: Makes the restored photo larger and sharper.
-        fix_colors: Revives faded or shifted colours in the old photo.
         remove_scratches: Repairs scratches and creases in the old photo.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        fix_colors: Revives faded or shifted colors in the old photo.
+        enhance_resolution: Makes the restored photo larger and sharper.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotoRestoration"
@@ -510,9 +510,9 @@ class ImageAppsV2PhotoRestoration(Node):
         self,
         *,
         image: In[ImageRef],
-        enhance_resolution: In[bool] = True,
-        fix_colors: In[bool] = True,
         remove_scratches: In[bool] = True,
+        fix_colors: In[bool] = True,
+        enhance_resolution: In[bool] = True,
         aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -529,14 +529,14 @@ class ImageAppsV2PhotoRestoration(Node):
 
 
 class ImageAppsV2PhotographyEffects(Node):
-    """Edits an image with Image Apps v2 Photography Effects.
+    """Gives a photo one of 16 photographic looks, from film grain and light leaks to golden hour, bokeh and double exposure. One setting and no prompt.
 
     fal's ``fal-ai/image-apps-v2/photography-effects``.
 
     Args:
         image: Picture to edit.
         effect_type: Which ready-made effect to apply.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotographyEffects"
@@ -582,13 +582,13 @@ class ImageAppsV2PhotographyEffects(Node):
 
 
 class ImageAppsV2PortraitEnhance(Node):
-    """Edits an image with Image Apps v2 Portrait Enhance.
+    """Improves a portrait photo automatically: you give the picture and, if you like, the shape of the result. Nothing else can be adjusted.
 
     fal's ``fal-ai/image-apps-v2/portrait-enhance``.
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PortraitEnhance"
@@ -613,14 +613,14 @@ class ImageAppsV2PortraitEnhance(Node):
 
 
 class ImageAppsV2ProductHolding(Node):
-    """Edits two images with Image Apps v2 Product Holding.
+    """Combines a photo of a person and a photo of a product so that the person holds the product. Made for testimonial and ad pictures, without a prompt.
 
     fal's ``fal-ai/image-apps-v2/product-holding``.
 
     Args:
         person_image: Image of the person to use in the result.
         product_image: Image of the product to show in the new picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ProductHolding"
@@ -646,13 +646,13 @@ class ImageAppsV2ProductHolding(Node):
 
 
 class ImageAppsV2ProductPhotography(Node):
-    """Edits an image with Image Apps v2 Product Photography.
+    """Turns a plain snapshot of a product into a studio-style product photo. The setting is chosen automatically; only the shape of the result can be set.
 
     fal's ``fal-ai/image-apps-v2/product-photography``.
 
     Args:
         product_image: Image of the product to show in the new picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ProductPhotography"
@@ -677,14 +677,14 @@ class ImageAppsV2ProductPhotography(Node):
 
 
 class ImageAppsV2Relighting(Node):
-    """Changes the light in an image with Image Apps v2 Relighting.
+    """Changes the light of a photo to one of 18 kinds, from studio and rim light to candlelight, neon and moonlight, keeping the scene.
 
     fal's ``fal-ai/image-apps-v2/relighting``.
 
     Args:
         image: Picture to edit.
         lighting_style: Mood and kind of the new light in the photo.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Relighting"
@@ -732,15 +732,15 @@ class ImageAppsV2Relighting(Node):
 
 
 class ImageAppsV2StyleTransfer(Node):
-    """Redraws an image in another style with Image Apps v2 Style Transfer.
+    """Redraws a photo in a style from a long list, such as lofi, vaporwave or 3D cartoon, or in the style of a second reference picture.
 
     fal's ``fal-ai/image-apps-v2/style-transfer``.
 
     Args:
         image: Picture to edit.
-        style_reference_image: Image whose artistic style is copied.
         target_style: Artistic style the picture is turned into.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        style_reference_image: Image whose artistic style is copied.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2StyleTransfer"
@@ -749,7 +749,6 @@ class ImageAppsV2StyleTransfer(Node):
         self,
         *,
         image: In[ImageRef],
-        style_reference_image: In[ImageRef] | None = None,
         target_style: Choice[
             ImageAppsV2StyleTransferTargetStyle,
             Literal[
@@ -781,6 +780,7 @@ class ImageAppsV2StyleTransfer(Node):
                 "claymation",
             ],
         ] = "impressionist",
+        style_reference_image: In[ImageRef] | None = None,
         aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -797,14 +797,14 @@ class ImageAppsV2StyleTransfer(Node):
 
 
 class ImageAppsV2TextureTransform(Node):
-    """Edits an image with Image Apps v2 Texture Transform.
+    """Makes the subject of a photo look as if it consisted of one of 22 materials, such as marble, denim, lace or crystal. Shape stays, surface changes.
 
     fal's ``fal-ai/image-apps-v2/texture-transform``.
 
     Args:
         image: Picture to edit.
         target_texture: Material the surface should appear to be made of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2TextureTransform"
@@ -856,7 +856,7 @@ class ImageAppsV2TextureTransform(Node):
 
 
 class ImageAppsV2VirtualTryOn(Node):
-    """Dresses a person in a garment, from two images with Image Apps v2 Virtual Try-On.
+    """Dresses the person in one photo in the garment from another, without a prompt. The pose is kept unless you switch that off.
 
     fal's ``fal-ai/image-apps-v2/virtual-try-on``.
 
@@ -864,7 +864,7 @@ class ImageAppsV2VirtualTryOn(Node):
         person_image: Image of the person to use in the result.
         clothing_image: Image of the garment the person should wear.
         preserve_pose: Keeps the posture of the person as it is.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2VirtualTryOn"

@@ -68,20 +68,20 @@ if TYPE_CHECKING:
 
 
 class ImageEditingAgeProgression(Node):
-    """Edits an image as text says with Image Editing Age Progression.
+    """Makes the person in a photo older or younger as a short prompt says, such as 20 years older. Steps and guidance can be tuned, which the age slider of Age Modify does not offer.
 
     fal's ``fal-ai/image-editing/age-progression``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Age change in a few words, such as 20 years older or as a teenager.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingAgeProgression"
@@ -92,6 +92,10 @@ class ImageEditingAgeProgression(Node):
         image: In[ImageRef],
         prompt: In[str] = "20 years older",
         guidance_scale: In[float] = 3.5,
+        aspect_ratio: Choice[
+            ImageEditingAgeProgressionAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingAgeProgressionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -99,10 +103,6 @@ class ImageEditingAgeProgression(Node):
         output_format: Choice[
             ImageEditingAgeProgressionOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        aspect_ratio: Choice[
-            ImageEditingAgeProgressionAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -125,19 +125,19 @@ class ImageEditingAgeProgression(Node):
 
 
 class ImageEditingBabyVersion(Node):
-    """Edits an image with Image Editing Baby Version.
+    """Turns the person in a photo into a baby version of themselves. There is no prompt; likeness and effect are steered by guidance and steps only.
 
     fal's ``fal-ai/image-editing/baby-version``.
 
     Args:
         image: Picture to edit.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBabyVersion"
@@ -146,12 +146,12 @@ class ImageEditingBabyVersion(Node):
         self,
         *,
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingBabyVersionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingBabyVersionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -178,20 +178,20 @@ class ImageEditingBabyVersion(Node):
 
 
 class ImageEditingBackgroundChange(Node):
-    """Gives an image another background as text says with Image Editing Background Change.
+    """Replaces the background of a photo with the place a prompt describes, keeping the subject in front. Takes one image and no mask.
 
     fal's ``fal-ai/image-editing/background-change``.
 
     Args:
-        image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        image: Picture whose background is replaced.
+        prompt: The new background, such as beach sunset with palm trees.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBackgroundChange"
@@ -201,6 +201,10 @@ class ImageEditingBackgroundChange(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "beach sunset with palm trees",
+        aspect_ratio: Choice[
+            ImageEditingBackgroundChangeAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
@@ -209,10 +213,6 @@ class ImageEditingBackgroundChange(Node):
         output_format: Choice[
             ImageEditingBackgroundChangeOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        aspect_ratio: Choice[
-            ImageEditingBackgroundChangeAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -235,18 +235,18 @@ class ImageEditingBackgroundChange(Node):
 
 
 class ImageEditingBroccoliHaircut(Node):
-    """Edits an image with Image Editing Broccoli Haircut.
+    """Gives the person in a photo the broccoli haircut, curly on top and short at the sides, by a ready LoRA. The LoRA scale sets how strong the curls get.
 
     fal's ``fal-ai/image-editing/broccoli-haircut``.
 
     Args:
         image: Picture to edit.
+        lora_scale: How strong the haircut effect is; 1 is normal, higher exaggerates it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBroccoliHaircut"
@@ -255,9 +255,9 @@ class ImageEditingBroccoliHaircut(Node):
         self,
         *,
         image: In[ImageRef],
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -281,19 +281,19 @@ class ImageEditingBroccoliHaircut(Node):
 
 
 class ImageEditingCartoonify(Node):
-    """Redraws an image in another style with Image Editing Cartoonify.
+    """Redraws a photo as a cartoon without a prompt. The style is fixed; shape, guidance and steps can be set.
 
     fal's ``fal-ai/image-editing/cartoonify``.
 
     Args:
         image: Picture to edit.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingCartoonify"
@@ -302,12 +302,12 @@ class ImageEditingCartoonify(Node):
         self,
         *,
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingCartoonifyAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingCartoonifySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -334,19 +334,19 @@ class ImageEditingCartoonify(Node):
 
 
 class ImageEditingColorCorrection(Node):
-    """Edits an image with Image Editing Color Correction.
+    """Corrects the color and tone of a photo automatically, with no color values to enter. For exact adjustments use the post-processing filters instead.
 
     fal's ``fal-ai/image-editing/color-correction``.
 
     Args:
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingColorCorrection"
@@ -356,11 +356,11 @@ class ImageEditingColorCorrection(Node):
         *,
         image: In[ImageRef],
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingColorCorrectionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingColorCorrectionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -389,20 +389,20 @@ class ImageEditingColorCorrection(Node):
 
 
 class ImageEditingExpressionChange(Node):
-    """Edits an image as text says with Image Editing Expression Change.
+    """Changes the facial expression in a photo to what a word or phrase says, such as sad or quietly amused. Not bound to a list, unlike Expression Change in Image Apps.
 
     fal's ``fal-ai/image-editing/expression-change``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Expression the person should have, such as sad or laughing with closed eyes.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingExpressionChange"
@@ -446,19 +446,19 @@ class ImageEditingExpressionChange(Node):
 
 
 class ImageEditingFaceEnhancement(Node):
-    """Edits an image with Image Editing Face Enhancement.
+    """Enhances the face in a photo, with no prompt and no choice of look. Portrait Enhance in Image Apps also sets the shape of the result.
 
     fal's ``fal-ai/image-editing/face-enhancement``.
 
     Args:
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingFaceEnhancement"
@@ -468,11 +468,11 @@ class ImageEditingFaceEnhancement(Node):
         *,
         image: In[ImageRef],
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingFaceEnhancementAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingFaceEnhancementSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -501,20 +501,20 @@ class ImageEditingFaceEnhancement(Node):
 
 
 class ImageEditingHairChange(Node):
-    """Edits an image as text says with Image Editing Hair Change.
+    """Changes the hair of the person in a photo as a prompt says, from bald to any cut or color you can name. No list to choose from.
 
     fal's ``fal-ai/image-editing/hair-change``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: The new hair in a few words, such as bald or shoulder-length red curls.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingHairChange"
@@ -556,20 +556,20 @@ class ImageEditingHairChange(Node):
 
 
 class ImageEditingObjectRemoval(Node):
-    """Removes things from an image as text says with Image Editing Object Removal.
+    """Takes out of a photo what a short prompt names, by default the people in the background, and keeps the rest. Works without a mask.
 
     fal's ``fal-ai/image-editing/object-removal``.
 
     Args:
-        image: Picture from which something should go.
-        prompt: What should go, named in a few words, such as: the people in the background.
+        image: Picture from which something is removed.
+        prompt: What to remove, such as background people or the red car.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingObjectRemoval"
@@ -613,7 +613,7 @@ class ImageEditingObjectRemoval(Node):
 
 
 class ImageEditingPhotoRestoration(Node):
-    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt.
+    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Guidance and steps say how hard it works; there are no separate switches.
 
     fal's ``fal-ai/image-editing/photo-restoration``.
 
@@ -621,11 +621,11 @@ class ImageEditingPhotoRestoration(Node):
         image: Scan or photo of the damaged picture; a straight, evenly lit scan works best.
         aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
         guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
-        output_format: File format in which the result is delivered.
         num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPhotoRestoration"
@@ -639,13 +639,13 @@ class ImageEditingPhotoRestoration(Node):
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
         guidance_scale: In[float] = 3.5,
-        output_format: Choice[
-            ImageEditingPhotoRestorationOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingPhotoRestorationSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingPhotoRestorationOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -668,18 +668,18 @@ class ImageEditingPhotoRestoration(Node):
 
 
 class ImageEditingPlushieStyle(Node):
-    """Redraws an image in another style with Image Editing Plushie Style.
+    """Turns the subject of a photo into a plush toy with a ready LoRA. Raise the LoRA scale for a fluffier, more toy-like result.
 
     fal's ``fal-ai/image-editing/plushie-style``.
 
     Args:
         image: Picture to edit.
+        lora_scale: How strong the plush effect is; 1 is normal, higher exaggerates it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPlushieStyle"
@@ -688,9 +688,9 @@ class ImageEditingPlushieStyle(Node):
         self,
         *,
         image: In[ImageRef],
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -714,19 +714,19 @@ class ImageEditingPlushieStyle(Node):
 
 
 class ImageEditingProfessionalPhoto(Node):
-    """Edits an image with Image Editing Professional Photo.
+    """Turns a casual photo of a person into a professional portrait without a prompt. Guidance, steps and shape can be set, the backdrop cannot.
 
     fal's ``fal-ai/image-editing/professional-photo``.
 
     Args:
         image: Picture to edit.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingProfessionalPhoto"
@@ -735,12 +735,12 @@ class ImageEditingProfessionalPhoto(Node):
         self,
         *,
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingProfessionalPhotoAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingProfessionalPhotoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -769,18 +769,18 @@ class ImageEditingProfessionalPhoto(Node):
 
 
 class ImageEditingRealism(Node):
-    """Edits an image with Image Editing Realism.
+    """Makes an artificial-looking picture look more like a real photo with a realism LoRA, by default at scale 0.6. No prompt is needed.
 
     fal's ``fal-ai/image-editing/realism``.
 
     Args:
         image: Picture to edit.
+        lora_scale: How far the picture is pushed toward realism; 0.6 is normal.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRealism"
@@ -789,9 +789,9 @@ class ImageEditingRealism(Node):
         self,
         *,
         image: In[ImageRef],
+        lora_scale: In[float] = 0.6,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 0.6,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -815,19 +815,19 @@ class ImageEditingRealism(Node):
 
 
 class ImageEditingReframe(Node):
-    """Reframes an image to another shape with Image Editing Reframe.
+    """Changes a picture to another shape, 16:9 unless you choose otherwise, and fills in what the new frame lacks. Works by aspect ratio, not by pixels.
 
     fal's ``fal-ai/image-editing/reframe``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
+        aspect_ratio: Shape the picture should get.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingReframe"
@@ -836,12 +836,12 @@ class ImageEditingReframe(Node):
         self,
         *,
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingReframeAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
         ] = "16:9",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingReframeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -868,18 +868,18 @@ class ImageEditingReframe(Node):
 
 
 class ImageEditingRetouch(Node):
-    """Edits an image with Image Editing Retouch.
+    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.
 
     fal's ``fal-ai/image-editing/retouch``.
 
     Args:
         image: Picture to edit.
+        lora_scale: How strong the retouching is; lower is subtler.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRetouch"
@@ -888,9 +888,9 @@ class ImageEditingRetouch(Node):
         self,
         *,
         image: In[ImageRef],
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -914,20 +914,20 @@ class ImageEditingRetouch(Node):
 
 
 class ImageEditingSceneComposition(Node):
-    """Edits an image as text says with Image Editing Scene Composition.
+    """Moves the subject of a photo into a new scene that a prompt names, such as an enchanted forest, and fits it in as part of the picture.
 
     fal's ``fal-ai/image-editing/scene-composition``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: The scene in which the subject should appear, such as an enchanted forest.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingSceneComposition"
@@ -937,6 +937,10 @@ class ImageEditingSceneComposition(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "enchanted forest",
+        aspect_ratio: Choice[
+            ImageEditingSceneCompositionAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
@@ -945,10 +949,6 @@ class ImageEditingSceneComposition(Node):
         output_format: Choice[
             ImageEditingSceneCompositionOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        aspect_ratio: Choice[
-            ImageEditingSceneCompositionAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -971,20 +971,20 @@ class ImageEditingSceneComposition(Node):
 
 
 class ImageEditingStyleTransfer(Node):
-    """Redraws an image in another style as text says with Image Editing Style Transfer.
+    """Repaints a photo in the art style a prompt names, for example Van Gogh's Starry Night. Any style you can describe works; there is no reference picture.
 
     fal's ``fal-ai/image-editing/style-transfer``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Name or description of the style, such as Van Gogh's Starry Night.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingStyleTransfer"
@@ -1028,19 +1028,19 @@ class ImageEditingStyleTransfer(Node):
 
 
 class ImageEditingTextRemoval(Node):
-    """Removes things from an image with Image Editing Text Removal.
+    """Removes all written text from an image and fills in what was behind it, with no prompt or mask. It cannot be told to keep some words.
 
     fal's ``fal-ai/image-editing/text-removal``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTextRemoval"
@@ -1050,11 +1050,11 @@ class ImageEditingTextRemoval(Node):
         *,
         image: In[ImageRef],
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingTextRemovalAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        num_inference_steps: In[int] = 30,
         safety_tolerance: Choice[
             ImageEditingTextRemovalSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
@@ -1081,20 +1081,20 @@ class ImageEditingTextRemoval(Node):
 
 
 class ImageEditingTimeOfDay(Node):
-    """Edits an image as text says with Image Editing Time of Day.
+    """Changes the time of day in a photo to what a prompt says, such as golden hour or a moonlit night. Scene and viewpoint remain.
 
     fal's ``fal-ai/image-editing/time-of-day``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Time of day or light, such as golden hour or a moonlit night.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTimeOfDay"
@@ -1136,20 +1136,20 @@ class ImageEditingTimeOfDay(Node):
 
 
 class ImageEditingWeatherEffect(Node):
-    """Edits an image as text says with Image Editing Weather Effect.
+    """Adds or changes the weather in a photo as a prompt says, by default heavy snowfall. Clouds, rain, fog and light follow the words.
 
     fal's ``fal-ai/image-editing/weather-effect``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Weather to show, such as heavy snowfall or light rain with puddles.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWeatherEffect"
@@ -1193,18 +1193,18 @@ class ImageEditingWeatherEffect(Node):
 
 
 class ImageEditingWojakStyle(Node):
-    """Redraws an image in another style with Image Editing Wojak Style.
+    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.
 
     fal's ``fal-ai/image-editing/wojak-style``.
 
     Args:
         image: Picture to edit.
+        lora_scale: How strong the Wojak look is; 1 is normal, higher exaggerates it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWojakStyle"
@@ -1213,9 +1213,9 @@ class ImageEditingWojakStyle(Node):
         self,
         *,
         image: In[ImageRef],
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -1239,19 +1239,19 @@ class ImageEditingWojakStyle(Node):
 
 
 class ImageEditingYoutubeThumbnails(Node):
-    """Edits an image as text says with Image Editing YouTube Thumbnails.
+    """Turns a picture into an eye-catching thumbnail in the style of YouTube, guided by a prompt and a LoRA that runs at half strength by default.
 
     fal's ``fal-ai/image-editing/youtube-thumbnails``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: Topic, mood and any words to show; keep the phrase Generate youtube thumbnails.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingYoutubeThumbnails"
@@ -1261,10 +1261,10 @@ class ImageEditingYoutubeThumbnails(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "Generate youtube thumbnails",
+        lora_scale: In[float] = 0.5,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
         enable_safety_checker: In[bool] = True,
-        lora_scale: In[float] = 0.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class ImagePreprocessorsHed(Node):
-    """Draws the lines and edges of an image with Image Preprocessors HED.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
 
     fal's ``fal-ai/image-preprocessors/hed``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
-        scribble: Draw the outlines like a rough hand sketch.
+        image: Picture from which lines, depth or poses are drawn out.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
+        scribble: Draws the outlines like a rough hand sketch.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsHed"
@@ -48,17 +48,17 @@ class ImagePreprocessorsHed(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsLineart(Node):
-    """Draws the lines and edges of an image with Image Preprocessors Line Art.
+    """Extracts line art from an image, fine by default or coarse and simple on request. Closer to a pen drawing than the edge maps of HED or PiDi.
 
     fal's ``fal-ai/image-preprocessors/lineart``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         coarse: Draws rougher, simpler lines instead of fine ones.
     """
 
@@ -74,19 +74,19 @@ class ImagePreprocessorsLineart(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsMidas(Node):
-    """Estimates how near the things in an image are with Image Preprocessors MiDaS.
+    """Estimates depth from one image with MiDaS and returns two pictures, a depth map and a normal map of surface directions.
 
     fal's ``fal-ai/image-preprocessors/midas``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
-        background_threshold: Cut-off that decides what counts as background.
+        image: Picture from which lines, depth or poses are drawn out.
+        a: How flat slopes look in the map of surface directions: higher gives a weaker relief.
+        background_threshold: Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsMidas"
@@ -112,14 +112,14 @@ class ImagePreprocessorsMidas(Node):
 
 
 class ImagePreprocessorsMlsd(Node):
-    """Draws the lines and edges of an image with Image Preprocessors M-LSD.
+    """Finds the straight lines of an image with M-LSD and draws them alone. Curves and texture vanish, which suits rooms and buildings.
 
     fal's ``fal-ai/image-preprocessors/mlsd``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        score_threshold: How certain a line must be to be drawn; higher gives fewer lines.
-        distance_threshold: Filters out short line segments; higher leaves fewer, longer lines.
+        image: Picture from which lines, depth or poses are drawn out.
+        score_threshold: How certain a line must be to be drawn, from 0 to 1: higher gives fewer lines.
+        distance_threshold: How long a line must be to be drawn: higher leaves fewer, longer lines.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsMlsd"
@@ -135,19 +135,19 @@ class ImagePreprocessorsMlsd(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsPidi(Node):
-    """Draws the lines and edges of an image with Image Preprocessors PiDiNet.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
 
     fal's ``fal-ai/image-preprocessors/pidi``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
-        scribble: Draw the outlines like a rough hand sketch.
+        image: Picture from which lines, depth or poses are drawn out.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
+        scribble: Draws the outlines like a rough hand sketch.
         apply_filter: Cleans up the detected edges with an extra filter.
     """
 
@@ -165,17 +165,17 @@ class ImagePreprocessorsPidi(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsSam(Node):
-    """Segments an image with Image Preprocessors SAM.
+    """Paints every segment that Segment Anything finds in an image in its own color. Gives one picture for ControlNet or layout use, not separate masks.
 
     fal's ``fal-ai/image-preprocessors/sam``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsSam"
@@ -189,19 +189,19 @@ class ImagePreprocessorsSam(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsScribble(Node):
-    """Draws the lines and edges of an image with Image Preprocessors Scribble.
+    """Turns an image into a rough scribble with the HED or PiDi detector, as a loose guide for ControlNet. Leaves more freedom to the next model than clean line art.
 
     fal's ``fal-ai/image-preprocessors/scribble``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        model: Which of the available models does the work.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
+        image: Picture from which lines, depth or poses are drawn out.
+        model: Edge detector that draws the scribble.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsScribble"
@@ -217,17 +217,17 @@ class ImagePreprocessorsScribble(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsTeed(Node):
-    """Draws the lines and edges of an image with Image Preprocessors TEED.
+    """Detects fine edges in an image with TEED, a tiny edge detector, with nothing to set but the picture.
 
     fal's ``fal-ai/image-preprocessors/teed``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsTeed"
@@ -241,17 +241,17 @@ class ImagePreprocessorsTeed(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsZoe(Node):
-    """Estimates how near the things in an image are with Image Preprocessors Zoe.
+    """Estimates a depth map of an image with ZoeDepth, without any settings. Near and far show as shades, ready for a depth ControlNet.
 
     fal's ``fal-ai/image-preprocessors/zoe``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsZoe"
@@ -265,33 +265,33 @@ class ImagePreprocessorsZoe(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class Image2Pixel(Node):
-    """Turns an image into pixel art with Image to Pixel Art.
+    """Converts an image to clean pixel art on a true grid, with 1 to 256 colors or a palette of your own. Also repairs blurry generated pixel art; returns the palette and the pixel size it found.
 
     fal's ``fal-ai/image2pixel``.
 
     Args:
-        image: Picture to redraw.
-        max_colors: Highest number of colours in the result; fewer looks more like classic pixel art.
-        auto_color_detect: Works out a suitable number of colours from the image itself.
-        fixed_palette: Exact list of colours to use, written as hex codes.
-        detect_method: How the size of the pixel blocks in the image is worked out.
+        image: Picture to redraw as a vector drawing or as pixel art.
+        max_colors: Highest number of colors in the result; fewer looks more like classic pixel art.
         scale: Size of one block of the pixel art, in pixels of the picture.
-        downscale_method: How the colours within each block are reduced to a single pixel.
-        trim_borders: Cut off plain or empty borders around the picture.
+        fixed_palette: Exact list of colors to use, written as hex codes.
         transparent_background: Removes the background so that it becomes see-through.
+        auto_color_detect: Works out a suitable number of colors from the image itself.
+        detect_method: How the size of the pixel blocks in the image is worked out.
+        downscale_method: How the colors within each block are reduced to a single pixel.
+        trim_borders: Cuts off plain or empty borders around the picture.
         cleanup_morph: Removes small specks and closes tiny gaps in the shapes.
         cleanup_jaggy: Smooths out stray pixels that make lines look ragged.
         snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
         alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
-        dominant_color_threshold: Share of a block that one colour must cover before the whole block takes that colour.
-        background_tolerance: How far a colour may differ from the background and still be removed; higher removes more.
-        background_mode: Where in the image the background colour is sampled from.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        dominant_color_threshold: Share of a block that one color must cover before the whole block takes that color.
+        background_tolerance: How far a color may differ from the background and still be removed; higher removes more.
+        background_mode: Where in the image the background color is sampled from.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Image2Pixel"
@@ -301,16 +301,16 @@ class Image2Pixel(Node):
         *,
         image: In[ImageRef],
         max_colors: In[int] | None = 32,
-        auto_color_detect: In[bool] = False,
-        fixed_palette: ManyIn[str] | None = None,
-        detect_method: Choice[Image2PixelDetectMethod, Literal["auto", "runs", "edge"]] = "auto",
         scale: In[int] | None = None,
+        fixed_palette: ManyIn[str] | None = None,
+        transparent_background: In[bool] = False,
+        auto_color_detect: In[bool] = False,
+        detect_method: Choice[Image2PixelDetectMethod, Literal["auto", "runs", "edge"]] = "auto",
         downscale_method: Choice[
             Image2PixelDownscaleMethod,
             Literal["dominant", "median", "mode", "mean", "content-adaptive"],
         ] = "dominant",
         trim_borders: In[bool] = False,
-        transparent_background: In[bool] = False,
         cleanup_morph: In[bool] = False,
         cleanup_jaggy: In[bool] = False,
         snap_grid: In[bool] = True,
@@ -336,12 +336,12 @@ class Image2Pixel(Node):
 
     @property
     def palette(self) -> Output[list[str]]:
-        """Colours used in the picture, written as hex codes."""
+        """Colors used in the picture, written as hex codes."""
         return self.out("palette")
 
     @property
     def num_colors(self) -> Output[int]:
-        """Number of colours in the result."""
+        """Number of colors in the result."""
         return self.out("num_colors")
 
     @property
@@ -351,20 +351,20 @@ class Image2Pixel(Node):
 
 
 class Image2svg(Node):
-    """Turns an image into a vector drawing with Image to SVG.
+    """Traces a raster image into an SVG vector file, in color or black and white, with settings for curves, corners, speckles and color layers. Traces what is there; it does not redraw with a model.
 
     fal's ``fal-ai/image2svg``.
 
     Args:
-        image: Picture to redraw.
-        colormode: Whether the drawing is traced in colour or in plain black and white.
-        hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
+        image: Picture to redraw as a vector drawing or as pixel art.
+        colormode: Whether the drawing is traced in color or in plain black and white.
         mode: Whether outlines are drawn as smooth curves or as straight lines.
+        color_precision: How finely colors are told apart; higher keeps more shades and makes a larger file.
         filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
-        color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
-        layer_difference: How far colours must differ to form separate layers; higher gives fewer, flatter shapes.
+        hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
+        layer_difference: How far colors must differ to form separate layers; higher gives fewer, flatter shapes.
         corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
-        length_threshold: Length curves are divided down to; higher gives a simpler drawing, lower more detail.
+        length_threshold: Length in pixels down to which curves are divided: higher gives a simpler drawing, lower more detail.
         max_iterations: How many refinement rounds curve fitting may use; more can be smoother but slower.
         splice_threshold: Angle in degrees at which curves are split; lower gives more, shorter curves.
         path_precision: Number of decimal places in the curves; more is more exact but makes a larger file.
@@ -377,10 +377,10 @@ class Image2svg(Node):
         *,
         image: In[ImageRef],
         colormode: Choice[Image2svgColormode, Literal["color", "binary"]] = "color",
-        hierarchical: Choice[Image2svgHierarchical, Literal["stacked", "cutout"]] = "stacked",
         mode: Choice[Image2svgMode, Literal["spline", "polygon"]] = "spline",
-        filter_speckle: In[int] = 4,
         color_precision: In[int] = 6,
+        filter_speckle: In[int] = 4,
+        hierarchical: Choice[Image2svgHierarchical, Literal["stacked", "cutout"]] = "stacked",
         layer_difference: In[int] = 16,
         corner_threshold: In[int] = 60,
         length_threshold: In[float] = 4.0,
@@ -402,15 +402,15 @@ class Image2svg(Node):
 
 
 class ImageutilsDepth(Node):
-    """Estimates how near the things in an image are with Image Utils Depth.
+    """Estimates a MiDaS depth map from one image, the older utility version; a switch also asks for the surface normals. Background cut-off and relief strength can be set.
 
     fal's ``fal-ai/imageutils/depth``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
-        bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
+        image: Picture from which lines, depth or poses are drawn out.
         depth_and_normal: Returns a surface direction map together with the depth map.
+        bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
+        a: How flat slopes look in the map of surface directions: higher gives a weaker relief.
     """
 
     _type = "fal.image_to_image.ImageutilsDepth"
@@ -419,27 +419,27 @@ class ImageutilsDepth(Node):
         self,
         *,
         image: In[ImageRef],
-        a: In[float] = 6.283185307179586,
-        bg_th: In[float] = 0.1,
         depth_and_normal: In[bool] = False,
+        bg_th: In[float] = 0.1,
+        a: In[float] = 6.283185307179586,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImageutilsRembg(Node):
-    """Removes the background of an image with Image Utils Remove Background.
+    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.
 
     fal's ``fal-ai/imageutils/rembg``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         crop_to_bbox: Trims away the empty space around the subject after its background has been removed.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageutilsRembg"
@@ -460,7 +460,7 @@ class ImageutilsRembg(Node):
 
 
 class ImageutilsSam(Node):
-    """Segments an image as text says with Image Utils SAM.
+    """Segments parts of an image by text, box or point.
 
     fal's ``fal-ai/imageutils/sam``.
 
@@ -468,7 +468,7 @@ class ImageutilsSam(Node):
         image: Picture in which something is to be found and marked.
         size: Image size in pixels used for the analysis; higher finds finer detail but is slower.
         better_quality: Refines the outline of the mask at the cost of some speed.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        text_prompt: Name of the thing to cut out, in a few words.
         black_white: Returns the mask as a plain black and white picture.
         box_prompt: Boxes drawn around the things to cut out, given as coordinates in the image.
         confidence: How sure the model must be before it reports something; higher gives fewer but safer results.
@@ -503,5 +503,5 @@ class ImageutilsSam(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")

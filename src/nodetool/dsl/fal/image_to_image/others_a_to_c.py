@@ -49,20 +49,20 @@ if TYPE_CHECKING:
 
 
 class BytedanceSeedreamV5LiteEdit2(Node):
-    """Edits images as text says with ByteDance Seedream v5 Lite Edit.
+    """Edits or combines images by prompt with ByteDance's Seedream 5.0 Lite at automatic sizes of 2K, 3K or 4K. Can return a set of related images; the Pro version stops at automatic 2K and has no such setting.
 
     fal's ``bytedance/seedream/v5/lite/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV5LiteEdit2"
@@ -113,20 +113,20 @@ class BytedanceSeedreamV5LiteEdit2(Node):
 
 
 class BytedanceSeedreamV5ProEdit(Node):
-    """Edits images as text says with ByteDance Seedream v5 Pro Edit.
+    """Edits one or more images by prompt with Seedream 5.0 Pro, the larger ByteDance model, at automatic 1K or 2K or a size of your own. Has no setting for sets of related pictures, unlike Lite.
 
     fal's ``bytedance/seedream/v5/pro/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV5ProEdit"
@@ -173,7 +173,7 @@ class BytedanceSeedreamV5ProEdit(Node):
 
 
 class ClarityaiCrystalUpscaler(Node):
-    """Upscales an image with Clarity AI Crystal Upscaler.
+    """Enlarges an image with Clarity AI's Crystal Upscaler, known for faces and portraits. Creativity is zero by default, so it keeps to the original unless told otherwise; the factor can go beyond the usual 4x.
 
     fal's ``clarityai/crystal-upscaler``.
 
@@ -181,7 +181,7 @@ class ClarityaiCrystalUpscaler(Node):
         image: Picture to upscale.
         scale_factor: How many times larger to make the width and height.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.ClarityaiCrystalUpscaler"
@@ -208,15 +208,15 @@ class ClarityaiCrystalUpscaler(Node):
 
 
 class AuraSr(Node):
-    """Upscales an image with Aura SR.
+    """Enlarges an image exactly four times with fal's open AuraSR, made for generated pictures. Two checkpoints and an overlapping mode against tile seams are the only settings.
 
     fal's ``fal-ai/aura-sr``.
 
     Args:
         image: Picture to upscale.
-        upscale_factor: How many times larger to make the width and height.
-        overlapping_tiles: Works in overlapping patches to hide seams; better looking but slower.
         checkpoint: Version of the upscaler to use.
+        overlapping_tiles: Works in overlapping patches to hide seams; better looking but slower.
+        upscale_factor: How many times larger to make the width and height.
     """
 
     _type = "fal.image_to_image.AuraSr"
@@ -225,9 +225,9 @@ class AuraSr(Node):
         self,
         *,
         image: In[ImageRef],
-        upscale_factor: IntChoice[AuraSrUpscaleFactor, Literal[4]] = 4,
-        overlapping_tiles: In[bool] = False,
         checkpoint: Choice[AuraSrCheckpoint, Literal["v1", "v2"]] = "v1",
+        overlapping_tiles: In[bool] = False,
+        upscale_factor: IntChoice[AuraSrUpscaleFactor, Literal[4]] = 4,
     ) -> None:
         super().__init__(locals())
 
@@ -243,7 +243,7 @@ class AuraSr(Node):
 
 
 class BagelEdit(Node):
-    """Edits an image as text says with Bagel Edit.
+    """Edits one image by prompt with BAGEL, ByteDance's open model that both understands and draws pictures. It can be told to reason about the request first.
 
     fal's ``fal-ai/bagel/edit``.
 
@@ -295,17 +295,17 @@ class BagelEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class BenV2Image(Node):
-    """Removes the background of an image with BEN v2 Image.
+    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.
 
     fal's ``fal-ai/ben/v2/image``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -331,18 +331,18 @@ class BenV2Image(Node):
 
 
 class BerniniREditImage(Node):
-    """Edits an image as text says with Bernini-R Edit Image by Bytedance.
+    """Edits an image by prompt with ByteDance's Bernini-R, working at a size limit of 256 to 1,280 pixels that you set. Offers a negative prompt and prompt expansion, and returns the prompt it used.
 
     fal's ``fal-ai/bernini-r/edit-image``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.BerniniREditImage"
@@ -352,9 +352,9 @@ class BerniniREditImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        max_image_size: In[int] = 848,
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
-        max_image_size: In[int] = 848,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
     ) -> None:
@@ -372,22 +372,23 @@ class BerniniREditImage(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class BiRefNet(Node):
-    """Removes the background of an image with BiRefNet.
+    """Removes the background of an image with the first BiRefNet endpoint: light, heavy or portrait model at 1024 or 2048 pixels. Version 2 adds matting and dynamic models.
 
     fal's ``fal-ai/birefnet``.
 
     Args:
-        image: Picture whose background should go.
-        model: Which of the available models does the work.
-        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
-        output_mask: Also return the mask that was used to cut out the subject.
-        refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        image: Picture whose background is removed.
+        model: Variant of the network: light, heavy or specialized in people.
+        operating_resolution: Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.
+        output_mask: Also returns the mask that was used to cut out the subject.
+        refine_foreground: Cleans up the colors at the edges of the cut-out so that no background shows through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures; it has to keep transparent parts.
     """
 
     _type = "fal.image_to_image.BiRefNet"
@@ -421,18 +422,18 @@ class BiRefNet(Node):
 
 
 class BirefnetV2(Node):
-    """Cuts the subject out of an image with BiRefNet and returns it on a transparent background or as a mask.
+    """Cuts the subject out of an image with BiRefNet and returns it on a transparent background or as a mask. Six models include matting for soft edges and one for portraits; works at up to 2304 pixels.
 
     fal's ``fal-ai/birefnet/v2``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         model: Variant of the network: lighter, heavier, or specialized in soft edges or people.
         operating_resolution: Resolution the picture is analyzed at; higher finds finer edges but takes longer.
         output_mask: Also returns the mask that was used for the cut-out.
         refine_foreground: Cleans background color off the edges of the cut-out subject.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures; it has to keep transparent parts.
         mask_only: Returns only the mask instead of the cut-out subject.
     """
 
@@ -476,27 +477,27 @@ class BirefnetV2(Node):
 
 
 class BooguImageEdit(Node):
-    """Edits an image as text says with Boogu Image Edit.
+    """Edits one image by prompt with Boogu Image, with separate guidance for text and picture and a range of the denoising in which text guidance applies.
 
     fal's ``fal-ai/boogu-image/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        image_guidance_scale: How closely to stay with the input image: higher changes less.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.BooguImageEdit"
@@ -506,6 +507,9 @@ class BooguImageEdit(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        guidance_scale: In[float] = 4.0,
+        image_guidance_scale: In[float] = 1.0,
+        negative_prompt: In[str] = "",
         image_size: Choice[
             BooguImageEditImageSize,
             Literal[
@@ -522,14 +526,11 @@ class BooguImageEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 4.0,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         cfg_range_start: In[float] | None = None,
         cfg_range_end: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
-        image_guidance_scale: In[float] = 1.0,
         sync_mode: In[bool] = False,
         output_format: Choice[BooguImageEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -542,7 +543,7 @@ class BooguImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -567,7 +568,7 @@ class BooguImageEdit(Node):
 
 
 class BytedanceSeededitV3EditImage(Node):
-    """Edits an image as text says with ByteDance SeedEdit v3 Edit Image.
+    """Edits one picture by written instruction with ByteDance SeedEdit 3.0.
 
     fal's ``fal-ai/bytedance/seededit/v3/edit-image``.
 
@@ -576,7 +577,7 @@ class BytedanceSeededitV3EditImage(Node):
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -606,20 +607,20 @@ class BytedanceSeededitV3EditImage(Node):
 
 
 class BytedanceSeedreamV45Edit(Node):
-    """Edits images as text says with ByteDance Seedream v4.5 Edit.
+    """Edits or combines images by prompt with ByteDance's Seedream 4.5, at automatic 2K or 4K or custom sizes, and returns up to six related pictures when asked. Successor of 4.0, without its choice of prompt rewriting.
 
     fal's ``fal-ai/bytedance/seedream/v4.5/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -646,8 +647,8 @@ class BytedanceSeedreamV45Edit(Node):
         ] = "custom",
         image_size_width: In[int] = 2048,
         image_size_height: In[int] = 2048,
-        num_images: In[int] = 1,
         max_images: In[int] = 1,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -666,20 +667,20 @@ class BytedanceSeedreamV45Edit(Node):
 
 
 class BytedanceSeedreamV4Edit(Node):
-    """Edits images as text says with ByteDance Seedream v4 Edit.
+    """Edits and merges images by prompt with Seedream 4.0 at up to 4K, returning one to six related pictures per request. A prompt mode chooses between careful and fast rewriting; listed price is below Nano Banana.
 
     fal's ``fal-ai/bytedance/seedream/v4/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
     """
@@ -708,8 +709,8 @@ class BytedanceSeedreamV4Edit(Node):
         ] = "custom",
         image_size_width: In[int] = 2048,
         image_size_height: In[int] = 2048,
-        num_images: In[int] = 1,
         max_images: In[int] = 1,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -736,19 +737,19 @@ class BytedanceSeedreamV4Edit(Node):
 
 
 class BytedanceSeedreamV5LiteEdit(Node):
-    """Edits images as text says with ByteDance Seedream v5 Lite (First Address) Edit.
+    """Edits images by prompt with Seedream 5.0 Lite under fal's own route; the number of returned pictures is bounded to six here. Sizes and inputs match the ByteDance route of the same model.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -776,8 +777,8 @@ class BytedanceSeedreamV5LiteEdit(Node):
         ] = "auto_2K",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         max_images: In[int] = 1,
+        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -800,14 +801,14 @@ class BytedanceSeedreamV5LiteEdit(Node):
 
 
 class Calligrapher(Node):
-    """Makes images from an image and text with Calligrapher.
+    """Generates styled lettering in an image after a reference picture.
 
     fal's ``fal-ai/calligrapher``.
 
     Args:
-        source_image: Image to start from, such as the face to animate or the picture to alter.
-        prompt: What you want to see, hear or change, described in plain words.
-        reference_image: Image whose subject, identity or style the result should take after.
+        source_image: Picture whose lettering is changed.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
+        reference_image: Picture whose lettering style is taken on.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -866,7 +867,7 @@ class Calligrapher(Node):
 
 
 class Cartoonify(Node):
-    """Redraws an image in another style with Cartoonify.
+    """Turns a photo into a 3D cartoon without a prompt; a scale from 0.1 to 2 sets its strength. Listed above the price of Image Editing Cartoonify.
 
     fal's ``fal-ai/cartoonify``.
 
@@ -876,7 +877,7 @@ class Cartoonify(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -922,12 +923,12 @@ class Cartoonify(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class CatVton(Node):
-    """Dresses a person in a garment, from two images with Cat VTON.
+    """Dresses the person in one photo in the garment of another with the open CatVTON model. You name the part replaced: upper, lower, overall, inner or outer.
 
     fal's ``fal-ai/cat-vton``.
 
@@ -980,16 +981,16 @@ class CatVton(Node):
 
 
 class ChainOfZoom(Node):
-    """Upscales an image as text says with Chain of Zoom.
+    """Generates an extreme close-up of a point in an image by zooming in repeatedly.
 
     fal's ``fal-ai/chain-of-zoom``.
 
     Args:
         image: Picture to upscale.
         center_x: Horizontal point to zoom in on, as a fraction of the image width.
-        scale: How far to zoom in.
+        scale: How far to zoom in, as a factor: 4 shows a quarter of the width.
         center_y: Vertical point to zoom in on, as a fraction of the image height.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         user_prompt: Extra hint about what should become visible when zooming in.
     """
 
@@ -1029,24 +1030,24 @@ class ChainOfZoom(Node):
 
 
 class ChronoEdit(Node):
-    """Edits an image as text says with Chrono Edit.
+    """Edits an image by prompt with NVIDIA's ChronoEdit, which treats the edit as the end of a short motion so that it stays physically plausible. Works at 480p or 720p; temporal reasoning is optional.
 
     fal's ``fal-ai/chrono-edit``.
 
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
+        enable_temporal_reasoning: Lets the model picture the change as a short motion first, for more plausible edits; slower.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEdit"
@@ -1056,17 +1057,17 @@ class ChronoEdit(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        enable_temporal_reasoning: In[bool] = False,
+        resolution: Choice[ChronoEditResolution, Literal["480p", "720p"]] = "480p",
+        turbo_mode: In[bool] = True,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         enable_prompt_expansion: In[bool] = True,
-        enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
-        resolution: Choice[ChronoEditResolution, Literal["480p", "720p"]] = "480p",
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[ChronoEditOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
-        turbo_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1082,7 +1083,7 @@ class ChronoEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1092,25 +1093,25 @@ class ChronoEdit(Node):
 
 
 class ChronoEditLora(Node):
-    """Edits an image as text says with Chrono Edit LoRA.
+    """Edits an image with ChronoEdit and LoRAs of your own, keeping its optional temporal reasoning. For edits or styles trained on ChronoEdit.
 
     fal's ``fal-ai/chrono-edit-lora``.
 
     Args:
         image: Picture to edit.
-        prompt: What to change and how, in plain words.
+        prompt: The edit in words, with the trigger words of your LoRAs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_temporal_reasoning: Lets the model picture the change as a short motion first, for more plausible edits; slower.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_image.ChronoEditLora"
@@ -1120,18 +1121,18 @@ class ChronoEditLora(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
+        enable_temporal_reasoning: In[bool] = False,
+        resolution: Choice[ChronoEditLoraResolution, Literal["480p", "720p"]] = "480p",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         enable_prompt_expansion: In[bool] = True,
-        enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
-        resolution: Choice[ChronoEditLoraResolution, Literal["480p", "720p"]] = "480p",
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[ChronoEditLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
         turbo_mode: In[bool] = True,
-        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1147,7 +1148,7 @@ class ChronoEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1157,23 +1158,23 @@ class ChronoEditLora(Node):
 
 
 class ChronoEditLoraGalleryPaintbrush(Node):
-    """Edits an image as text says with Chrono Edit LoRA Gallery Paintbrush.
+    """Turns rough strokes drawn on a photo into the real thing a prompt names, with ChronoEdit and a paintbrush LoRA. A mask can be given as well; further LoRAs can be stacked.
 
     fal's ``fal-ai/chrono-edit-lora-gallery/paintbrush``.
 
     Args:
-        image: Picture to edit.
-        prompt: What to change and how, in plain words.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Photo with your strokes drawn on it.
+        prompt: What the strokes should become.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
@@ -1185,13 +1186,13 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         image: In[ImageRef],
         prompt: In[str],
         mask: In[ImageRef] | None = None,
+        lora_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         resolution: Choice[
             ChronoEditLoraGalleryPaintbrushResolution, Literal["480p", "720p"]
         ] = "480p",
         enable_safety_checker: In[bool] = True,
-        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryPaintbrushOutputFormat, Literal["jpeg", "png", "webp"]
@@ -1214,7 +1215,7 @@ class ChronoEditLoraGalleryPaintbrush(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1224,20 +1225,20 @@ class ChronoEditLoraGalleryPaintbrush(Node):
 
 
 class ChronoEditLoraGalleryUpscaler(Node):
-    """Upscales an image with Chrono Edit LoRA Gallery Upscaler.
+    """Enlarges an image 1 to 4 times with ChronoEdit and an upscaling LoRA. No prompt; 30 steps by default, against 8 for ChronoEdit edits.
 
     fal's ``fal-ai/chrono-edit-lora-gallery/upscaler``.
 
     Args:
         image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
@@ -1248,10 +1249,10 @@ class ChronoEditLoraGalleryUpscaler(Node):
         *,
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
-        guidance_scale: In[float] = 1.0,
-        num_inference_steps: In[int] = 30,
-        enable_safety_checker: In[bool] = True,
         lora_scale: In[float] = 1.0,
+        guidance_scale: In[float] = 1.0,
+        enable_safety_checker: In[bool] = True,
+        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryUpscalerOutputFormat, Literal["jpeg", "png", "webp"]
@@ -1273,7 +1274,7 @@ class ChronoEditLoraGalleryUpscaler(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1283,7 +1284,7 @@ class ChronoEditLoraGalleryUpscaler(Node):
 
 
 class ClarityUpscaler(Node):
-    """Enlarges an image and invents plausible fine detail with a Stable Diffusion based upscaler.
+    """Enlarges an image 1 to 4 times and invents plausible fine detail with a Stable Diffusion based upscaler. Prompt, creativity and resemblance balance faithfulness against invention.
 
     fal's ``fal-ai/clarity-upscaler``.
 
@@ -1335,7 +1336,7 @@ class ClarityUpscaler(Node):
 
 
 class CodeFormer(Node):
-    """Restores an image with CodeFormer.
+    """Repairs and enlarges faces in a photo with CodeFormer; fidelity decides between a true and a cleaner face. Can work on all faces or only the center one.
 
     fal's ``fal-ai/codeformer``.
 
@@ -1343,8 +1344,8 @@ class CodeFormer(Node):
         image: Picture to restore.
         fidelity: How true the result stays to the original: higher keeps more of it and invents less.
         upscale_factor: How many times larger to make the width and height.
-        aligned: Turn this on if the input already is a cropped and straightened face.
         only_center_face: Restores only the face in the middle of the picture.
+        aligned: Turn this on if the input already is a cropped and straightened face.
         face_upscale: Enlarges the restored faces together with the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1357,8 +1358,8 @@ class CodeFormer(Node):
         image: In[ImageRef],
         fidelity: In[float] = 0.5,
         upscale_factor: In[float] = 2.0,
-        aligned: In[bool] = False,
         only_center_face: In[bool] = False,
+        aligned: In[bool] = False,
         face_upscale: In[bool] = True,
         seed: In[int] = -1,
     ) -> None:
@@ -1376,19 +1377,19 @@ class CodeFormer(Node):
 
 
 class ControlLight(Node):
-    """Changes the light in an image as text says with Control Light.
+    """Brightens a dark photo in 4 to 8 steps, with a lighting level from 0 to 1 for how far. A ready prompt tells it to lift exposure and keep identity and colors.
 
     fal's ``fal-ai/control-light``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to light anew.
         lighting_level: How far the light is raised: higher gives a brighter picture.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        prompt: How the dark photo should be improved; the ready text usually suffices.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
@@ -1398,15 +1399,15 @@ class ControlLight(Node):
         self,
         *,
         image: In[ImageRef],
+        lighting_level: In[float] = 0.75,
         prompt: In[
             str
         ] = "Enhance this low-light image by lifting exposure and recovering visible details while preserving identity, geometry, atmosphere, natural colors, and avoiding halos, noise, over-sharpening, or overexposure.",
-        lighting_level: In[float] = 0.75,
-        num_inference_steps: In[int] = 4,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ControlLightOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -1433,13 +1434,13 @@ class ControlLight(Node):
 
 
 class Controlnetsdxl(Node):
-    """Makes images from an image and text with ControlNet SDXL.
+    """Generates images by prompt that follow the structure of an input image.
 
     fal's ``fal-ai/controlnetsdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -1477,20 +1478,18 @@ class Controlnetsdxl(Node):
 
 
 class CreativeUpscaler(Node):
-    """Upscales an image as text says with Creative Upscaler.
+    """Enlarges an image 1 to 5 times and redraws detail with SD 1.5 or SDXL, or with your own checkpoint, LoRA and embedding. Separate values for creativity, detail and shape.
 
     fal's ``fal-ai/creative-upscaler``.
 
     Args:
         image: Picture to upscale.
-        prompt: What you want to see, hear or change, described in plain words.
-        base_model: Checkpoint file of the image model that should do the upscaling.
-        additional_lora: Extra LoRA weights file that adds a style or subject to the upscaler.
-        model_type: Which family or version of model to use.
+        prompt: Describes the picture to steer the added detail; may be left empty.
         scale: How many times larger the result becomes.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        detail: How much fine detail to add while enlarging: higher gives more texture.
         shape_preservation: How closely the shapes of the original are kept; lower gives more creative freedom.
+        model_type: Base model: Stable Diffusion 1.5 or SDXL.
+        detail: How much fine detail to add while enlarging: higher gives more texture.
         prompt_suffix: Text added to the end of the prompt, usually words about quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1499,6 +1498,8 @@ class CreativeUpscaler(Node):
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         skip_ccsr: Leaves out the first clean-up pass and goes straight to the creative upscaling.
         override_size_limits: Allows very large pictures that would otherwise be refused; this can take long.
+        base_model: Checkpoint file of the image model that should do the upscaling.
+        additional_lora: Extra LoRA weights file that adds a style or subject to the upscaler.
         additional_lora_scale: How strongly the extra LoRA affects the result; zero ignores it.
         additional_embedding: Extra embedding file that teaches the upscaler a particular word, look or quality term.
     """
@@ -1510,13 +1511,11 @@ class CreativeUpscaler(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] | None = None,
-        base_model: In[AssetRef] | None = None,
-        additional_lora: In[AssetRef] | None = None,
-        model_type: Choice[CreativeUpscalerModelType, Literal["SD_1_5", "SDXL"]] = "SD_1_5",
         scale: In[float] = 2.0,
         creativity: In[float] = 0.5,
-        detail: In[float] = 1.0,
         shape_preservation: In[float] = 0.25,
+        model_type: Choice[CreativeUpscalerModelType, Literal["SD_1_5", "SDXL"]] = "SD_1_5",
+        detail: In[float] = 1.0,
         prompt_suffix: In[str] = " high quality, highly detailed, high resolution, sharp",
         negative_prompt: In[
             str
@@ -1527,6 +1526,8 @@ class CreativeUpscaler(Node):
         enable_safety_checks: In[bool] = True,
         skip_ccsr: In[bool] = False,
         override_size_limits: In[bool] = False,
+        base_model: In[AssetRef] | None = None,
+        additional_lora: In[AssetRef] | None = None,
         additional_lora_scale: In[float] = 1.0,
         additional_embedding: In[AssetRef] | None = None,
     ) -> None:

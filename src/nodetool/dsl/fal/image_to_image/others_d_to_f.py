@@ -55,12 +55,12 @@ if TYPE_CHECKING:
 
 
 class Ddcolor(Node):
-    """Gives an image new colours with DDColor.
+    """Colors a black and white photo with DDColor, without any settings besides a seed. Very low price per megapixel; it adds color but repairs nothing.
 
     fal's ``fal-ai/ddcolor``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in black and white to color.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -81,13 +81,13 @@ class Ddcolor(Node):
 
 
 class Docres(Node):
-    """Restores an image with DocRes.
+    """Cleans up a photographed document for one chosen job: removing shadows, evening out the appearance, deblurring, or turning it into black and white.
 
     fal's ``fal-ai/docres``.
 
     Args:
         image: Picture to restore.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        task: Job to do: remove shadows, even out the appearance, remove blur, or make it black and white.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -111,12 +111,12 @@ class Docres(Node):
 
 
 class DocresDewarp(Node):
-    """Restores an image with DocRes Dewarp.
+    """Flattens a curved or crumpled page in a photo so that it looks scanned. The sibling DocRes handles shadows, blur and black and white.
 
     fal's ``fal-ai/docres/dewarp``.
 
     Args:
-        image: Picture to restore.
+        image: Photo of a curved, folded or tilted page.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -137,7 +137,7 @@ class DocresDewarp(Node):
 
 
 class DrctSuperResolution(Node):
-    """Upscales an image with DRCT Super Resolution.
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
 
     fal's ``fal-ai/drct-super-resolution``.
 
@@ -163,13 +163,13 @@ class DrctSuperResolution(Node):
 
 
 class Dreamomni2Edit(Node):
-    """Edits images as text says with DreamOmni2 Edit.
+    """Edits an image by prompt with further pictures as references, for objects as well as abstract traits such as a style, texture or hairstyle, with the open DreamOmni2.
 
     fal's ``fal-ai/dreamomni2/edit``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Picture to edit first, then the references.
+        prompt: The edit, naming what to take from which image.
     """
 
     _type = "fal.image_to_image.Dreamomni2Edit"
@@ -189,19 +189,19 @@ class Dreamomni2Edit(Node):
 
 
 class Emu35ImageEditImage(Node):
-    """Edits an image as text says with Emu 3.5 Image Edit Image.
+    """Edits one image by prompt with Emu 3.5, BAAI's open multimodal model, at 480p or 720p and an aspect ratio of choice.
 
     fal's ``fal-ai/emu-3.5-image/edit-image``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Emu35ImageEditImage"
@@ -242,7 +242,7 @@ class Emu35ImageEditImage(Node):
 
 
 class Esrgan(Node):
-    """Enlarges an image with Real-ESRGAN, a fast classic upscaler that stays close to the original.
+    """Enlarges an image 1 to 8 times with Real-ESRGAN, a fast classic upscaler that stays close to the original. Models for photos and anime, plus optional face restoration.
 
     fal's ``fal-ai/esrgan``.
 
@@ -252,7 +252,7 @@ class Esrgan(Node):
         model: Real-ESRGAN variant: for photos, for anime, or with extra noise removal.
         face: Runs an additional step that restores faces in the picture.
         tile: Tile size for working in pieces; use it if a big picture runs out of memory.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Esrgan"
@@ -286,20 +286,20 @@ class Esrgan(Node):
 
 
 class EvfSam(Node):
-    """Segments an image as text says with EVF SAM.
+    """Makes a mask of what a phrase describes in an image, with EVF-SAM on SAM 2. The mask can be inverted, blurred, grown or filled, or the cutout returned instead.
 
     fal's ``fal-ai/evf-sam``.
 
     Args:
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        prompt: What to segment, such as the dog on the left.
         image: Picture in which something is to be found and marked.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        mask_only: Returns just the mask instead of the cut-out picture.
+        expand_mask: How many pixels the mask grows outwards at its edge.
+        blur_mask: Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.
+        negative_prompt: What should not be part of the mask.
         semantic_type: Selects by kind, such as all body parts or the background, instead of one single object.
-        mask_only: Return just the mask instead of the cut-out picture.
         use_grounding_dino: Finds the object with a separate detector first, which can help with exact descriptions.
         revert_mask: Swaps the masked area and the rest.
-        blur_mask: Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.
-        expand_mask: How many pixels the mask grows outwards at its edge.
         fill_holes: Closes gaps and holes inside the mask.
     """
 
@@ -310,31 +310,31 @@ class EvfSam(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        mask_only: In[bool] = True,
+        expand_mask: In[int] = 0,
+        blur_mask: In[int] = 0,
         negative_prompt: In[str] | None = None,
         semantic_type: In[bool] = False,
-        mask_only: In[bool] = True,
         use_grounding_dino: In[bool] = False,
         revert_mask: In[bool] = False,
-        blur_mask: In[int] = 0,
-        expand_mask: In[int] = 0,
         fill_holes: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
 
 class FaceToSticker(Node):
-    """Makes images from an image and text with Face to Sticker.
+    """Generates a sticker of the person in a photo, with and without background.
 
     fal's ``fal-ai/face-to-sticker``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
+        image: Picture of the face that becomes a sticker.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -416,7 +416,7 @@ class FaceToSticker(Node):
 
 
 class FashnTryonV15(Node):
-    """Dresses a person in a garment, from two images with FASHN Try-On v1.5.
+    """Dresses the person of one photo in a garment from another with FASHN 1.5, for tops, bottoms or one-pieces. Speed modes, up to four samples, no prompt; V1.6 costs the same.
 
     fal's ``fal-ai/fashn/tryon/v1.5``.
 
@@ -428,10 +428,10 @@ class FashnTryonV15(Node):
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_samples: How many versions of the result to make.
-        segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        segmentation_free: Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FashnTryonV15"
@@ -471,7 +471,7 @@ class FashnTryonV15(Node):
 
 
 class FashnTryonV16(Node):
-    """Dresses a person in a garment, from two images with FASHN Try-On v1.6.
+    """Puts a garment from a flat-lay or worn photo on a person with FASHN 1.6, the newer version with finer detail. Category and photo type can be detected; three modes trade speed for quality.
 
     fal's ``fal-ai/fashn/tryon/v1.6``.
 
@@ -483,10 +483,10 @@ class FashnTryonV16(Node):
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_samples: How many versions of the result to make.
-        segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        segmentation_free: Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FashnTryonV16"
@@ -526,14 +526,14 @@ class FashnTryonV16(Node):
 
 
 class Feynobg(Node):
-    """Makes an image from an image with Feynobg by feyninc.
+    """Removes the background of an image with feyninc's FeyNoBG remover. Takes only the image and a seed.
 
     fal's ``fal-ai/feynobg``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose background is removed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Feynobg"
@@ -559,12 +559,12 @@ class Feynobg(Node):
 
 
 class FfmpegApiExtractFrame(Node):
-    """Takes frames out of a video with FFmpeg API Extract Frame.
+    """Takes the first, middle or last frame of a video and returns it as an image. No model is involved.
 
     fal's ``fal-ai/ffmpeg-api/extract-frame``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to take pictures from.
         frame_type: Which frame to take from the video.
     """
 
@@ -592,22 +592,22 @@ class FfmpegApiExtractFrame(Node):
 
 
 class Film(Node):
-    """Makes the frames between two images with FILM.
+    """Generates 1 to 64 frames between a start and an end image with Google's FILM, as separate images or as a video. Works best if both pictures show the same scene.
 
     fal's ``fal-ai/film``.
 
     Args:
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Picture before the new frames.
+        end_image: Picture after the new frames.
+        num_frames: How many frames to make between the two pictures.
         output_type: Whether the new frames come back as separate images or as one video.
-        num_frames: How many frames to make in between: more give a smoother movement.
+        fps: Frames per second of the video: higher plays more smoothly.
         image_format: File format of the images that come back.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        include_start: Keep your start image as the first frame of the result.
-        include_end: Keep your end image as the last frame of the result.
-        fps: Frames per second: higher plays more smoothly.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        include_start: Keeps your start image as the first frame of the result.
+        include_end: Keeps your end image as the last frame of the result.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Film"
@@ -617,8 +617,9 @@ class Film(Node):
         *,
         start_image: In[ImageRef],
         end_image: In[ImageRef],
-        output_type: Choice[FilmOutputType, Literal["images", "video"]] = "images",
         num_frames: In[int] = 1,
+        output_type: Choice[FilmOutputType, Literal["images", "video"]] = "images",
+        fps: In[int] = 8,
         image_format: Choice[FilmImageFormat, Literal["png", "jpeg"]] = "jpeg",
         video_quality: Choice[
             FilmVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -628,7 +629,6 @@ class Film(Node):
         ] = "balanced",
         include_start: In[bool] = False,
         include_end: In[bool] = False,
-        fps: In[int] = 8,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -650,13 +650,13 @@ class Film(Node):
 
 
 class FinegrainEraser(Node):
-    """Removes things from an image as text says with Finegrain Eraser.
+    """Erases what a prompt names together with its shadow and reflection, in express, standard or premium mode. No mask or box to draw.
 
     fal's ``fal-ai/finegrain-eraser``.
 
     Args:
-        image: Picture from which something should go.
-        prompt: What should go, named in a few words, such as: the people in the background.
+        image: Picture from which something is removed.
+        prompt: What to erase, in a few words, such as the lamp on the left.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -685,13 +685,13 @@ class FinegrainEraser(Node):
 
 
 class FinegrainEraserBbox(Node):
-    """Removes things from an image with Finegrain Eraser Box.
+    """Erases the objects inside boxes given by their corners, with their shadows and reflections. Pairs well with a detector that returns boxes.
 
     fal's ``fal-ai/finegrain-eraser/bbox``.
 
     Args:
-        image: Picture from which something should go.
-        box_prompts: Boxes drawn around the objects to pick out.
+        image: Picture from which something is removed.
+        box_prompts: Boxes around the objects to erase, each given by two corners.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -722,13 +722,13 @@ class FinegrainEraserBbox(Node):
 
 
 class FinegrainEraserMask(Node):
-    """Removes things from an image with Finegrain Eraser Mask.
+    """Erases the masked object and the shadow or reflection it casts outside the mask. Three modes from express to premium; same price listed as the prompt and box versions.
 
     fal's ``fal-ai/finegrain-eraser/mask``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -759,25 +759,25 @@ class FinegrainEraserMask(Node):
 
 
 class FireredImageEdit(Node):
-    """Edits images as text says with FireRed Image Edit.
+    """Edits one or more images by prompt with the first FireRed Image Edit, with 2 to 50 steps, guidance and a negative prompt. Version 1.1 has the same arguments.
 
     fal's ``fal-ai/firered-image-edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FireredImageEdit"
@@ -787,6 +787,8 @@ class FireredImageEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 4.0,
         image_size: Choice[
             FireredImageEditImageSize,
             Literal[
@@ -804,12 +806,10 @@ class FireredImageEdit(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FireredImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
-        negative_prompt: In[str] = "",
         acceleration: Choice[
             FireredImageEditAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -843,30 +843,30 @@ class FireredImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FireredImageEditV11(Node):
-    """Edits images as text says with FireRed Image Edit v1.1.
+    """Changes or combines images as a prompt says with FireRed Image Edit 1.1, the revised version. Up to four results per run, acceleration from none to high.
 
     fal's ``fal-ai/firered-image-edit-v1.1``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FireredImageEditV11"
@@ -876,6 +876,8 @@ class FireredImageEditV11(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 4.0,
         image_size: Choice[
             FireredImageEditV11ImageSize,
             Literal[
@@ -893,12 +895,10 @@ class FireredImageEditV11(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FireredImageEditV11OutputFormat, Literal["jpeg", "png"]] = "png",
-        negative_prompt: In[str] = "",
         acceleration: Choice[
             FireredImageEditV11Acceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -932,18 +932,18 @@ class FireredImageEditV11(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Florence2LargeCaptionToPhraseGrounding(Node):
-    """Finds in an image what a text names with Florence-2 Large Caption to Phrase Grounding.
+    """Finds the things mentioned in a caption in an image and returns a labeled box for each phrase, plus the picture with the boxes drawn in.
 
     fal's ``fal-ai/florence-2-large/caption-to-phrase-grounding``.
 
     Args:
-        image: Picture to work from.
-        text_input: The words for this job, such as a script to speak or a description of what to find.
+        image: Picture in which something is to be found and marked.
+        text_input: Caption whose phrases should be found, such as a dog chasing a red ball.
     """
 
     _type = "fal.image_to_image.Florence2LargeCaptionToPhraseGrounding"
@@ -958,22 +958,22 @@ class Florence2LargeCaptionToPhraseGrounding(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeDenseRegionCaption(Node):
-    """Makes an image from an image with Florence-2 Large Dense Region Caption.
+    """Finds regions across an image and gives each a short caption and a box, all at once. Needs no text input; also returns the annotated picture.
 
     fal's ``fal-ai/florence-2-large/dense-region-caption``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeDenseRegionCaption"
@@ -987,22 +987,22 @@ class Florence2LargeDenseRegionCaption(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeObjectDetection(Node):
-    """Detects objects in an image with Florence-2 Large Object Detection.
+    """Detects common objects in an image and returns boxes with class labels and a picture with them drawn in. Works without a prompt, so you cannot name what to look for.
 
     fal's ``fal-ai/florence-2-large/object-detection``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeObjectDetection"
@@ -1016,22 +1016,22 @@ class Florence2LargeObjectDetection(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeOcrWithRegion(Node):
-    """Reads the text in an image with Florence-2 Large OCR with Region.
+    """Reads the text in an image and returns each piece with the four-sided box around it, plus the annotated picture. The plain OCR task of Florence-2 returns only the words.
 
     fal's ``fal-ai/florence-2-large/ocr-with-region``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeOcrWithRegion"
@@ -1045,23 +1045,23 @@ class Florence2LargeOcrWithRegion(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[OCRBoundingBox]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeOpenVocabularyDetection(Node):
-    """Detects objects in an image with Florence-2 Large Open Vocabulary Detection.
+    """Finds the object you name in an image, whatever its kind, and returns its boxes and an annotated picture. Unlike plain object detection it is not tied to fixed classes.
 
     fal's ``fal-ai/florence-2-large/open-vocabulary-detection``.
 
     Args:
-        image: Picture to work from.
-        text_input: The words for this job, such as a script to speak or a description of what to find.
+        image: Picture in which something is to be found and marked.
+        text_input: Name of the object to find, such as green umbrella.
     """
 
     _type = "fal.image_to_image.Florence2LargeOpenVocabularyDetection"
@@ -1076,23 +1076,23 @@ class Florence2LargeOpenVocabularyDetection(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeReferringExpressionSegmentation(Node):
-    """Segments an image with Florence-2 Large Referring Expression Segmentation.
+    """Outlines the one thing that an expression refers to, such as the man holding a cup, and returns polygons and the annotated picture.
 
     fal's ``fal-ai/florence-2-large/referring-expression-segmentation``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        text_input: The words for this job, such as a script to speak or a description of what to find.
+        text_input: Expression for the thing to outline, such as the man holding a cup.
     """
 
     _type = "fal.image_to_image.Florence2LargeReferringExpressionSegmentation"
@@ -1107,22 +1107,22 @@ class Florence2LargeReferringExpressionSegmentation(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[PolygonOutput]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeRegionProposal(Node):
-    """Proposes regions worth looking at in an image with Florence-2 Large Region Proposal.
+    """Proposes boxes around everything in an image that may be an object, without names. The annotated picture comes along.
 
     fal's ``fal-ai/florence-2-large/region-proposal``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeRegionProposal"
@@ -1136,23 +1136,23 @@ class Florence2LargeRegionProposal(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Florence2LargeRegionToSegmentation(Node):
-    """Segments an image with Florence-2 Large Region to Segmentation.
+    """Turns a box in an image into the outline of the object inside it, as polygons and an annotated picture. Corners run from 0 to 999 across the picture.
 
     fal's ``fal-ai/florence-2-large/region-to-segmentation``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        region: The rectangle of the picture to look at, given by its corners.
+        region: Box around the object; corners count from 0 to 999 across the width and height of the picture, not in pixels.
     """
 
     _type = "fal.image_to_image.Florence2LargeRegionToSegmentation"
@@ -1167,30 +1167,30 @@ class Florence2LargeRegionToSegmentation(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[PolygonOutput]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
 class Flowedit(Node):
-    """Edits an image with FlowEdit.
+    """Edits an image from two descriptions, one of the picture as it is and one of how it should be, without inversion or a mask. Guidance for both sides and the number of edited steps tune the change.
 
     fal's ``fal-ai/flowedit``.
 
     Args:
-        image: Picture to work from.
+        image: Picture to edit.
         source_prompt: Description of the picture as it is before the edit.
         target_prompt: Description of the picture after the edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        src_guidance_scale: How strongly the description of the original counts; it works against the target guidance.
         tar_guidance_scale: How strongly the new description counts; higher gives bigger changes.
-        n_avg: How many noise samples are averaged at each step; more is steadier but slower.
         n_max: How many of the steps are used for editing; higher allows larger changes.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        src_guidance_scale: How strongly the description of the original counts: higher moves further away from it.
+        n_avg: How many noise samples are averaged at each step; more is steadier but slower.
         n_min: How many final steps follow only the new prompt; higher moves further from the source.
     """
 
@@ -1202,12 +1202,12 @@ class Flowedit(Node):
         image: In[ImageRef],
         source_prompt: In[str],
         target_prompt: In[str],
-        num_inference_steps: In[int] | None = 28,
-        seed: In[int] = -1,
-        src_guidance_scale: In[float] | None = 1.5,
         tar_guidance_scale: In[float] | None = 5.5,
-        n_avg: In[int] | None = 1,
         n_max: In[int] | None = 23,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] | None = 28,
+        src_guidance_scale: In[float] | None = 1.5,
+        n_avg: In[int] | None = 1,
         n_min: In[int] | None = 0,
     ) -> None:
         super().__init__(locals())

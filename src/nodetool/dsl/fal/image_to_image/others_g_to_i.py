@@ -64,19 +64,19 @@ if TYPE_CHECKING:
 
 
 class Genfocus(Node):
-    """Makes images from an image with GenFocus.
+    """Generates a copy of a photo refocused on a chosen point, with the blur strength of the out-of-focus parts set by hand.
 
     fal's ``fal-ai/genfocus``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose focus is changed.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         focus_point: Place in the image that should be sharp, given as horizontal and vertical position.
         blur_strength: How strongly the parts out of focus are blurred; higher gives a shallower depth of field.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
     """
 
@@ -114,7 +114,7 @@ class Genfocus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -129,18 +129,18 @@ class Genfocus(Node):
 
 
 class GenfocusAllInFocus(Node):
-    """Makes images from an image with GenFocus All in Focus.
+    """Generates a copy of a photo in which near and far parts are sharp at once, without a prompt.
 
     fal's ``fal-ai/genfocus/all-in-focus``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose focus is changed.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.GenfocusAllInFocus"
@@ -175,7 +175,7 @@ class GenfocusAllInFocus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -190,7 +190,7 @@ class GenfocusAllInFocus(Node):
 
 
 class Ghiblify(Node):
-    """Redraws an image in another style with Ghiblify.
+    """Redraws a photo as a hand-painted anime scene in the manner of Studio Ghibli. Takes nothing but the picture: there is no prompt and no strength to set.
 
     fal's ``fal-ai/ghiblify``.
 
@@ -218,24 +218,24 @@ class Ghiblify(Node):
 
 
 class GlmImageImageToImage(Node):
-    """Makes images from images and text with GLM-Image Image to Image.
+    """Makes new pictures from one or more input images and a prompt with Z.ai's GLM-Image. Offers ten preset sizes or a custom one, 10 to 100 steps, one to four results, and optional prompt expansion.
 
     fal's ``fal-ai/glm-image/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What the new picture should show and what to take from the input images. Put words that must appear in the picture in quotation marks.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.GlmImageImageToImage"
@@ -263,10 +263,10 @@ class GlmImageImageToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[GlmImageImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -301,24 +301,24 @@ class GlmImageImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class GptImage1MiniEdit(Node):
-    """Edits images as text says with GPT Image 1 Mini Edit by OpenAI.
+    """Edits one or more images by text with OpenAI's small GPT Image 1. Keeps the quality levels and transparent background of the full model, but drops its input fidelity setting.
 
     fal's ``fal-ai/gpt-image-1-mini/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage1MiniEdit"
@@ -328,14 +328,14 @@ class GptImage1MiniEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        quality: Choice[
+            GptImage1MiniEditQuality, Literal["auto", "low", "medium", "high"]
+        ] = "auto",
         image_size: Choice[
             GptImage1MiniEditImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = "auto",
         background: Choice[
             GptImage1MiniEditBackground, Literal["auto", "transparent", "opaque"]
-        ] = "auto",
-        quality: Choice[
-            GptImage1MiniEditQuality, Literal["auto", "low", "medium", "high"]
         ] = "auto",
         num_images: In[int] = 1,
         output_format: Choice[
@@ -357,21 +357,21 @@ class GptImage1MiniEdit(Node):
 
 
 class GptImage15Edit(Node):
-    """Edits images as text says with GPT Image 1.5 Edit by OpenAI.
+    """Edits one or more images by text with OpenAI's GPT Image 1.5. An optional mask limits the change to one area, and input fidelity sets how closely faces and details are kept.
 
     fal's ``fal-ai/gpt-image-1.5/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         mask_image: Mask image marking the part to change; the rest is kept.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
+        input_fidelity: How carefully faces and details of the input picture are kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
-        input_fidelity: How carefully faces and details of the input picture are kept.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage15Edit"
@@ -382,14 +382,14 @@ class GptImage15Edit(Node):
         prompt: In[str],
         images: ManyIn[ImageRef],
         mask_image: In[ImageRef] | None = None,
+        quality: Choice[GptImage15EditQuality, Literal["low", "medium", "high"]] = "high",
+        input_fidelity: Choice[GptImage15EditInputFidelity, Literal["low", "high"]] = "high",
         image_size: Choice[
             GptImage15EditImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = "auto",
         background: Choice[
             GptImage15EditBackground, Literal["auto", "transparent", "opaque"]
         ] = "auto",
-        quality: Choice[GptImage15EditQuality, Literal["low", "medium", "high"]] = "high",
-        input_fidelity: Choice[GptImage15EditInputFidelity, Literal["low", "high"]] = "high",
         num_images: In[int] = 1,
         output_format: Choice[GptImage15EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         sync_mode: In[bool] = False,
@@ -408,20 +408,20 @@ class GptImage15Edit(Node):
 
 
 class GptImage1EditImage(Node):
-    """Edits images as text says with GPT Image 1 Edit Image by OpenAI.
+    """Edits one or more images by text with OpenAI's first GPT Image model. Unlike the mini it has an input fidelity setting for faces and details; unlike GPT Image 1.5 it takes no mask.
 
     fal's ``fal-ai/gpt-image-1/edit-image``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         input_fidelity: How carefully faces and details of the input picture are kept.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
+        background: Whether the background is transparent or not, or the model decides.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.GptImage1EditImage"
@@ -431,16 +431,16 @@ class GptImage1EditImage(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        image_size: Choice[
-            GptImage1EditImageImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+        input_fidelity: Choice[GptImage1EditImageInputFidelity, Literal["low", "high"]] = "high",
+        quality: Choice[
+            GptImage1EditImageQuality, Literal["auto", "low", "medium", "high"]
         ] = "auto",
         background: Choice[
             GptImage1EditImageBackground, Literal["auto", "transparent", "opaque"]
         ] = "auto",
-        quality: Choice[
-            GptImage1EditImageQuality, Literal["auto", "low", "medium", "high"]
+        image_size: Choice[
+            GptImage1EditImageImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = "auto",
-        input_fidelity: Choice[GptImage1EditImageInputFidelity, Literal["low", "high"]] = "high",
         num_images: In[int] = 1,
         output_format: Choice[
             GptImage1EditImageOutputFormat, Literal["jpeg", "png", "webp"]
@@ -461,16 +461,16 @@ class GptImage1EditImage(Node):
 
 
 class GptImage1EditImageByok(Node):
-    """Edits images as text says with GPT Image 1 Edit Image BYOK.
+    """Edits images by text with GPT Image 1, billed to an OpenAI key passed along with the request.
 
     fal's ``fal-ai/gpt-image-1/edit-image/byok``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         input_fidelity: How carefully faces and details of the input picture are kept.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
@@ -511,13 +511,13 @@ class GptImage1EditImageByok(Node):
 
 
 class HidreamE11(Node):
-    """Makes images from an image and text with HiDream E1.1.
+    """Edits an image by instruction with HiDream E1.1, with separate guidance for text and picture.
 
     fal's ``fal-ai/hidream-e1-1``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -525,8 +525,8 @@ class HidreamE11(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
     """
 
@@ -567,7 +567,7 @@ class HidreamE11(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -582,13 +582,13 @@ class HidreamE11(Node):
 
 
 class HidreamE1Full(Node):
-    """Makes images from an image and text with HiDream E1 Full.
+    """Edits an image by instruction with HiDream E1 Full, the first release of the editing model.
 
     fal's ``fal-ai/hidream-e1-full``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to edit.
+        prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -596,8 +596,8 @@ class HidreamE1Full(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         target_image_description: Plain description of how the whole picture should look once the edit is done.
     """
 
@@ -628,7 +628,7 @@ class HidreamE1Full(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -653,26 +653,26 @@ class HidreamE1Full(Node):
 
 
 class HidreamI1FullImageToImage(Node):
-    """Makes images from an image and text with HiDream I1 Full Image to Image.
+    """Redraws an image from a prompt with HiDream I1 Full, the undistilled 50-step model. A strength setting decides how much of the original stays, and LoRAs and a negative prompt are accepted.
 
     fal's ``fal-ai/hidream-i1-full/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.HidreamI1FullImageToImage"
@@ -682,7 +682,9 @@ class HidreamI1FullImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.75,
         negative_prompt: In[str] = "",
+        loras: ManyIn[HidreamI1FullImageToImageLoraWeight | Mapping[str, Any]] | None = (),
         image_size: Choice[
             HidreamI1FullImageToImageImageSize,
             Literal[
@@ -707,8 +709,6 @@ class HidreamI1FullImageToImage(Node):
         output_format: Choice[
             HidreamI1FullImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        loras: ManyIn[HidreamI1FullImageToImageLoraWeight | Mapping[str, Any]] | None = (),
-        strength: In[float] = 0.75,
     ) -> None:
         super().__init__(locals())
 
@@ -739,12 +739,12 @@ class HidreamI1FullImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamO1ImageDevEdit(Node):
-    """Edits images as text says with HiDream O1 Image Dev Edit.
+    """Edits one or more reference images by text with the Dev variant of HiDream O1, which runs at most 28 steps and starts without guidance, against 50 steps and guidance 5 for the full one.
 
     fal's ``fal-ai/hidream-o1-image/dev/edit``.
 
@@ -754,14 +754,14 @@ class HidreamO1ImageDevEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        keep_original_aspect: Keeps the proportions of the original picture.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.image_to_image.HidreamO1ImageDevEdit"
@@ -785,6 +785,7 @@ class HidreamO1ImageDevEdit(Node):
         ] = "custom",
         image_size_width: In[int] = 2048,
         image_size_height: In[int] = 2048,
+        keep_original_aspect: In[bool] = False,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 0.0,
         seed: In[int] = -1,
@@ -794,7 +795,6 @@ class HidreamO1ImageDevEdit(Node):
         ] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
-        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -820,7 +820,7 @@ class HidreamO1ImageDevEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -830,7 +830,7 @@ class HidreamO1ImageDevEdit(Node):
 
 
 class HidreamO1ImageEdit(Node):
-    """Edits images as text says with HiDream O1 Image Edit.
+    """Edits one or more reference images by text with the full HiDream O1 model at up to 50 steps with guidance. The default canvas is 2048 by 2048; the proportions of the original can be kept instead.
 
     fal's ``fal-ai/hidream-o1-image/edit``.
 
@@ -840,14 +840,14 @@ class HidreamO1ImageEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        keep_original_aspect: Keeps the proportions of the original picture.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.image_to_image.HidreamO1ImageEdit"
@@ -871,8 +871,9 @@ class HidreamO1ImageEdit(Node):
         ] = "custom",
         image_size_width: In[int] = 2048,
         image_size_height: In[int] = 2048,
-        num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
+        keep_original_aspect: In[bool] = False,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         output_format: Choice[
@@ -880,7 +881,6 @@ class HidreamO1ImageEdit(Node):
         ] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
-        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -906,7 +906,7 @@ class HidreamO1ImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -916,23 +916,23 @@ class HidreamO1ImageEdit(Node):
 
 
 class HunyuanImageV3InstructEdit(Node):
-    """Edits images as text says with Hunyuan Image v3 Instruct Edit by Tencent.
+    """Edits one or more images as an instruction says with Tencent's Hunyuan Image 3.0 Instruct. Prompt expansion is on by default and fills in a short instruction before the edit.
 
     fal's ``fal-ai/hunyuan-image/v3/instruct/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The edit as an instruction: what to change, add or remove, and which input image is meant by each part.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.HunyuanImageV3InstructEdit"
@@ -986,13 +986,13 @@ class HunyuanImageV3InstructEdit(Node):
 
 
 class Hunyuan_World(Node):
-    """Makes an image from an image and text with Hunyuan World by Tencent.
+    """Generates a panorama from one image and a description of the surroundings with Tencent's Hunyuan World 1.0. Only the two are set; size and steps are fixed.
 
     fal's ``fal-ai/hunyuan_world``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture that the panorama is built around.
+        prompt: What the surroundings beyond the picture's edges look like: place, weather, light, and what stands in each direction.
     """
 
     _type = "fal.image_to_image.Hunyuan_World"
@@ -1012,23 +1012,23 @@ class Hunyuan_World(Node):
 
 
 class HyWuEdit(Node):
-    """Edits images as text says with HY Wu Edit.
+    """Edits one or more images by text with HY-WU. Reasons about the instruction before drawing unless thinking is switched off, and lets you set 1 to 100 steps.
 
     fal's ``fal-ai/hy-wu-edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: The picture to edit first, then the references.
+        enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.HyWuEdit"
@@ -1038,6 +1038,8 @@ class HyWuEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        enable_thinking: In[bool] = True,
+        num_inference_steps: In[int] = 30,
         image_size: Choice[
             HyWuEditImageSize,
             Literal[
@@ -1053,10 +1055,8 @@ class HyWuEdit(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
         num_images: In[int] = 1,
-        enable_thinking: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HyWuEditOutputFormat, Literal["jpeg", "png"]] = "png",
         sync_mode: In[bool] = False,
@@ -1085,32 +1085,32 @@ class HyWuEdit(Node):
 
 
 class IclightV2(Node):
-    """Changes the light in an image as text says with IC-Light v2.
+    """Relights a subject and paints a fitting background from a prompt, with the light coming from the left, right, top or bottom if you like. An optional second pass refines the result at higher resolution.
 
     fal's ``fal-ai/iclight-v2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        background_threshold: Cut-off that decides what counts as background.
+        prompt: The light and the scene around the subject, such as 'neon light, city street at night'. Name the subject too so that it is kept.
+        image: Picture to light anew.
+        initial_latent: Side from which the light falls on the subject; None leaves the direction to the prompt.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        enable_hr_fix: Refines the picture in a second pass at higher resolution.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        background_threshold: Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        initial_latent: Side from which the light falls on the subject.
-        enable_hr_fix: Refines the picture in a second pass at higher resolution.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         lowres_denoise: How much is redrawn in the first, low-resolution pass; lower stays closer to the input.
         highres_denoise: How much is redrawn in the high-resolution pass; lower stays closer to the first result.
-        hr_downscale: How far the picture is shrunk relative to the high-resolution pass.
+        hr_downscale: How far the picture is shrunk in relation to the high-resolution pass, as a factor from 0 to 1.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IclightV2"
@@ -1120,9 +1120,9 @@ class IclightV2(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        mask_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
-        background_threshold: In[float] = 0.67,
+        initial_latent: Choice[
+            IclightV2InitialLatent, Literal["None", "Left", "Right", "Top", "Bottom"]
+        ] = "None",
         image_size: Choice[
             IclightV2ImageSize,
             Literal[
@@ -1138,12 +1138,12 @@ class IclightV2(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        enable_hr_fix: In[bool] = False,
+        negative_prompt: In[str] = "",
+        mask_image: In[ImageRef] | None = None,
+        background_threshold: In[float] = 0.67,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        initial_latent: Choice[
-            IclightV2InitialLatent, Literal["None", "Left", "Right", "Top", "Bottom"]
-        ] = "None",
-        enable_hr_fix: In[bool] = False,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         cfg: In[float] = 1.0,
@@ -1183,20 +1183,20 @@ class IclightV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Inpaint(Node):
-    """Repaints part of an image as text says with Inpaint.
+    """Repaints the masked part of an image with any Stable Diffusion 1.5 or SDXL checkpoint you name by repository or link. Suited to custom checkpoints rather than instruction edits.
 
     fal's ``fal-ai/inpaint``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        model_name: Stable Diffusion 1.5 or SDXL checkpoint to paint with, as a Hugging Face repository name or a link.
+        prompt: What should appear in the masked area, in the words the chosen checkpoint was trained on.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1231,25 +1231,25 @@ class Inpaint(Node):
 
 
 class InstantCharacter(Node):
-    """Makes images from an image and text with Instant Character.
+    """Places the character from one reference image into new scenes described by a prompt, without training. A scale from 0 to 2 sets how strongly the likeness holds against the prompt.
 
     fal's ``fal-ai/instant-character``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
+        image: Picture of the person or character who should appear.
+        scale: How strongly the character of the picture shows: higher resembles it more.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        scale: How strongly the character of the picture shows: higher resembles it more.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.InstantCharacter"
@@ -1259,6 +1259,7 @@ class InstantCharacter(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        scale: In[float] = 1.0,
         image_size: Choice[
             InstantCharacterImageSize,
             Literal[
@@ -1273,12 +1274,11 @@ class InstantCharacter(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        scale: In[float] = 1.0,
+        num_images: In[int] = 1,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[InstantCharacterOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1312,20 +1312,20 @@ class InstantCharacter(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class InvisibleWatermark(Node):
-    """Hides a watermark in an image, or reads it with Invisible Watermark.
+    """Hides a short text in an image without changing how it looks, or reads such a text back when decoding is switched on. Returns the marked picture or the text found.
 
     fal's ``fal-ai/invisible-watermark``.
 
     Args:
-        image: Picture to work from.
-        watermark: Text to be hidden invisibly in the image.
+        image: Picture to hide a watermark in, or to read one from.
+        watermark: Text to hide in the picture. Keep it short, and note its length: reading it back needs that number.
         decode: Reads a hidden watermark from the image instead of adding one.
-        length: How long the watermark is.
+        length: How long the hidden watermark is. Needed to read it back: pass on the length that was returned when it was added.
     """
 
     _type = "fal.image_to_image.InvisibleWatermark"
@@ -1352,27 +1352,27 @@ class InvisibleWatermark(Node):
 
     @property
     def length(self) -> Output[int]:
-        """Length of the watermark that was hidden or read."""
+        """Length of the watermark that was hidden or read, in bits."""
         return self.out("length")
 
 
 class IpAdapterFaceId(Node):
-    """Makes an image from an image and text with IP Adapter Face ID.
+    """Generates pictures of a person from one face photo, or an archive of several, and a prompt. Runs on Stable Diffusion 1.5 or SDXL checkpoints you can name, at 512 to 1024 pixels per side.
 
     fal's ``fal-ai/ip-adapter-face-id``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         face_image: Image of the face that should appear in the result.
-        face_images_data: Archive with several pictures of the same face, for a better likeness.
-        model_type: Which family or version of model to use.
+        face_images_data: Zip archive with several pictures of the same face, for a better likeness than a single photo gives.
+        model_type: Face ID adapter to use: the 1_5 ones draw with Stable Diffusion 1.5, the SDXL ones with SDXL. Versions marked plus keep the face more closely.
+        num_samples: How many versions of the result to make; each may add to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_samples: How many versions of the result to make.
-        width: Width of the picture, video or area, in pixels.
-        height: Height of the picture, video or area, in pixels.
+        width: Width of the picture, in pixels.
+        height: Height of the picture, in pixels.
         face_id_det_size: Image size in pixels at which the face is detected; lower it if a large face is missed.
         base_1_5_model_repo: Stable Diffusion 1.5 model that draws the picture, given as a repository name.
         base_sdxl_model_repo: SDXL model that draws the picture, given as a repository name.
@@ -1392,13 +1392,13 @@ class IpAdapterFaceId(Node):
                 "1_5-v1", "1_5-v1-plus", "1_5-v2-plus", "SDXL-v1", "SDXL-v2-plus", "1_5-auraface-v1"
             ],
         ] = "1_5-v1",
+        num_samples: In[int] = 4,
         negative_prompt: In[
             str
         ] = "blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
         seed: In[int] = -1,
         guidance_scale: In[float] = 7.5,
         num_inference_steps: In[int] = 50,
-        num_samples: In[int] = 4,
         width: In[int] = 512,
         height: In[int] = 512,
         face_id_det_size: In[int] = 640,
@@ -1419,22 +1419,22 @@ class IpAdapterFaceId(Node):
 
 
 class GoogleNanoBananaLiteEdit(Node):
-    """Edits images as text says with Google Nano Banana Lite Edit.
+    """Edits images by text with Google's light Nano Banana, also without an input picture. Takes standing instructions in a system prompt, a minimal or high thinking level, and ratios out to 8:1.
 
     fal's ``google/nano-banana-lite/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.GoogleNanoBananaLiteEdit"
@@ -1444,7 +1444,6 @@ class GoogleNanoBananaLiteEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
-        system_prompt: In[str] = "",
         aspect_ratio: Choice[
             GoogleNanoBananaLiteEditAspectRatio,
             Literal[
@@ -1465,6 +1464,10 @@ class GoogleNanoBananaLiteEdit(Node):
                 "1:8",
             ],
         ] = "auto",
+        thinking_level: Choice[
+            GoogleNanoBananaLiteEditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
+        system_prompt: In[str] = "",
         seed: In[int] = -1,
         num_images: In[int] = 1,
         safety_tolerance: Choice[
@@ -1475,9 +1478,6 @@ class GoogleNanoBananaLiteEdit(Node):
             GoogleNanoBananaLiteEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            GoogleNanoBananaLiteEditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1498,14 +1498,14 @@ class GoogleNanoBananaLiteEdit(Node):
 
 
 class ImagineartImagineart20EditPreviewImageToImage(Node):
-    """Edits images as text says with ImagineArt 2.0 Edit Preview Image to Image.
+    """Edits images by text with a preview of ImagineArt 2.0. Besides pictures and prompt only the aspect ratio is set, with wide choices such as 21:9 and 3:1.
 
     fal's ``imagineart/imagineart-2.0-edit-preview/image-to-image``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImagineartImagineart20EditPreviewImageToImage"

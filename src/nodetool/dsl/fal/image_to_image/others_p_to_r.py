@@ -60,17 +60,17 @@ if TYPE_CHECKING:
 
 
 class Pasd(Node):
-    """Upscales an image as text says with PASD.
+    """Upscales an image by 1 to 4 times with PASD, a diffusion upscaler that invents fine detail as a prompt suggests. Conditioning strength holds the result to the original's structure.
 
     fal's ``fal-ai/pasd``.
 
     Args:
         image: Picture to upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture shows; the upscaler uses it to decide what detail to invent. May stay empty.
         scale: How many times larger the result becomes.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        conditioning_scale: How tightly the result follows the original: lower invents more detail, higher stays true.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -82,9 +82,9 @@ class Pasd(Node):
         image: In[ImageRef],
         prompt: In[str] | None = "",
         scale: In[int] | None = 2,
+        conditioning_scale: In[float] | None = 0.8,
         steps: In[int] | None = 25,
         guidance_scale: In[float] | None = 7.0,
-        conditioning_scale: In[float] | None = 0.8,
         negative_prompt: (
             In[str] | None
         ) = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
@@ -108,17 +108,17 @@ class Pasd(Node):
 
 
 class Patina(Node):
-    """Makes the maps of a material from an image with Patina by Fal.
+    """Estimates the maps of a physically based material (base color, normal, roughness, metalness, height) from one picture. You choose which of the five maps come back.
 
     fal's ``fal-ai/patina``.
 
     Args:
-        image: Picture to work from.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
+        image: Picture of the surface or material that the maps are made for.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Patina"
@@ -139,12 +139,12 @@ class Patina(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished pictures, one entry for each. This is the first."""
+        """Maps of the material, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[ImageRef]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -159,28 +159,28 @@ class Patina(Node):
 
 
 class PatinaMaterialExtract(Node):
-    """Makes the maps of a material from an image and text with Patina Material Extract by Fal.
+    """Extracts a tileable material from a photo: a prompt names the surface, the result repeats in one or both directions and comes with PBR maps, optionally enlarged 2 or 4 times.
 
     fal's ``fal-ai/patina/material/extract``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: Which surface in the photo to extract, such as 'the oak floor' or 'red brick wall'.
+        image: Picture of the surface or material that the maps are made for.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
+        upscale_factor: How many times larger the maps become, in width and height; 0 leaves their size.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        tiling_mode: Directions in which the image should repeat without visible seams.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
-        upscale_factor: How many times larger to make the width and height.
-        output_format: File format in which the result is delivered.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
+        strength: How much is redrawn from the photo: lower stays closer to it, higher lets the tile differ more.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PatinaMaterialExtract"
@@ -190,6 +190,14 @@ class PatinaMaterialExtract(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        tiling_mode: Choice[
+            PatinaMaterialExtractTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
+        maps: Choices[
+            PatinaMaterialExtractMaps,
+            Literal["basecolor", "normal", "roughness", "metalness", "height"],
+        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
+        upscale_factor: IntChoice[PatinaMaterialExtractUpscaleFactor, Literal[0, 2, 4]] = 0,
         image_size: Choice[
             PatinaMaterialExtractImageSize,
             Literal[
@@ -209,17 +217,9 @@ class PatinaMaterialExtract(Node):
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
-        tiling_mode: Choice[
-            PatinaMaterialExtractTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
         strength: In[float] = 0.6,
-        maps: Choices[
-            PatinaMaterialExtractMaps,
-            Literal["basecolor", "normal", "roughness", "metalness", "height"],
-        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
-        upscale_factor: IntChoice[PatinaMaterialExtractUpscaleFactor, Literal[0, 2, 4]] = 0,
         output_format: Choice[
             PatinaMaterialExtractOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -228,12 +228,12 @@ class PatinaMaterialExtract(Node):
 
     @property
     def output(self) -> Output[list[dict[str, Any]]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[dict[str, Any]]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -243,7 +243,7 @@ class PatinaMaterialExtract(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -253,19 +253,19 @@ class PatinaMaterialExtract(Node):
 
 
 class PhotaEdit(Node):
-    """Edits images as text says with Phota Edit.
+    """Edits one or more photos by text with Phota, keeping the likeness of people saved as profiles when their identifiers are passed. Output in 1K or 4K.
 
     fal's ``fal-ai/phota/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        profile_ids: Identifiers of people trained as Phota profiles whose faces should be kept; leave empty if none are trained.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        profile_ids: Identifiers of saved people whose likeness should be used.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEdit"
@@ -275,14 +275,14 @@ class PhotaEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
         profile_ids: ManyIn[str] = (),
-        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        sync_mode: In[bool] = False,
         resolution: Choice[PhotaEditResolution, Literal["1K", "4K"]] = "1K",
         aspect_ratio: Choice[
             PhotaEditAspectRatio, Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]
         ] = "auto",
+        num_images: In[int] = 1,
+        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -298,16 +298,16 @@ class PhotaEdit(Node):
 
 
 class PhotaEnhance(Node):
-    """Makes images from an image with Phota Enhance.
+    """Improves a photo without a prompt and returns one to four versions; saved profiles tell it how the people in the picture really look.
 
     fal's ``fal-ai/phota/enhance``.
 
     Args:
-        image: Picture to work from.
-        profile_ids: Identifiers of saved people whose likeness should be used.
+        image: Photo of the people to enhance.
+        profile_ids: Identifiers of trained Phota profiles of the people shown, so that faces are improved toward their true look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEnhance"
@@ -335,21 +335,21 @@ class PhotaEnhance(Node):
 
 
 class Photomaker(Node):
-    """Makes images from an archive of files and text with PhotoMaker.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
 
     fal's ``fal-ai/photomaker``.
 
     Args:
-        image_archive: Archive with several photos of the person.
-        prompt: What you want to see, hear or change, described in plain words.
+        image_archive: Zip archive with several photos of one person; different angles make the likeness better.
+        prompt: What to show, with the trigger word img after the noun for the person, such as 'a man img riding a horse'.
+        style: Look of the result, for example an art style.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         initial_image: Image from which the generation starts.
         base_pipeline: Whether to create a portrait from the photos alone or to apply the look of another picture as well.
-        initial_image_strength: How much of the starting picture is kept in the result.
-        style: Look of the result, for example an art style.
+        initial_image_strength: How much of the starting picture is kept, from 0 to 1: higher keeps more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -361,11 +361,6 @@ class Photomaker(Node):
         *,
         image_archive: In[AssetRef],
         prompt: In[str],
-        initial_image: In[ImageRef] | None = None,
-        base_pipeline: Choice[
-            PhotomakerBasePipeline, Literal["photomaker", "photomaker-style"]
-        ] = "photomaker",
-        initial_image_strength: In[float] = 0.5,
         style: Choice[
             PhotomakerStyle,
             Literal[
@@ -382,10 +377,15 @@ class Photomaker(Node):
                 "Line art",
             ],
         ] = "Photographic",
+        num_images: In[int] = 1,
+        initial_image: In[ImageRef] | None = None,
+        base_pipeline: Choice[
+            PhotomakerBasePipeline, Literal["photomaker", "photomaker-style"]
+        ] = "photomaker",
+        initial_image_strength: In[float] = 0.5,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         style_strength: In[int] = 20,
-        num_images: In[int] = 1,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
     ) -> None:
@@ -408,7 +408,7 @@ class Photomaker(Node):
 
 
 class PhysicEdit(Node):
-    """Edits an image as text says with Physic Edit.
+    """Edits an image by text with attention to physical change such as light, deformation and state.
 
     fal's ``fal-ai/physic-edit``.
 
@@ -420,8 +420,8 @@ class PhysicEdit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PhysicEdit"
@@ -448,7 +448,7 @@ class PhysicEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -473,17 +473,17 @@ class PhysicEdit(Node):
 
 
 class Plushify(Node):
-    """Redraws an image in another style as text says with Plushify.
+    """Redraws the subject of a photo as a plush toy.
 
     fal's ``fal-ai/plushify``.
 
     Args:
         image: Picture to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         scale: How strong the style is: higher shows more of it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -523,7 +523,7 @@ class Plushify(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -538,24 +538,24 @@ class Plushify(Node):
 
 
 class Pulid(Node):
-    """Makes images from images and text with PuLID.
+    """Generates pictures that keep the face of one person from several reference photos, in 4 steps by default on an SDXL base. A mode favors likeness or extreme style; faces of several people can be mixed.
 
     fal's ``fal-ai/pulid``.
 
     Args:
         reference_images: Pictures of the person whose face should be used.
-        prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
+        mode: Whether likeness or style matters more.
+        id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
-        mode: Whether likeness or style matters more.
-        id_mix: Blends the faces of several reference pictures into one new person.
+        id_mix: Blends the faces of the reference pictures into one new person. Leave off when all show the same person.
     """
 
     _type = "fal.image_to_image.Pulid"
@@ -565,10 +565,12 @@ class Pulid(Node):
         *,
         reference_images: ManyIn[ReferenceFace | Mapping[str, Any]],
         prompt: In[str],
+        mode: Choice[PulidMode, Literal["fidelity", "extreme style"]] = "fidelity",
+        id_scale: In[float] = 0.8,
+        num_images: In[int] = 1,
         negative_prompt: In[
             str
         ] = "flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
-        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.2,
         num_inference_steps: In[int] = 4,
         seed: In[int] = -1,
@@ -586,8 +588,6 @@ class Pulid(Node):
         ] = "custom",
         image_size_width: In[int] = 768,
         image_size_height: In[int] = 1024,
-        id_scale: In[float] = 0.8,
-        mode: Choice[PulidMode, Literal["fidelity", "extreme style"]] = "fidelity",
         id_mix: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -609,13 +609,13 @@ class Pulid(Node):
 
 
 class RecraftClarityUpscale(Node):
-    """Upscales an image with Recraft Clarity Upscale.
+    """Upscales an image for more clarity with Recraft, in an earlier form of its crisp upscaler.
 
     fal's ``fal-ai/recraft-clarity-upscale``.
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftClarityUpscale"
@@ -635,13 +635,13 @@ class RecraftClarityUpscale(Node):
 
 
 class RecraftCreativeUpscale(Node):
-    """Upscales an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft's creative upscaler, which redraws small details and faces.
 
     fal's ``fal-ai/recraft-creative-upscale``.
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftCreativeUpscale"
@@ -661,13 +661,13 @@ class RecraftCreativeUpscale(Node):
 
 
 class RecraftUpscaleCreative(Node):
-    """Upscales an image with Recraft Upscale Creative.
+    """Upscales an image with Recraft while redrawing small details and faces, so the result may depart from the original. Costs far more per image than Recraft Crisp; nothing is set.
 
     fal's ``fal-ai/recraft/upscale/creative``.
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -689,13 +689,13 @@ class RecraftUpscaleCreative(Node):
 
 
 class RecraftUpscaleCrisp(Node):
-    """Upscales an image with Recraft Upscale Crisp.
+    """Upscales an image with Recraft, making it sharper and cleaner without repainting its content. Takes nothing but the picture and is far cheaper than Recraft Creative.
 
     fal's ``fal-ai/recraft/upscale/crisp``.
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -717,19 +717,19 @@ class RecraftUpscaleCrisp(Node):
 
 
 class RecraftV3ImageToImage(Node):
-    """Makes images from an image and text with Recraft v3 Image to Image.
+    """Redraws an image from a prompt in one of Recraft V3's many styles, from studio photo to vector illustration, or in a saved style of your own. Preferred colors can be given.
 
     fal's ``fal-ai/recraft/v3/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         style: Look of the result, for example an art style.
-        colors: Colours the result should mainly use.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        colors: Colors the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftV3ImageToImage"
@@ -739,7 +739,6 @@ class RecraftV3ImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        strength: In[float] = 0.5,
         style: Choice[
             RecraftV3ImageToImageStyle,
             Literal[
@@ -830,6 +829,7 @@ class RecraftV3ImageToImage(Node):
                 "vector_illustration/linocut",
             ],
         ] = "realistic_image",
+        strength: In[float] = 0.5,
         colors: ManyIn[RGBColor | Mapping[str, Any]] = (),
         style_id: In[str] | None = None,
         negative_prompt: In[str] | None = None,
@@ -849,12 +849,12 @@ class RecraftV3ImageToImage(Node):
 
 
 class RecraftVectorize(Node):
-    """Turns an image into a vector drawing with Recraft Vectorize.
+    """Converts a raster image into an SVG vector drawing with Recraft. There is nothing to set, in contrast to image2svg with its tracing options.
 
     fal's ``fal-ai/recraft/vectorize``.
 
     Args:
-        image: Picture to redraw.
+        image: Picture to redraw as a vector drawing or as pixel art.
     """
 
     _type = "fal.image_to_image.RecraftVectorize"
@@ -873,12 +873,12 @@ class RecraftVectorize(Node):
 
 
 class Retoucher(Node):
-    """Edits an image with Retoucher.
+    """Retouches the faces in a photo automatically, smoothing skin and removing blemishes. No prompt, mask or strength; the rest of the picture stays.
 
     fal's ``fal-ai/retoucher``.
 
     Args:
-        image: Picture to work from.
+        image: Portrait to retouch.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -904,7 +904,7 @@ class Retoucher(Node):
 
 
 class ReveEdit(Node):
-    """Edits an image as text says with Reve Edit.
+    """Edits one image by text with the first Reve model.
 
     fal's ``fal-ai/reve/edit``.
 
@@ -912,8 +912,8 @@ class ReveEdit(Node):
         prompt: What to change and how, in plain words.
         image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveEdit"
@@ -941,7 +941,7 @@ class ReveEdit(Node):
 
 
 class ReveFastEdit(Node):
-    """Edits an image as text says with Reve Fast Edit.
+    """Edits one image by text with the quicker, simpler variant of the first Reve model.
 
     fal's ``fal-ai/reve/fast/edit``.
 
@@ -949,8 +949,8 @@ class ReveFastEdit(Node):
         prompt: What to change and how, in plain words.
         image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastEdit"
@@ -978,17 +978,17 @@ class ReveFastEdit(Node):
 
 
 class ReveFastRemix(Node):
-    """Makes variations of images as text says with Reve Fast Remix.
+    """Combines reference images by prompt with the quicker variant of the first Reve model.
 
     fal's ``fal-ai/reve/fast/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new version should show or do differently, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastRemix"
@@ -1020,17 +1020,17 @@ class ReveFastRemix(Node):
 
 
 class ReveRemix(Node):
-    """Makes variations of images as text says with Reve Remix.
+    """Combines reference images by prompt with the first Reve model.
 
     fal's ``fal-ai/reve/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new version should show or do differently, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveRemix"
@@ -1061,14 +1061,14 @@ class ReveRemix(Node):
 
 
 class PixelcutBackgroundRemoval(Node):
-    """Removes the background of an image with Pixelcut Background Removal.
+    """Cuts the subject out of a photo with Pixelcut and returns it on a transparent background, as the alpha mask alone, or both in a zip file.
 
     fal's ``pixelcut/background-removal``.
 
     Args:
-        image: Picture whose background should go.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture whose background is removed.
+        output_format: What comes back: rgba is the cutout on transparency, alpha the mask alone, zip a file with both.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PixelcutBackgroundRemoval"
@@ -1096,21 +1096,21 @@ class PixelcutBackgroundRemoval(Node):
 
 
 class PixelcutProductPhoto(Node):
-    """Makes an image from an image with Pixelcut Product Photo.
+    """Stages a product photo for a shop: sets a transparent, plain or picture background, the canvas size and margins, a drop or generated shadow, and an optional watermark.
 
     fal's ``pixelcut/product-photo``.
 
     Args:
-        image: Picture to work from.
+        image: Picture of the product.
+        background: What is behind the product: nothing, a color or a picture.
+        shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background: What is behind the product: nothing, a colour or a picture.
-        watermark: Picture laid over the result as a watermark, with its position, size and opacity.
         margin: Empty space around the product, as a share of the picture: for all sides or for each.
-        shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        watermark: Picture laid over the result as a watermark, with its position, size and opacity.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PixelcutProductPhoto"
@@ -1119,6 +1119,8 @@ class PixelcutProductPhoto(Node):
         self,
         *,
         image: In[ImageRef],
+        background: In[Background | Mapping[str, Any]] | None = None,
+        shadow: In[Shadow | Mapping[str, Any]] | None = None,
         image_size: Choice[
             PixelcutProductPhotoImageSize,
             Literal[
@@ -1133,10 +1135,8 @@ class PixelcutProductPhoto(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        background: In[Background | Mapping[str, Any]] | None = None,
-        watermark: In[Watermark | Mapping[str, Any]] | None = None,
         margin: In[Margin | Mapping[str, Any]] | None = None,
-        shadow: In[Shadow | Mapping[str, Any]] | None = None,
+        watermark: In[Watermark | Mapping[str, Any]] | None = None,
         sync_mode: In[bool] = True,
         output_format: Choice[
             PixelcutProductPhotoOutputFormat, Literal["png", "jpeg", None]
@@ -1151,17 +1151,17 @@ class PixelcutProductPhoto(Node):
 
 
 class Reve21Edit(Node):
-    """Edits an image as text says with Reve 2.1 Edit.
+    """Edits one image by text with Reve 2.1, in seventeen aspect ratios from 4:1 to 1:4 or the ratio of the input. For several input pictures there is Reve 2.1 Remix.
 
     fal's ``reve/2.1/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Reve21Edit"
@@ -1212,17 +1212,17 @@ class Reve21Edit(Node):
 
 
 class Reve21Remix(Node):
-    """Makes variations of images as text says with Reve 2.1 Remix.
+    """Combines several images into a new one by prompt with Reve 2.1, for instance a person, a product and a style picture. Ratios from 4:1 to 1:4.
 
     fal's ``reve/2.1/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: The picture to make and what to take from each input image, naming what each one shows.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Reve21Remix"
@@ -1273,27 +1273,27 @@ class Reve21Remix(Node):
 
 
 class RundiffusionFalJuggernautFluxLoraInpainting(Node):
-    """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
+    """Repaints the masked part of an image by prompt with RunDiffusion's photoreal Juggernaut FLUX and any LoRAs you add. The only Juggernaut endpoint here with a mask and LoRAs.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora/inpainting``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
@@ -1304,6 +1304,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.85,
         image_size: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingImageSize,
             Literal[
@@ -1321,7 +1323,6 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -1332,7 +1333,6 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         acceleration: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1363,26 +1363,26 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Base Image to Image.
+    """Redraws an image by prompt with Juggernaut FLUX Base, RunDiffusion's photoreal tuning of FLUX. The cheaper of its two image-to-image tiers.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
@@ -1393,11 +1393,11 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
         image: In[ImageRef],
         prompt: In[str],
         strength: In[float] = 0.95,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat, Literal["jpeg", "png"]
@@ -1432,26 +1432,26 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxProImageToImage(Node):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Pro Image to Image.
+    """Redraws an image by prompt with the Pro tier of Juggernaut FLUX, RunDiffusion's tuning for realistic photos. Same arguments as Base at a higher price per megapixel.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxProImageToImage"
@@ -1501,5 +1501,5 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -60,22 +60,22 @@ if TYPE_CHECKING:
 
 
 class Sam31Image(Node):
-    """Segments an image as text says with SAM 3.1 Image.
+    """Segments everything in an image that matches a short phrase, a click or a box, with Meta's Segment Anything 3.1. Returns mask pictures, at most 32, with boxes and scores if wanted.
 
     fal's ``fal-ai/sam-3-1/image``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        prompt: What to segment, as a short noun phrase such as 'yellow taxi'. Always set it: the default is only a sample.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
+        return_multiple_masks: Returns several candidate masks instead of just one.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.image_to_image.Sam31Image"
@@ -87,10 +87,10 @@ class Sam31Image(Node):
         prompt: In[str] = "wheel",
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
+        return_multiple_masks: In[bool] = False,
         apply_mask: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
@@ -99,7 +99,7 @@ class Sam31Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
@@ -109,7 +109,7 @@ class Sam31Image(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -124,22 +124,22 @@ class Sam31Image(Node):
 
 
 class Sam31ImageRle(Node):
-    """Segments an image as text says with SAM 3.1 Image RLE.
+    """Segments an image by phrase, points or boxes with SAM 3.1 and returns the masks as run-length encoded text instead of pictures, for code that counts or measures.
 
     fal's ``fal-ai/sam-3-1/image-rle``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        prompt: What to segment, as a short noun phrase. Replace the default, which is only a sample.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
+        include_boxes: Also returns the box around each object that was found.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        return_multiple_masks: Returns several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        include_scores: Also returns how sure the model is about each object it found.
     """
 
     _type = "fal.image_to_image.Sam31ImageRle"
@@ -151,13 +151,13 @@ class Sam31ImageRle(Node):
         prompt: In[str] = "wheel",
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
+        include_boxes: In[bool] = False,
         apply_mask: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
-        include_boxes: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -178,7 +178,7 @@ class Sam31ImageRle(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -193,23 +193,23 @@ class Sam31ImageRle(Node):
 
 
 class Sam3ImageRle(Node):
-    """Segments an image as text says with SAM 3 Image RLE.
+    """Segments an image by phrase, points or boxes with the first SAM 3 and returns run-length encoded masks. Still takes the older text prompt field beside the prompt; SAM 3.1 drops it.
 
     fal's ``fal-ai/sam-3/image-rle``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
-        text_prompt: What to find, named in words; newer workflows use the prompt.
+        prompt: What to segment, as a short noun phrase. The default is only a sample, so always set it.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        text_prompt: What to find, named in words; newer workflows use the prompt.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        return_multiple_masks: Returns several candidate masks instead of just one.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.image_to_image.Sam3ImageRle"
@@ -219,14 +219,14 @@ class Sam3ImageRle(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "wheel",
-        text_prompt: In[str] | None = None,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
+        max_masks: In[int] = 3,
+        text_prompt: In[str] | None = None,
         apply_mask: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[Sam3ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
-        max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
     ) -> None:
@@ -249,7 +249,7 @@ class Sam3ImageRle(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -264,18 +264,18 @@ class Sam3ImageRle(Node):
 
 
 class Sam2AutoSegment(Node):
-    """Segments an image with SAM 2 Auto Segment.
+    """Splits a whole image into segments with SAM 2, without any prompt: a grid of test points finds every region. Returns one combined picture and each mask by itself.
 
     fal's ``fal-ai/sam2/auto-segment``.
 
     Args:
         image: Picture in which something is to be found and marked.
         points_per_side: Density of the grid of test points; higher finds smaller things but is slower.
-        pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
-        stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
         min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
+        stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
     """
 
     _type = "fal.image_to_image.Sam2AutoSegment"
@@ -285,11 +285,11 @@ class Sam2AutoSegment(Node):
         *,
         image: In[ImageRef],
         points_per_side: In[int] = 32,
-        pred_iou_thresh: In[float] = 0.88,
+        min_mask_region_area: In[int] = 100,
         stability_score_thresh: In[float] = 0.95,
         sync_mode: In[bool] = False,
         output_format: Choice[Sam2AutoSegmentOutputFormat, Literal["jpeg", "png"]] = "png",
-        min_mask_region_area: In[int] = 100,
+        pred_iou_thresh: In[float] = 0.88,
     ) -> None:
         super().__init__(locals())
 
@@ -305,7 +305,7 @@ class Sam2AutoSegment(Node):
 
 
 class SeedvrUpscaleImage(Node):
-    """Upscales an image with SeedVR Upscale Image.
+    """Upscales an image with SeedVR2 by 1 to 10 times or to a target from 720p to 2160p. Needs no prompt; noise scale decides between staying true and inventing detail.
 
     fal's ``fal-ai/seedvr/upscale/image``.
 
@@ -314,10 +314,10 @@ class SeedvrUpscaleImage(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImage"
@@ -331,8 +331,8 @@ class SeedvrUpscaleImage(Node):
         target_resolution: Choice[
             SeedvrUpscaleImageTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        seed: In[int] = -1,
         noise_scale: In[float] = 0.1,
+        seed: In[int] = -1,
         output_format: Choice[
             SeedvrUpscaleImageOutputFormat, Literal["png", "jpg", "webp"]
         ] = "jpg",
@@ -352,7 +352,7 @@ class SeedvrUpscaleImage(Node):
 
 
 class SeedvrUpscaleImageSeamless(Node):
-    """Upscales an image with SeedVR Upscale Image Seamless.
+    """Upscales a tiling picture with SeedVR2 so that opposite edges still meet. Same factors and target sizes as the plain SeedVR2 upscaler, for textures and patterns.
 
     fal's ``fal-ai/seedvr/upscale/image/seamless``.
 
@@ -361,11 +361,11 @@ class SeedvrUpscaleImageSeamless(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImageSeamless"
@@ -381,8 +381,8 @@ class SeedvrUpscaleImageSeamless(Node):
         target_resolution: Choice[
             SeedvrUpscaleImageSeamlessTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        seed: In[int] = -1,
         noise_scale: In[float] = 0.1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             SeedvrUpscaleImageSeamlessOutputFormat, Literal["png", "jpeg", "webp"]
@@ -403,20 +403,20 @@ class SeedvrUpscaleImageSeamless(Node):
 
 
 class SmartResize(Node):
-    """Makes an image in other sizes as text says with Smart Resize.
+    """Makes an image anew in 1 to 10 target sizes in one run, rearranging the content for each format rather than cropping. A prompt can say what must stay; 1K, 2K or 4K.
 
     fal's ``fal-ai/smart-resize``.
 
     Args:
-        image: Picture to work from.
+        image: Picture to make in other sizes.
         target_sizes: Sizes to make the picture in, one entry for each.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What to keep, move or leave out when the picture is adapted; optional.
         num_images_per_size: How many pictures to make for each size; each extra one usually adds to the cost.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SmartResize"
@@ -460,12 +460,12 @@ class SmartResize(Node):
 
 
 class StarVector(Node):
-    """Turns an image into a vector drawing with Star Vector.
+    """Converts an image into SVG code with the StarVector model.
 
     fal's ``fal-ai/star-vector``.
 
     Args:
-        image: Picture to redraw.
+        image: Picture to redraw as a vector drawing or as pixel art.
         max_length: Upper limit for the length of the vector code, in tokens; raise it for complex drawings.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -493,7 +493,7 @@ class StarVector(Node):
 
 
 class Step1xEdit(Node):
-    """Edits an image as text says with Step1X Edit.
+    """Edits one image by text with the first Step1X-Edit.
 
     fal's ``fal-ai/step1x-edit``.
 
@@ -505,8 +505,8 @@ class Step1xEdit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Step1xEdit"
@@ -543,7 +543,7 @@ class Step1xEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -558,22 +558,22 @@ class Step1xEdit(Node):
 
 
 class StepxEdit2(Node):
-    """Makes images from an image and text with StepX Edit 2.
+    """Edits one image by text with the second Step1X-Edit, which first works out what a vague instruction means and afterward reviews its own result. Both passes can be turned off for speed.
 
     fal's ``fal-ai/stepx-edit2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        prompt: The edit as an instruction; it may be indirect, such as a result to reach, when thinking is on.
+        image: Picture to edit.
         enable_thinking_mode: Lets the model work out what a vague instruction means before editing; slower but often better.
         enable_reflection_mode: Lets the model review its own edit and improve it; better results but slower.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.StepxEdit2"
@@ -583,12 +583,12 @@ class StepxEdit2(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 6.0,
-        seed: In[int] = -1,
-        num_inference_steps: In[int] = 50,
         enable_thinking_mode: In[bool] = True,
         enable_reflection_mode: In[bool] = True,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 6.0,
+        num_inference_steps: In[int] = 50,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[StepxEdit2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -622,7 +622,7 @@ class StepxEdit2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -642,13 +642,13 @@ class StepxEdit2(Node):
 
 
 class Swin2sr(Node):
-    """Upscales an image with Swin2SR.
+    """Upscales an image with the Swin2SR network for classical, compressed or real-world pictures.
 
     fal's ``fal-ai/swin2sr``.
 
     Args:
         image: Picture to upscale.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        task: What kind of picture it is: clean, damaged by compression, or a photo from real life.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -672,7 +672,7 @@ class Swin2sr(Node):
 
 
 class TelestyleV2(Node):
-    """Makes images from two images with TeleStyle v2.
+    """Repaints a content image in the style of a second image, without a prompt, in 4 steps by default through a Lightning LoRA. Descriptions of either picture can be left out of the guidance.
 
     fal's ``fal-ai/telestyle-v2``.
 
@@ -682,20 +682,20 @@ class TelestyleV2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: Weight of the style LoRA: higher takes on more of the style picture, lower stays nearer the content.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lightning_lora_scale: Weight of the Lightning LoRA; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         use_content_description: Lets a description of the content image guide the result as well.
         use_lightning_lora: Uses the Lightning LoRA, which makes do with few steps.
         use_style_description: Lets a description of the style image guide the result as well.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.TelestyleV2"
@@ -720,6 +720,7 @@ class TelestyleV2(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 4,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
@@ -733,7 +734,6 @@ class TelestyleV2(Node):
         use_content_description: In[bool] = True,
         use_lightning_lora: In[bool] = True,
         use_style_description: In[bool] = True,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -754,7 +754,7 @@ class TelestyleV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -764,7 +764,7 @@ class TelestyleV2(Node):
 
 
 class Thera(Node):
-    """Upscales an image with Thera.
+    """Upscales an image by any factor with Thera, a compact network free of aliasing.
 
     fal's ``fal-ai/thera``.
 
@@ -799,27 +799,27 @@ class Thera(Node):
 
 
 class TopazUpscaleImage(Node):
-    """Upscales an image as text says with Topaz Upscale Image by Topaz Labs.
+    """Upscales and cleans an image by 1 to 4 times with a choice of eleven Topaz models, from faithful Standard and High Fidelity to inventive Redefine. Faces are treated separately.
 
     fal's ``fal-ai/topaz/upscale/image``.
 
     Args:
         image: Picture to upscale.
-        prompt: What you want to see, hear or change, described in plain words.
-        model: Which of the available models does the work.
+        model: Topaz model: Standard and High Fidelity for good photos, Low Resolution for web pictures, CGI for renders, Text Refine for writing, Recovery for very poor sources, Redefine to invent detail.
         upscale_factor: How many times larger to make the width and height.
-        crop_to_fill: Crops the picture so that it fills the output size exactly.
-        output_format: File format in which the result is delivered.
-        subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
         face_enhancement: Improves faces in the picture separately from the rest.
+        prompt: Description of the picture for models that invent detail, such as Redefine; the others have no use for it.
+        crop_to_fill: Crops the picture so that it fills the output size exactly.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
         face_enhancement_creativity: How freely new facial detail may be invented; lower stays closer to the original face.
         face_enhancement_strength: How much faces are sharpened; higher is more visible.
         sharpen: How much the picture is sharpened; higher gives crisper edges.
         denoise: How strongly noise is taken out of the picture; higher smooths more.
         fix_compression: How much damage from JPEG compression is removed; higher cleans more.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the picture is enhanced.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        texture: How strongly fine structures of surfaces are brought out.
+        texture: How strongly fine structures of surfaces are brought out: higher shows more.
         autoprompt: Writes a description of the image for you to guide the enhancement.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         enhancement_strength: How strongly the picture is enhanced.
@@ -831,7 +831,6 @@ class TopazUpscaleImage(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] | None = None,
         model: Choice[
             TopazUpscaleImageModel,
             Literal[
@@ -849,12 +848,13 @@ class TopazUpscaleImage(Node):
             ],
         ] = "Standard V2",
         upscale_factor: In[float] = 2.0,
+        face_enhancement: In[bool] = True,
+        prompt: In[str] | None = None,
         crop_to_fill: In[bool] = False,
         output_format: Choice[TopazUpscaleImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         subject_detection: Choice[
             TopazUpscaleImageSubjectDetection, Literal["All", "Foreground", "Background"]
         ] = "All",
-        face_enhancement: In[bool] = True,
         face_enhancement_creativity: In[float] = 0.0,
         face_enhancement_strength: In[float] = 0.8,
         sharpen: In[float] | None = None,
@@ -878,13 +878,13 @@ class TopazUpscaleImage(Node):
 
 
 class Uno(Node):
-    """Makes images from images and text with UNO.
+    """Generates images that bring the subjects of one or more reference pictures together as a prompt says, with ByteDance's FLUX based UNO.
 
     fal's ``fal-ai/uno``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
-        prompt: What you want to see, hear or change, described in plain words.
+        input_images: One or more pictures, each of a subject to bring into the result.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -892,9 +892,9 @@ class Uno(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Uno"
@@ -956,30 +956,30 @@ class Uno(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Uso(Node):
-    """Makes images from images and text with USO.
+    """Generates images from a subject picture, style pictures, or both, with ByteDance's USO. A prompt is optional, and the input's size can be kept for pure style transfer.
 
     fal's ``fal-ai/uso``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
-        prompt: What you want to see, hear or change, described in plain words.
+        input_images: The subject picture first, then one or more pictures whose style is to be used.
+        prompt: The scene to draw; leave it empty to transfer the style only.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        keep_size: Keeps the size of the input picture in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        keep_size: Keeps the size of the input picture in the result.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Uso"
@@ -1003,10 +1003,10 @@ class Uso(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        keep_size: In[bool] = False,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        keep_size: In[bool] = False,
         num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -1037,7 +1037,7 @@ class Uso(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1047,24 +1047,24 @@ class Uso(Node):
 
 
 class VecglypherImageToSvg(Node):
-    """Turns images into a vector drawing with VecGlypher Image to SVG.
+    """Draws letters as SVG outlines in the manner of 1 to 8 reference pictures of glyphs, with fill, stroke and size from 64 to 4096 pixels. For type design, not for tracing photos.
 
     fal's ``fal-ai/vecglypher/image-to-svg``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        prompt: The letters or characters to draw in the style of the references.
+        reference_images: Pictures of letters whose style the new glyphs should follow, 1 to 8.
+        output_size: Width and height of the result, in pixels.
+        fill_color: Color inside the letters or shapes.
+        stroke_color: Color of the outline around the letters or shapes.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        output_size: Width and height of the result, in pixels.
-        fill_color: Colour inside the letters or shapes.
-        stroke_color: Colour of the outline around the letters or shapes.
-        stroke_width: Thickness of the outline; higher is bolder.
+        repetition_penalty: Discourages repeating the same strokes: higher repeats less.
+        max_tokens: Upper limit on the length of the drawing, in tokens; raise it if it is cut short.
+        stroke_width: Thickness of the outline: higher is bolder.
     """
 
     _type = "fal.image_to_image.VecglypherImageToSvg"
@@ -1074,16 +1074,16 @@ class VecglypherImageToSvg(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef],
-        temperature: In[float] = 0.1,
-        top_p: In[float] = 0.95,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        top_k: In[int] = 5,
-        repetition_penalty: In[float] = 1.0,
-        max_tokens: In[int] = 8192,
         output_size: In[int] = 512,
         fill_color: In[str] = "black",
         stroke_color: In[str] | None = None,
+        temperature: In[float] = 0.1,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        top_p: In[float] = 0.95,
+        top_k: In[int] = 5,
+        repetition_penalty: In[float] = 1.0,
+        max_tokens: In[int] = 8192,
         stroke_width: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -1110,14 +1110,14 @@ class VecglypherImageToSvg(Node):
 
 
 class ViduQ2ReferenceToImage(Node):
-    """Makes an image from images and text with Vidu Q2 Reference to Image.
+    """Generates one image that keeps the people, things or places of several reference pictures, with Vidu Q2. The newer of two Vidu endpoints with the same inputs and three ratios.
 
     fal's ``fal-ai/vidu/q2/reference-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1142,14 +1142,14 @@ class ViduQ2ReferenceToImage(Node):
 
 
 class ViduReferenceToImage(Node):
-    """Makes an image from images and text with Vidu Reference to Image.
+    """Generates one image with the subjects of several reference pictures as a prompt describes, with the earlier Vidu model. Ratios are 16:9, 9:16 and 1:1.
 
     fal's ``fal-ai/vidu/reference-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1174,16 +1174,16 @@ class ViduReferenceToImage(Node):
 
 
 class WorkflowUtilitiesExtractNthFrame(Node):
-    """Takes frames out of a video with Workflow Utilities Extract Nth Frame.
+    """Takes stills from a video at a regular interval of 1 to 300 frames, with at most 500 frames in all. No model is involved; file format and quality are set.
 
     fal's ``fal-ai/workflow-utilities/extract-nth-frame``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to take pictures from.
         frame_interval: Takes one frame out of every so many; higher gives fewer pictures.
         max_frames: The most frames to take from the video.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         quality: Quality of the saved pictures: higher looks better and takes more space.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.WorkflowUtilitiesExtractNthFrame"
@@ -1194,10 +1194,10 @@ class WorkflowUtilitiesExtractNthFrame(Node):
         video: In[VideoRef],
         frame_interval: In[int] = 12,
         max_frames: In[int] = 100,
-        quality: In[int] = 95,
         output_format: Choice[
             WorkflowUtilitiesExtractNthFrameOutputFormat, Literal["png", "jpg", "jpeg", "webp"]
         ] = "png",
+        quality: In[int] = 95,
     ) -> None:
         super().__init__(locals())
 
@@ -1218,14 +1218,14 @@ class WorkflowUtilitiesExtractNthFrame(Node):
 
 
 class WorkflowutilsCanny(Node):
-    """Draws the lines and edges of an image with Workflow Utils Canny.
+    """Draws the edges of an image with the Canny method and two thresholds.
 
     fal's ``fal-ai/workflowutils/canny``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        high_threshold: Contrast above which an edge is always kept; raise it for fewer lines.
-        low_threshold: Contrast below which edges are dropped; lower it to keep fainter lines.
+        image: Picture from which lines, depth or poses are drawn out.
+        high_threshold: Contrast above which an edge is always kept: higher gives fewer lines.
+        low_threshold: Contrast below which edges are dropped: lower keeps fainter lines.
     """
 
     _type = "fal.image_to_image.WorkflowutilsCanny"
@@ -1241,12 +1241,12 @@ class WorkflowutilsCanny(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class SimalabsSimaUpscaler(Node):
-    """Upscales an image with Sima Labs Sima Upscaler.
+    """Upscales an image by a chosen factor with the Sima Labs upscaler.
 
     fal's ``simalabs/sima-upscaler``.
 
@@ -1287,12 +1287,12 @@ class SimalabsSimaUpscaler(Node):
 
 
 class SmoretalkAiRembgEnhance(Node):
-    """Removes the background of an image with Smoretalk AI Remove Background Enhance.
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
 
     fal's ``smoretalk-ai/rembg-enhance``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
     """
 
     _type = "fal.image_to_image.SmoretalkAiRembgEnhance"
@@ -1311,18 +1311,18 @@ class SmoretalkAiRembgEnhance(Node):
 
 
 class XaiGrokImagineImageEdit(Node):
-    """Edits images as text says with xAI Grok Imagine Image Edit.
+    """Edits images by text with xAI's Grok Imagine at 1k or 2k, in phone screen ratios such as 19.5:9 too. Also returns the prompt as the model rewrote it.
 
     fal's ``xai/grok-imagine-image/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.XaiGrokImagineImageEdit"
@@ -1332,7 +1332,6 @@ class XaiGrokImagineImageEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             XaiGrokImagineImageEditAspectRatio,
             Literal[
@@ -1353,6 +1352,7 @@ class XaiGrokImagineImageEdit(Node):
             ],
         ] = "auto",
         resolution: Choice[XaiGrokImagineImageEditResolution, Literal["1k", "2k"]] = "1k",
+        num_images: In[int] = 1,
         output_format: Choice[
             XaiGrokImagineImageEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",
@@ -1377,18 +1377,18 @@ class XaiGrokImagineImageEdit(Node):
 
 
 class XaiGrokImagineImageQualityEdit(Node):
-    """Edits images as text says with xAI Grok Imagine Image Quality Edit.
+    """Edits images by text with the quality tier of xAI's Grok Imagine. The arguments equal the plain edit endpoint, so a draft can be rerun here for the final picture.
 
     fal's ``xai/grok-imagine-image/quality/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.XaiGrokImagineImageQualityEdit"
@@ -1398,7 +1398,7 @@ class XaiGrokImagineImageQualityEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
-        num_images: In[int] = 1,
+        resolution: Choice[XaiGrokImagineImageQualityEditResolution, Literal["1k", "2k"]] = "1k",
         aspect_ratio: Choice[
             XaiGrokImagineImageQualityEditAspectRatio,
             Literal[
@@ -1418,7 +1418,7 @@ class XaiGrokImagineImageQualityEdit(Node):
                 "1:2",
             ],
         ] = "auto",
-        resolution: Choice[XaiGrokImagineImageQualityEditResolution, Literal["1k", "2k"]] = "1k",
+        num_images: In[int] = 1,
         output_format: Choice[
             XaiGrokImagineImageQualityEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",

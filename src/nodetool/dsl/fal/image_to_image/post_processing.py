@@ -35,65 +35,65 @@ if TYPE_CHECKING:
 
 
 class PostProcessing(Node):
-    """Finishes an image with an effect with Post Processing.
+    """Applies any combination of film grain, color correction, tint, blur, glow, vignette, sharpening, chromatic fringes, solarizing, dodge and burn, distortion or blending to an image, each with its own switch.
 
     fal's ``fal-ai/post-processing``.
 
     Args:
-        image: Picture that gets the effect.
-        dissolve_image: Image to blend into the first one.
+        image: Picture that the effect is applied to.
+        enable_color_correction: Switches on the color adjustments, such as brightness and contrast.
         enable_grain: Switches on film grain over the picture.
+        enable_vignette: Switches on darker corners around the picture.
+        enable_sharpen: Switches on sharpening, for crisper edges.
         grain_intensity: How visible the film grain is: higher is stronger.
         grain_scale: Size of the grains: higher is coarser.
         grain_style: Which kind of film or print the grain imitates.
-        enable_color_correction: Switches on the colour adjustments, such as brightness and contrast.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         brightness: Makes the picture lighter when raised and darker when lowered.
         contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
-        saturation: Strength of the colours: higher is more vivid, lower is closer to grey.
-        gamma: Lightens or darkens the middle tones, leaving black and white in place.
-        enable_chromatic: Switches on coloured fringes, as from a simple lens.
-        red_shift: How far the red channel is moved, for a colour fringe.
+        saturation: Strength of the colors: higher is more vivid, lower is closer to gray.
+        gamma: Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.
+        enable_chromatic: Switches on colored fringes, as from a simple lens.
+        red_shift: How many pixels the red channel is moved, for a color fringe.
         red_direction: Whether the red channel is moved sideways or up and down.
-        green_shift: How far the green channel is moved, for a colour fringe.
+        green_shift: How many pixels the green channel is moved, for a color fringe.
         green_direction: Whether the green channel is moved sideways or up and down.
-        blue_shift: How far the blue channel is moved, for a colour fringe.
+        blue_shift: How many pixels the blue channel is moved, for a color fringe.
         blue_direction: Whether the blue channel is moved sideways or up and down.
         enable_blur: Switches on the blur effect, which softens the picture.
         blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
-        blur_radius: Reach of the blur: higher softens more.
+        blur_radius: Reach of the blur, in pixels: higher softens more.
         blur_sigma: Spread of the blur: higher softens more.
-        enable_vignette: Switches on darker corners around the picture.
         vignette_strength: How much the corners of the picture are darkened; higher is darker.
         enable_parabolize: Switches on the curved distortion of the picture.
-        parabolize_coeff: Strength of the curve applied to the colours: higher distorts the tones more.
-        vertex_x: Horizontal position of the centre of the curve, as a fraction of the image width.
-        vertex_y: Vertical position of the centre of the curve, as a fraction of the image height.
-        enable_tint: Switches on a colour tint over the picture.
-        tint_strength: How strongly the tint covers the original colours; higher is more intense.
-        tint_mode: Colour or look the picture is tinted with.
+        parabolize_coeff: Strength of the curve applied to the colors: higher distorts the tones more.
+        vertex_x: Horizontal position of the center of the curve, as a fraction of the image width.
+        vertex_y: Vertical position of the center of the curve, as a fraction of the image height.
+        enable_tint: Switches on a color tint over the picture.
+        tint_strength: How strongly the tint covers the original colors; higher is more intense.
+        tint_mode: Color or look the picture is tinted with.
         enable_dissolve: Switches on blending with a second picture.
+        dissolve_image: Image to blend into the first one.
         dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
         enable_dodge_burn: Switches on the lightening or darkening of tones, as in a darkroom.
-        dodge_burn_intensity: How strongly areas are lightened or darkened.
+        dodge_burn_intensity: How strongly areas are lightened or darkened, from 0 to 1: higher changes more.
         dodge_burn_mode: Whether to lighten, darken or do both, and by which blend.
         enable_glow: Switches on a soft glow around bright areas.
         glow_intensity: How bright the glow is; higher shines more.
-        glow_radius: How far the glow spreads from bright areas; higher is wider and softer.
-        enable_sharpen: Switches on sharpening, for crisper edges.
+        glow_radius: How far the glow spreads from bright areas, in pixels: higher is wider and softer.
         sharpen_mode: Which sharpening method to use: simple, noise-aware or contrast-adaptive.
         sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
         sharpen_alpha: Strength of basic sharpening: higher is crisper.
         noise_radius: Reach, in pixels, within which noise is judged when sharpening.
         preserve_edges: How well edges are protected while sharpening: higher guards them more.
         smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
-        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
+        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original, from 0 to 1.
         cas_amount: Strength of adaptive sharpening: higher is crisper.
-        enable_solarize: Switches on solarisation, which inverts the tones beyond a set brightness.
-        solarize_threshold: Brightness above which tones are turned into their negative.
-        enable_desaturate: Switches on the fading of colours towards grey.
-        desaturate_factor: How much colour to take out: higher is closer to grey.
-        desaturate_method: How the grey tones are worked out from the colours.
+        enable_solarize: Switches on solarization, which inverts the tones beyond a set brightness.
+        solarize_threshold: Brightness, from 0 to 1, above which tones are turned into their negative: lower turns more of them.
+        enable_desaturate: Switches on the fading of colors towards gray.
+        desaturate_factor: How much color to take out, from 0 to 1: higher is closer to gray.
+        desaturate_method: How the gray tones are worked out from the colors.
     """
 
     _type = "fal.image_to_image.PostProcessing"
@@ -102,15 +102,16 @@ class PostProcessing(Node):
         self,
         *,
         image: In[ImageRef],
-        dissolve_image: In[ImageRef] | None = None,
+        enable_color_correction: In[bool] = False,
         enable_grain: In[bool] = False,
+        enable_vignette: In[bool] = False,
+        enable_sharpen: In[bool] = False,
         grain_intensity: In[float] = 0.4,
         grain_scale: In[float] = 10.0,
         grain_style: Choice[
             PostProcessingGrainStyle,
             Literal["modern", "analog", "kodak", "fuji", "cinematic", "newspaper"],
         ] = "modern",
-        enable_color_correction: In[bool] = False,
         temperature: In[float] = 0.0,
         brightness: In[float] = 0.0,
         contrast: In[float] = 0.0,
@@ -133,7 +134,6 @@ class PostProcessing(Node):
         blur_type: Choice[PostProcessingBlurType, Literal["gaussian", "kuwahara"]] = "gaussian",
         blur_radius: In[int] = 3,
         blur_sigma: In[float] = 1.0,
-        enable_vignette: In[bool] = False,
         vignette_strength: In[float] = 0.5,
         enable_parabolize: In[bool] = False,
         parabolize_coeff: In[float] = 1.0,
@@ -167,6 +167,7 @@ class PostProcessing(Node):
             ],
         ] = "sepia",
         enable_dissolve: In[bool] = False,
+        dissolve_image: In[ImageRef] | None = None,
         dissolve_factor: In[float] = 0.5,
         enable_dodge_burn: In[bool] = False,
         dodge_burn_intensity: In[float] = 0.5,
@@ -186,7 +187,6 @@ class PostProcessing(Node):
         enable_glow: In[bool] = False,
         glow_intensity: In[float] = 1.0,
         glow_radius: In[int] = 5,
-        enable_sharpen: In[bool] = False,
         sharpen_mode: Choice[PostProcessingSharpenMode, Literal["basic", "smart", "cas"]] = "basic",
         sharpen_radius: In[int] = 1,
         sharpen_alpha: In[float] = 1.0,
@@ -218,15 +218,15 @@ class PostProcessing(Node):
 
 
 class PostProcessingBlur(Node):
-    """Finishes an image with an effect with Post Processing Blur.
+    """Blurs a whole image evenly with a Gaussian filter, or with Kuwahara, which keeps edges and looks painted.
 
     fal's ``fal-ai/post-processing/blur``.
 
     Args:
-        image: Picture that gets the effect.
+        image: Picture that the effect is applied to.
         blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
-        blur_radius: Reach of the blur: higher softens more.
-        blur_sigma: Spread of the blur: higher softens more.
+        blur_radius: Reach of the blur, in pixels: higher softens more.
+        blur_sigma: Spread of the Gaussian blur: higher softens more.
     """
 
     _type = "fal.image_to_image.PostProcessingBlur"
@@ -253,17 +253,17 @@ class PostProcessingBlur(Node):
 
 
 class PostProcessingChromaticAberration(Node):
-    """Finishes an image with an effect with Post Processing Chromatic Aberration.
+    """Shifts the red, green and blue channels of an image by up to 20 pixels each, sideways or up and down, for the color fringes of a cheap lens or a glitch look.
 
     fal's ``fal-ai/post-processing/chromatic-aberration``.
 
     Args:
-        image: Picture that gets the effect.
-        red_shift: How far the red channel is moved, for a colour fringe.
+        image: Picture that the effect is applied to.
+        red_shift: How many pixels the red channel is moved, for a color fringe.
+        green_shift: How many pixels the green channel is moved, for a color fringe.
+        blue_shift: How many pixels the blue channel is moved, for a color fringe.
         red_direction: Whether the red channel is moved sideways or up and down.
-        green_shift: How far the green channel is moved, for a colour fringe.
         green_direction: Whether the green channel is moved sideways or up and down.
-        blue_shift: How far the blue channel is moved, for a colour fringe.
         blue_direction: Whether the blue channel is moved sideways or up and down.
     """
 
@@ -274,14 +274,14 @@ class PostProcessingChromaticAberration(Node):
         *,
         image: In[ImageRef],
         red_shift: In[int] = 0,
+        green_shift: In[int] = 0,
+        blue_shift: In[int] = 0,
         red_direction: Choice[
             PostProcessingChromaticAberrationRedDirection, Literal["horizontal", "vertical"]
         ] = "horizontal",
-        green_shift: In[int] = 0,
         green_direction: Choice[
             PostProcessingChromaticAberrationGreenDirection, Literal["horizontal", "vertical"]
         ] = "horizontal",
-        blue_shift: In[int] = 0,
         blue_direction: Choice[
             PostProcessingChromaticAberrationBlueDirection, Literal["horizontal", "vertical"]
         ] = "horizontal",
@@ -300,17 +300,17 @@ class PostProcessingChromaticAberration(Node):
 
 
 class PostProcessingColorCorrection(Node):
-    """Finishes an image with an effect with Post Processing Color Correction.
+    """Adjusts temperature, brightness, contrast, saturation and gamma of an image by numbers, so that the same correction can be repeated exactly on many pictures.
 
     fal's ``fal-ai/post-processing/color-correction``.
 
     Args:
-        image: Picture that gets the effect.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        image: Picture that the effect is applied to.
         brightness: Makes the picture lighter when raised and darker when lowered.
         contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
-        saturation: Strength of the colours: higher is more vivid, lower is closer to grey.
-        gamma: Lightens or darkens the middle tones, leaving black and white in place.
+        saturation: Strength of the colors: higher is more vivid, lower is closer to gray.
+        temperature: Color temperature from -100 to 100: higher is warmer, lower is cooler.
+        gamma: Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.
     """
 
     _type = "fal.image_to_image.PostProcessingColorCorrection"
@@ -319,10 +319,10 @@ class PostProcessingColorCorrection(Node):
         self,
         *,
         image: In[ImageRef],
-        temperature: In[float] = 0.0,
         brightness: In[float] = 0.0,
         contrast: In[float] = 0.0,
         saturation: In[float] = 0.0,
+        temperature: In[float] = 0.0,
         gamma: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -339,14 +339,14 @@ class PostProcessingColorCorrection(Node):
 
 
 class PostProcessingColorTint(Node):
-    """Finishes an image with an effect with Post Processing Color Tint.
+    """Lays one of twenty tints over an image, such as sepia, teal, vintage or lavender, at a strength from a hint to full color.
 
     fal's ``fal-ai/post-processing/color-tint``.
 
     Args:
-        image: Picture that gets the effect.
-        tint_strength: How strongly the tint covers the original colours; higher is more intense.
-        tint_mode: Colour or look the picture is tinted with.
+        image: Picture that the effect is applied to.
+        tint_mode: Color or look the picture is tinted with.
+        tint_strength: How strongly the tint covers the original colors; higher is more intense.
     """
 
     _type = "fal.image_to_image.PostProcessingColorTint"
@@ -355,7 +355,6 @@ class PostProcessingColorTint(Node):
         self,
         *,
         image: In[ImageRef],
-        tint_strength: In[float] = 1.0,
         tint_mode: Choice[
             PostProcessingColorTintTintMode,
             Literal[
@@ -381,6 +380,7 @@ class PostProcessingColorTint(Node):
                 "olive",
             ],
         ] = "sepia",
+        tint_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -396,14 +396,14 @@ class PostProcessingColorTint(Node):
 
 
 class PostProcessingDesaturate(Node):
-    """Finishes an image with an effect with Post Processing Desaturate.
+    """Takes color out of an image, partly or down to black and white. Four formulas (two luminance standards, average, lightness) decide how bright each color turns.
 
     fal's ``fal-ai/post-processing/desaturate``.
 
     Args:
-        image: Picture that gets the effect.
-        desaturate_factor: How much colour to take out: higher is closer to grey.
-        desaturate_method: How the grey tones are worked out from the colours.
+        image: Picture that the effect is applied to.
+        desaturate_factor: Share of color taken out: 0 changes nothing, 1 is black and white.
+        desaturate_method: How the gray tones are worked out from the colors.
     """
 
     _type = "fal.image_to_image.PostProcessingDesaturate"
@@ -432,14 +432,14 @@ class PostProcessingDesaturate(Node):
 
 
 class PostProcessingDissolve(Node):
-    """Finishes two images with an effect with Post Processing Dissolve.
+    """Blends two images into one, like a frozen cross-fade. A factor from 0 to 1 sets how much of the second picture shows.
 
     fal's ``fal-ai/post-processing/dissolve``.
 
     Args:
-        image: Picture that gets the effect.
+        image: Picture that the effect is applied to.
         dissolve_image: Image to blend into the first one.
-        dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
+        dissolve_factor: Share of the second picture: 0 shows only the first, 1 only the second.
     """
 
     _type = "fal.image_to_image.PostProcessingDissolve"
@@ -465,14 +465,14 @@ class PostProcessingDissolve(Node):
 
 
 class PostProcessingDodgeBurn(Node):
-    """Finishes an image with an effect with Post Processing Dodge Burn.
+    """Lightens or darkens the tones of an image in the manner of darkroom dodging and burning, in eight modes including color dodge and linear burn.
 
     fal's ``fal-ai/post-processing/dodge-burn``.
 
     Args:
-        image: Picture that gets the effect.
-        dodge_burn_intensity: How strongly areas are lightened or darkened.
+        image: Picture that the effect is applied to.
         dodge_burn_mode: Whether to lighten, darken or do both, and by which blend.
+        dodge_burn_intensity: How strongly areas are lightened or darkened, from 0 to 1: higher changes more.
     """
 
     _type = "fal.image_to_image.PostProcessingDodgeBurn"
@@ -481,7 +481,6 @@ class PostProcessingDodgeBurn(Node):
         self,
         *,
         image: In[ImageRef],
-        dodge_burn_intensity: In[float] = 0.5,
         dodge_burn_mode: Choice[
             PostProcessingDodgeBurnDodgeBurnMode,
             Literal[
@@ -495,6 +494,7 @@ class PostProcessingDodgeBurn(Node):
                 "linear_burn",
             ],
         ] = "dodge",
+        dodge_burn_intensity: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -510,15 +510,15 @@ class PostProcessingDodgeBurn(Node):
 
 
 class PostProcessingGrain(Node):
-    """Finishes an image with an effect with Post Processing Grain.
+    """Adds grain to an image in six styles (modern, analog, kodak, fuji, cinematic, newspaper), with separate strength and grain size.
 
     fal's ``fal-ai/post-processing/grain``.
 
     Args:
-        image: Picture that gets the effect.
+        image: Picture that the effect is applied to.
+        grain_style: Which kind of film or print the grain imitates.
         grain_intensity: How visible the film grain is: higher is stronger.
         grain_scale: Size of the grains: higher is coarser.
-        grain_style: Which kind of film or print the grain imitates.
     """
 
     _type = "fal.image_to_image.PostProcessingGrain"
@@ -527,12 +527,12 @@ class PostProcessingGrain(Node):
         self,
         *,
         image: In[ImageRef],
-        grain_intensity: In[float] = 0.4,
-        grain_scale: In[float] = 10.0,
         grain_style: Choice[
             PostProcessingGrainGrainStyle,
             Literal["modern", "analog", "kodak", "fuji", "cinematic", "newspaper"],
         ] = "modern",
+        grain_intensity: In[float] = 0.4,
+        grain_scale: In[float] = 10.0,
     ) -> None:
         super().__init__(locals())
 
@@ -548,15 +548,15 @@ class PostProcessingGrain(Node):
 
 
 class PostProcessingParabolize(Node):
-    """Finishes an image with an effect with Post Processing Parabolize.
+    """Bends the tones of an image along a parabola whose strength and center point you set, for surreal, partly inverted colors.
 
     fal's ``fal-ai/post-processing/parabolize``.
 
     Args:
-        image: Picture that gets the effect.
-        parabolize_coeff: Strength of the curve applied to the colours: higher distorts the tones more.
-        vertex_x: Horizontal position of the centre of the curve, as a fraction of the image width.
-        vertex_y: Vertical position of the centre of the curve, as a fraction of the image height.
+        image: Picture that the effect is applied to.
+        parabolize_coeff: Strength of the curve applied to the colors: higher distorts the tones more.
+        vertex_x: Horizontal position of the center of the curve, as a fraction of the image width.
+        vertex_y: Vertical position of the center of the curve, as a fraction of the image height.
     """
 
     _type = "fal.image_to_image.PostProcessingParabolize"
@@ -583,20 +583,20 @@ class PostProcessingParabolize(Node):
 
 
 class PostProcessingSharpen(Node):
-    """Finishes an image with an effect with Post Processing Sharpen.
+    """Sharpens an image with one of three methods: basic, smart (spares noise and edges) or CAS, which adapts to local contrast. Works on existing detail and does not enlarge.
 
     fal's ``fal-ai/post-processing/sharpen``.
 
     Args:
-        image: Picture that gets the effect.
+        image: Picture that the effect is applied to.
         sharpen_mode: Which sharpening method to use: simple, noise-aware or contrast-adaptive.
-        sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
         sharpen_alpha: Strength of basic sharpening: higher is crisper.
+        smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
+        cas_amount: Strength of adaptive sharpening: higher is crisper.
+        sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
         noise_radius: Reach, in pixels, within which noise is judged when sharpening.
         preserve_edges: How well edges are protected while sharpening: higher guards them more.
-        smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
-        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
-        cas_amount: Strength of adaptive sharpening: higher is crisper.
+        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original, from 0 to 1.
     """
 
     _type = "fal.image_to_image.PostProcessingSharpen"
@@ -608,13 +608,13 @@ class PostProcessingSharpen(Node):
         sharpen_mode: Choice[
             PostProcessingSharpenSharpenMode, Literal["basic", "smart", "cas"]
         ] = "basic",
-        sharpen_radius: In[int] = 1,
         sharpen_alpha: In[float] = 1.0,
+        smart_sharpen_strength: In[float] = 5.0,
+        cas_amount: In[float] = 0.8,
+        sharpen_radius: In[int] = 1,
         noise_radius: In[int] = 7,
         preserve_edges: In[float] = 0.75,
-        smart_sharpen_strength: In[float] = 5.0,
         smart_sharpen_ratio: In[float] = 0.5,
-        cas_amount: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 
@@ -630,13 +630,13 @@ class PostProcessingSharpen(Node):
 
 
 class PostProcessingSolarize(Node):
-    """Finishes an image with an effect with Post Processing Solarize.
+    """Turns all tones of an image above a brightness threshold into their negative, the darkroom effect known from Man Ray.
 
     fal's ``fal-ai/post-processing/solarize``.
 
     Args:
-        image: Picture that gets the effect.
-        solarize_threshold: Brightness above which tones are turned into their negative.
+        image: Picture that the effect is applied to.
+        solarize_threshold: Brightness above which tones flip to their negative: lower inverts more of the picture.
     """
 
     _type = "fal.image_to_image.PostProcessingSolarize"
@@ -661,12 +661,12 @@ class PostProcessingSolarize(Node):
 
 
 class PostProcessingVignette(Node):
-    """Finishes an image with an effect with Post Processing Vignette.
+    """Darkens the corners of an image by a strength from 0 to 10 to lead the eye to the middle.
 
     fal's ``fal-ai/post-processing/vignette``.
 
     Args:
-        image: Picture that gets the effect.
+        image: Picture that the effect is applied to.
         vignette_strength: How much the corners of the picture are darkened; higher is darker.
     """
 

@@ -54,23 +54,23 @@ if TYPE_CHECKING:
 
 
 class QwenImage2Edit(Node):
-    """Edits images as text says with Qwen Image 2 Edit.
+    """Edits one or more images by text with Alibaba's Qwen Image 2.0. Expands short prompts by default, accepts a negative prompt, and gives one to six results.
 
     fal's ``fal-ai/qwen-image-2/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImage2Edit"
@@ -81,6 +81,7 @@ class QwenImage2Edit(Node):
         prompt: In[str],
         images: ManyIn[ImageRef],
         negative_prompt: In[str] | None = "",
+        num_images: In[int] = 1,
         image_size: Choice[
             QwenImage2EditImageSize,
             Literal[
@@ -100,7 +101,6 @@ class QwenImage2Edit(Node):
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[QwenImage2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -122,23 +122,23 @@ class QwenImage2Edit(Node):
 
 
 class QwenImage2ProEdit(Node):
-    """Edits images as text says with Qwen Image 2 Pro Edit.
+    """Edits one or more images by text with the Pro tier of Qwen Image 2.0. Same arguments as the base tier, for pictures where lettering and fine detail are inspected closely.
 
     fal's ``fal-ai/qwen-image-2/pro/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImage2ProEdit"
@@ -148,7 +148,6 @@ class QwenImage2ProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2ProEditImageSize,
             Literal[
@@ -164,11 +163,12 @@ class QwenImage2ProEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2ProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -192,25 +192,25 @@ class QwenImage2ProEdit(Node):
 
 
 class QwenImageEdit(Node):
-    """Edits an image as text says with Qwen Image Edit by Alibaba.
+    """Edits one image by text with the first Qwen Image Edit, known for changing lettering in English and Chinese. No reference pictures; 30 steps by default with an acceleration switch.
 
     fal's ``fal-ai/qwen-image-edit``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit"
@@ -220,6 +220,11 @@ class QwenImageEdit(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
+        acceleration: Choice[
+            QwenImageEditAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
         image_size: Choice[
             QwenImageEditImageSize,
             Literal[
@@ -239,13 +244,8 @@ class QwenImageEdit(Node):
         seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
-        negative_prompt: In[str] = " ",
-        acceleration: Choice[
-            QwenImageEditAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -276,30 +276,30 @@ class QwenImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2511(Node):
-    """Edits images as text says with Qwen Image Edit 2511 by Alibaba.
+    """Edits or combines several images by text with the November 2025 Qwen Image Edit, which follows release 2509. 28 steps by default, with none, regular or high acceleration.
 
     fal's ``fal-ai/qwen-image-edit-2511``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511"
@@ -325,6 +325,9 @@ class QwenImageEdit2511(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        acceleration: Choice[
+            QwenImageEdit2511Acceleration, Literal["none", "regular", "high"]
+        ] = "regular",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
         seed: In[int] = -1,
@@ -334,9 +337,6 @@ class QwenImageEdit2511(Node):
         output_format: Choice[
             QwenImageEdit2511OutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        acceleration: Choice[
-            QwenImageEdit2511Acceleration, Literal["none", "regular", "high"]
-        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -367,20 +367,20 @@ class QwenImageEdit2511(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2511MultipleAngles(Node):
-    """Edits images with Qwen Image Edit 2511 Multiple Angles by Alibaba.
+    """Shows the subject of a photo from another camera position set by numbers: 0 to 360 degrees around, -30 to 90 up or down, and zoom from wide to close-up. Built on Qwen Image Edit 2511.
 
     fal's ``fal-ai/qwen-image-edit-2511-multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        horizontal_angle: How far the camera goes round the subject, in degrees.
-        vertical_angle: Moves the camera up or down, from low shots to views from above.
-        zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        horizontal_angle: Camera position around the subject in degrees: 0 is the front, 90 a side, 180 the back.
+        vertical_angle: Camera height in degrees: -30 looks up from below, 0 is eye level, 90 looks straight down.
+        zoom: Distance of the camera: 0 is a wide view, 5 a medium one, 10 a close-up.
         additional_prompt: Extra text added to the automatic camera instruction, for example details to keep or change.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -388,12 +388,12 @@ class QwenImageEdit2511MultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -456,31 +456,31 @@ class QwenImageEdit2511MultipleAngles(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2511Lora(Node):
-    """Edits images as text says with Qwen Image Edit 2511 LoRA by Alibaba.
+    """Edits or combines several images by text with Qwen Image Edit 2511 and LoRAs of your own, each with its weight. All other arguments are those of the plain 2511 endpoint.
 
     fal's ``fal-ai/qwen-image-edit-2511/lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: The edit to make, including the trigger words your LoRAs were trained with.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511Lora"
@@ -490,7 +490,7 @@ class QwenImageEdit2511Lora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             QwenImageEdit2511LoraImageSize,
             Literal[
@@ -506,6 +506,7 @@ class QwenImageEdit2511Lora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
         seed: In[int] = -1,
@@ -518,7 +519,6 @@ class QwenImageEdit2511Lora(Node):
         acceleration: Choice[
             QwenImageEdit2511LoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -549,31 +549,31 @@ class QwenImageEdit2511Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditLora(Node):
-    """Edits an image as text says with Qwen Image Edit LoRA by Alibaba.
+    """Edits one image by text with the first Qwen Image Edit plus your own LoRAs trained for it. Acceleration starts switched off, unlike in the plain endpoint.
 
     fal's ``fal-ai/qwen-image-edit-lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, with the trigger words of the LoRAs used.
         image: Picture to edit.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.QwenImageEditLora"
@@ -583,6 +583,10 @@ class QwenImageEditLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        acceleration: Choice[
+            QwenImageEditLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
         image_size: Choice[
             QwenImageEditLoraImageSize,
             Literal[
@@ -606,10 +610,6 @@ class QwenImageEditLora(Node):
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditLoraOutputFormat, Literal["jpeg", "png"]] = "png",
         negative_prompt: In[str] = " ",
-        acceleration: Choice[
-            QwenImageEditLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -640,31 +640,31 @@ class QwenImageEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditImageToImage(Node):
-    """Edits an image as text says with Qwen Image Edit Image to Image by Alibaba.
+    """Redraws one image by prompt with Qwen Image Edit, adding the strength control that the plain edit endpoint lacks: 0.94 by default, lower keeps more of the pixels.
 
     fal's ``fal-ai/qwen-image-edit/image-to-image``.
 
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditImageToImage"
@@ -674,6 +674,8 @@ class QwenImageEditImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.94,
+        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditImageToImageImageSize,
             Literal[
@@ -698,11 +700,9 @@ class QwenImageEditImageToImage(Node):
         output_format: Choice[
             QwenImageEditImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        strength: In[float] = 0.94,
     ) -> None:
         super().__init__(locals())
 
@@ -733,32 +733,32 @@ class QwenImageEditImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditInpaint(Node):
-    """Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.
+    """Repaints only the masked part of an image by prompt with Qwen Image Edit. Able to set readable words into the masked area; strength decides how much of the old content shows.
 
     fal's ``fal-ai/qwen-image-edit/inpaint``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Picture of the same size, white where the image is repainted and black where it stays.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditInpaint"
@@ -769,6 +769,7 @@ class QwenImageEditInpaint(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        strength: In[float] = 0.93,
         image_size: Choice[
             QwenImageEditInpaintImageSize,
             Literal[
@@ -795,7 +796,6 @@ class QwenImageEditInpaint(Node):
         acceleration: Choice[
             QwenImageEditInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        strength: In[float] = 0.93,
     ) -> None:
         super().__init__(locals())
 
@@ -826,27 +826,27 @@ class QwenImageEditInpaint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageLayered(Node):
-    """Makes images from an image and text with Qwen Image Layered by Alibaba.
+    """Splits a flat picture into 1 to 10 transparent layers, such as background, objects and lettering, that can be moved or edited one by one. The images output holds all of them.
 
     fal's ``fal-ai/qwen-image-layered``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to split into layers.
+        num_layers: How many layers to split the picture into: more separates finer.
+        prompt: Description of the whole picture, to help the split; optional and not an edit instruction.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_layers: How many separate layers to split the picture into.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures; it has to keep transparent parts.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageLayered"
@@ -855,13 +855,13 @@ class QwenImageLayered(Node):
         self,
         *,
         image: In[ImageRef],
+        num_layers: In[int] = 4,
         prompt: In[str] | None = None,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageLayeredOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
@@ -897,28 +897,28 @@ class QwenImageLayered(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageLayeredLora(Node):
-    """Makes images from an image and text with Qwen Image Layered LoRA by Alibaba.
+    """Splits a flat picture into 1 to 10 transparent layers with LoRAs that teach the model your kind of artwork or your way of dividing it.
 
     fal's ``fal-ai/qwen-image-layered/lora``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to split into layers.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_layers: How many layers to split the picture into: more separates finer.
+        prompt: Description of the whole picture with the trigger words of the LoRAs; optional.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_layers: How many separate layers to split the picture into.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures; it has to keep transparent parts.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageLayeredLora"
@@ -927,19 +927,19 @@ class QwenImageLayeredLora(Node):
         self,
         *,
         image: In[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        num_layers: In[int] = 4,
         prompt: In[str] | None = None,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageLayeredLoraOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
             QwenImageLayeredLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -970,28 +970,28 @@ class QwenImageLayeredLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageMaxEdit(Node):
-    """Edits images as text says with Qwen Image Max Edit by Alibaba.
+    """Edits one or more images by text with Qwen Image Max, Alibaba's hosted flagship before version 2.0. Prompts go to 800 characters; one to six results, no step or guidance settings.
 
     fal's ``fal-ai/qwen-image-max/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageMaxEdit"
@@ -1002,6 +1002,7 @@ class QwenImageMaxEdit(Node):
         prompt: In[str],
         images: ManyIn[ImageRef],
         negative_prompt: In[str] | None = "",
+        num_images: In[int] = 1,
         image_size: Choice[
             QwenImageMaxEditImageSize,
             Literal[
@@ -1021,7 +1022,6 @@ class QwenImageMaxEdit(Node):
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[QwenImageMaxEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -1043,28 +1043,28 @@ class QwenImageMaxEdit(Node):
 
 
 class QwenImageImageToImage(Node):
-    """Makes images from an image and text with Qwen Image to Image by Alibaba.
+    """Redraws an image from a full description with the first Qwen Image, not by edit instruction. Strength 0.6 by default, LoRAs, an optional turbo mode, and a lower price than Qwen Image Edit.
 
     fal's ``fal-ai/qwen-image/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: Full description of the picture wanted, not an instruction about what to change.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        use_turbo: Uses a faster version that needs fewer steps, at a small cost in quality.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageImageToImage"
@@ -1074,6 +1074,9 @@ class QwenImageImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.6,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        use_turbo: In[bool] = False,
         image_size: Choice[
             QwenImageImageToImageImageSize,
             Literal[
@@ -1100,9 +1103,6 @@ class QwenImageImageToImage(Node):
         acceleration: Choice[
             QwenImageImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        use_turbo: In[bool] = False,
-        strength: In[float] = 0.6,
     ) -> None:
         super().__init__(locals())
 
@@ -1133,5 +1133,5 @@ class QwenImageImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -55,25 +55,25 @@ if TYPE_CHECKING:
 
 
 class QwenImageEdit2509(Node):
-    """Edits images as text says with Qwen Image Edit 2509 by Alibaba.
+    """Edits or combines several images by text with the September 2025 Qwen Image Edit, the first of the line to take more than one picture. 50 steps by default and as many as 100.
 
     fal's ``fal-ai/qwen-image-edit-2509``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509"
@@ -136,31 +136,31 @@ class QwenImageEdit2509(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2509Lora(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA by Alibaba.
+    """Edits or combines several images by text with Qwen Image Edit 2509 and LoRAs trained on it. 28 steps by default, at most 50, against 100 in the plain endpoint.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The edit to make, with the trigger words of the 2509 LoRAs you load.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509Lora"
@@ -170,6 +170,7 @@ class QwenImageEdit2509Lora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             QwenImageEdit2509LoraImageSize,
             Literal[
@@ -196,7 +197,6 @@ class QwenImageEdit2509Lora(Node):
         acceleration: Choice[
             QwenImageEdit2509LoraAcceleration, Literal["none", "regular"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -227,31 +227,31 @@ class QwenImageEdit2509Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(Node):
-    """Gives images another background as text says with Qwen Image Edit 2509 LoRA Gallery Add Background by Alibaba.
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: The scene to put behind the object. Begin with 'Remove white background and add a realistic scene behind the object' and name the place.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryAddBackground"
@@ -276,6 +276,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -289,7 +290,6 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
             QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -310,26 +310,26 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
 
 
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait by Alibaba.
+    """Paints a full portrait around a tightly cropped face, with clothing and surroundings from the prompt. A ready LoRA on Qwen Image Edit 2509 keeps the face.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Picture of a face, cropped closely, best without much background.
+        prompt: The portrait around the face: kind of picture, clothes, place and light. Beginning with 'Photography.' keeps it photographic.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryFaceToFullPortrait"
@@ -356,6 +356,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -370,7 +371,6 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
             Literal["png", "jpeg", "webp"],
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -391,25 +391,25 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
 
 
 class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Group Photo by Alibaba.
+    """Brings people from separate pictures together in one group photo, posed and lit as the prompt says, with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/group-photo``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: One picture for each person to bring into the group.
+        prompt: How the people stand or sit together, and where.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -437,6 +437,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -449,7 +450,6 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -471,26 +471,26 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
 
 
 class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Integrate Product by Alibaba.
+    """Blends a product that was pasted roughly onto a background into the scene: perspective, light and shadows are made to match, by a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: The picture with the product already pasted roughly in place.
+        prompt: How to blend it, such as 'Blend and integrate the product into the background', plus what to correct.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryIntegrateProduct"
@@ -515,6 +515,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -528,7 +529,6 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
             QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -549,24 +549,24 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
 
 
 class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
-    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Lighting Restoration by Alibaba.
+    """Removes harsh shadows and uneven light from a photo and relights it softly, without a prompt, with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
@@ -590,8 +590,9 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        guidance_scale: In[float] = 1.0,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
+        guidance_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryLightingRestorationAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -603,7 +604,6 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
             QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -624,28 +624,28 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
-    """Edits images with Qwen Image Edit 2509 LoRA Gallery Multiple Angles by Alibaba.
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
+        move_forward: How far the camera moves towards the subject: higher comes closer.
+        vertical_angle: Height of the camera: -1 is a bird's-eye view, 0 is level, 1 is a worm's-eye view.
+        wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
-        move_forward: How far the camera moves towards the subject: higher comes closer.
-        vertical_angle: Moves the camera up or down, from low shots to views from above.
-        wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -655,6 +655,10 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         self,
         *,
         images: ManyIn[ImageRef],
+        rotate_right_left: In[float] = 0.0,
+        move_forward: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
+        wide_angle_lens: In[bool] = False,
         image_size: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesImageSize,
             Literal[
@@ -683,10 +687,6 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
             QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        rotate_right_left: In[float] = 0.0,
-        move_forward: In[float] = 0.0,
-        vertical_angle: In[float] = 0.0,
-        wide_angle_lens: In[bool] = False,
         lora_scale: In[float] = 1.25,
     ) -> None:
         super().__init__(locals())
@@ -708,26 +708,26 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
 
 
 class QwenImageEdit2509LoraGalleryNextScene(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Next Scene by Alibaba.
+    """Draws the following shot of a film or story from one still: camera move, new framing or the next beat as the prompt says, in the same look. A ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/next-scene``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: The next shot, beginning with 'Next Scene:' and then the camera move or what happens.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryNextScene"
@@ -752,6 +752,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -765,7 +766,6 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
             QwenImageEdit2509LoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -786,26 +786,26 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(Node):
-    """Removes things from images as text says with Qwen Image Edit 2509 LoRA Gallery Remove Element by Alibaba.
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-element``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: What to take out, as 'Remove the ... from the scene'. Name it: the default text names nothing.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveElement"
@@ -830,6 +830,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -843,7 +844,6 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
             QwenImageEdit2509LoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -864,24 +864,24 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
-    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Remove Lighting by Alibaba.
+    """Takes the light and shadows out of a photo so that it looks evenly lit, without a prompt. A first step before relighting or texture work, by a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
@@ -905,8 +905,9 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        guidance_scale: In[float] = 1.0,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
+        guidance_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryRemoveLightingAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -917,7 +918,6 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
         output_format: Choice[
             QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -938,26 +938,26 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
 
 
 class QwenImageEdit2509LoraGalleryShirtDesign(Node):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Shirt Design by Alibaba.
+    """Prints a design from one picture onto the shirt of a person in another, following the folds, with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Two pictures: the person wearing a shirt, and the design to print on it.
         prompt: What to change and how, in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryShirtDesign"
@@ -982,6 +982,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -995,7 +996,6 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
             QwenImageEdit2509LoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 

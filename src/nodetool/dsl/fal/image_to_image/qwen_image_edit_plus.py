@@ -55,25 +55,25 @@ if TYPE_CHECKING:
 
 
 class QwenImageEditPlus(Node):
-    """Edits images as text says with Qwen Image Edit Plus by Alibaba.
+    """Edits or combines several images by text with Qwen Image Edit Plus, the name under which the 2509 release first appeared on fal. Same arguments as the 2509 endpoint.
 
     fal's ``fal-ai/qwen-image-edit-plus``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlus"
@@ -97,6 +97,7 @@ class QwenImageEditPlus(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = " ",
         num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
@@ -104,7 +105,6 @@ class QwenImageEditPlus(Node):
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditPlusOutputFormat, Literal["jpeg", "png"]] = "png",
-        negative_prompt: In[str] = " ",
         acceleration: Choice[QwenImageEditPlusAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
@@ -136,31 +136,31 @@ class QwenImageEditPlus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditPlusLora(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA by Alibaba.
+    """Edits or combines several images by text with Qwen Image Edit Plus and LoRAs trained for it; Plus and 2509 are the same release, so their LoRAs fit both. Costs more than Plus without LoRAs.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: The edit to make, including the words the loaded LoRAs react to.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLora"
@@ -170,6 +170,8 @@ class QwenImageEditPlusLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        num_inference_steps: In[int] = 28,
         image_size: Choice[
             QwenImageEditPlusLoraImageSize,
             Literal[
@@ -185,7 +187,6 @@ class QwenImageEditPlusLora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
@@ -196,7 +197,6 @@ class QwenImageEditPlusLora(Node):
         acceleration: Choice[
             QwenImageEditPlusLoraAcceleration, Literal["none", "regular"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -227,30 +227,30 @@ class QwenImageEditPlusLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(Node):
-    """Gives images another background as text says with Qwen Image Edit Plus LoRA Gallery Add Background by Alibaba.
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: What to put behind the object. Keep the opening 'Remove white background' and describe the scene after it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -276,6 +276,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -288,7 +289,6 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -310,25 +310,25 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
 
 
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Face to Full Portrait by Alibaba.
+    """Extends a cropped face to a portrait with body, clothes and setting as the prompt says. Ready LoRA on Qwen Image Edit Plus; up to four variants in a run.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: A close crop of one face, ideally cut free of its background.
+        prompt: Clothing, pose and setting of the person; start with 'Photography.' for a photo look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -356,6 +356,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -369,7 +370,6 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
             QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -391,26 +391,26 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
 
 
 class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Group Photo by Alibaba.
+    """Composes people from several portraits into one scene, standing together as described, with a group LoRA already loaded on Qwen Image Edit Plus.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/group-photo``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Portraits of the people to combine, one person in each.
+        prompt: Who stands where, how they hold themselves, and the setting behind them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
@@ -437,6 +437,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        lora_scale: In[float] = 1.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -450,7 +451,6 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
             QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -471,25 +471,25 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
 
 
 class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Integrate Product by Alibaba.
+    """Harmonizes a collage in which a product lies on a background, correcting its perspective, shadow and color, with a fusion LoRA on Qwen Image Edit Plus.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: The collage: background with the product placed on it.
+        prompt: Instruction to blend the product in, with what should be put right: shadow, angle, light.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -515,6 +515,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -527,7 +528,6 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -549,24 +549,24 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
 
 
 class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
-    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Lighting Restoration by Alibaba.
+    """Repairs badly lit photos: takes off hard shadows and spots, then lights the scene softly again. Takes no prompt; a relight LoRA is loaded on Qwen Image Edit Plus.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
@@ -575,6 +575,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         self,
         *,
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         image_size: Choice[
             QwenImageEditPlusLoraGalleryLightingRestorationImageSize,
             Literal[
@@ -603,7 +604,6 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
             QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -624,28 +624,28 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
-    """Edits images with Qwen Image Edit Plus LoRA Gallery Multiple Angles by Alibaba.
+    """Renders a photo from a turned, lowered, raised or nearer camera, set with sliders, by a camera LoRA on Qwen Image Edit Plus. Turns reach 90 degrees to either side.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
+        vertical_angle: Camera height: -1 looks down from above, 0 is level, 1 looks up from below.
+        move_forward: How far the camera moves towards the subject: higher comes closer.
+        wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
-        move_forward: How far the camera moves towards the subject: higher comes closer.
-        vertical_angle: Moves the camera up or down, from low shots to views from above.
-        wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -655,6 +655,10 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         self,
         *,
         images: ManyIn[ImageRef],
+        rotate_right_left: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
+        move_forward: In[float] = 0.0,
+        wide_angle_lens: In[bool] = False,
         image_size: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesImageSize,
             Literal[
@@ -683,10 +687,6 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
             QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
         num_images: In[int] = 1,
-        rotate_right_left: In[float] = 0.0,
-        move_forward: In[float] = 0.0,
-        vertical_angle: In[float] = 0.0,
-        wide_angle_lens: In[bool] = False,
         lora_scale: In[float] = 1.25,
     ) -> None:
         super().__init__(locals())
@@ -708,25 +708,25 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
 
 
 class QwenImageEditPlusLoraGalleryNextScene(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Next Scene by Alibaba.
+    """Continues a still with the next film shot: the prompt directs the camera and the event, a storyboard LoRA on Qwen Image Edit Plus keeps look and characters.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/next-scene``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: Start with 'Next Scene:' and tell what the camera does and what comes into view.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -752,6 +752,7 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -764,7 +765,6 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -786,26 +786,26 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
 
 
 class QwenImageEditPlusLoraGalleryRemoveElement(Node):
-    """Removes things from images as text says with Qwen Image Edit Plus LoRA Gallery Remove Element by Alibaba.
+    """Deletes what the prompt names from one or more photos and rebuilds what was behind it, by a removal LoRA on Qwen Image Edit Plus. No mask or box.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-element``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        prompt: Names what to delete, such as 'Remove the bicycle on the left'. The default names nothing, so always set it.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
@@ -815,6 +815,8 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Remove the specified element from the scene",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementImageSize,
             Literal[
@@ -842,8 +844,6 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -864,24 +864,24 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
 
 
 class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
-    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Remove Lighting by Alibaba.
+    """Flattens a photo to even, shadow-free light, with no prompt to write. For textures, cutouts and pictures that will be lit anew; LoRA on Qwen Image Edit Plus.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
@@ -890,6 +890,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         self,
         *,
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         image_size: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingImageSize,
             Literal[
@@ -905,6 +906,9 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        output_format: Choice[
+            QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = "png",
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
         acceleration: Choice[
@@ -914,10 +918,6 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = "png",
-        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -938,26 +938,26 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
 
 
 class QwenImageEditPlusLoraGalleryShirtDesign(Node):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Shirt Design by Alibaba.
+    """Puts a graphic onto the shirt a person wears in a photo, with wrinkles and shading, by a print LoRA on Qwen Image Edit Plus. The person and the design come as two input pictures.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: The person in a shirt and the design, as two pictures.
         prompt: What to change and how, in plain words.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
@@ -967,6 +967,8 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Put this design on their shirt",
+        lora_scale: In[float] = 1.0,
+        num_images: In[int] = 1,
         image_size: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignImageSize,
             Literal[
@@ -994,8 +996,6 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         output_format: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 

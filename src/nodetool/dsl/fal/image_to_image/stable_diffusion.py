@@ -55,28 +55,28 @@ if TYPE_CHECKING:
 
 
 class HyperSdxlImageToImage(Node):
-    """Makes images from an image and text with Hyper SDXL Image to Image.
+    """Redraws an image by prompt with SDXL distilled to a few steps by Hyper-SD.
 
     fal's ``fal-ai/hyper-sdxl/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        format: File format of the image, audio or video that comes back.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
@@ -130,7 +130,7 @@ class HyperSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -155,27 +155,27 @@ class HyperSdxlImageToImage(Node):
 
 
 class HyperSdxlInpainting(Node):
-    """Repaints part of an image as text says with Hyper SDXL Inpainting.
+    """Repaints a masked area by prompt with SDXL distilled to a few steps by Hyper-SD.
 
     fal's ``fal-ai/hyper-sdxl/inpainting``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        format: File format of the image, audio or video that comes back.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
@@ -228,7 +228,7 @@ class HyperSdxlInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -253,23 +253,23 @@ class HyperSdxlInpainting(Node):
 
 
 class LcmSd15I2i(Node):
-    """Makes images from an image and text with LCM SD 1.5 Image to Image.
+    """Redraws an image, or only its masked part, by prompt with a latent consistency version of Stable Diffusion 1.5: 4 steps by default, at most 12, and up to 8 images a run.
 
     fal's ``fal-ai/lcm-sd15-i2i``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        mask: Optional mask: white parts are redrawn, the rest is kept. Without it the whole picture is redrawn.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale: How closely the prompt is followed; consistency models work best around 1.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
     """
 
     _type = "fal.image_to_image.LcmSd15I2i"
@@ -279,14 +279,14 @@ class LcmSd15I2i(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        mask: In[ImageRef] | None = None,
         strength: In[float] = 0.8,
+        mask: In[ImageRef] | None = None,
+        num_images: In[int] = 1,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 4,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
     ) -> None:
@@ -329,39 +329,39 @@ class LcmSd15I2i(Node):
 
 
 class LoraImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
+    """Redraws an image with any Stable Diffusion 1.5 or SDXL checkpoint plus LoRAs, embeddings, ControlNets, IP-Adapters and IC-Light weights you name. Gives the finest control of schedule and tiles.
 
     fal's ``fal-ai/lora/image-to-image``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        noise_strength: How much noise is put on the input picture: higher departs further from it.
+        model_name: Stable Diffusion 1.5 or SDXL checkpoint, as a Hugging Face repository name or a link to its weights.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
+        image: Picture that is changed, or that the new one takes after.
+        noise_strength: How far the result departs from the input: low keeps it, 1 nearly ignores it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavor of the weight files to load, such as a half-precision version.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt_weighting: Understands emphasis marks in the prompt that make some words count more, and allows long prompts.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        controlnet_guess_mode: Lets the control image lead by itself, even with an empty prompt.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
         ic_light_image: Image that sets the light for relighting the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        clip_skip: How many of the last layers of the text encoder to skip: more reads the prompt less literally.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        rescale_betas_snr_zero: Adjusts the noise schedule so that very dark and very bright pictures become possible.
         image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -370,8 +370,8 @@ class LoraImageToImage(Node):
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
+        debug_latents: Also returns the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also returns the raw internal data of every step, for troubleshooting.
     """
 
     _type = "fal.image_to_image.LoraImageToImage"
@@ -382,13 +382,12 @@ class LoraImageToImage(Node):
         model_name: In[str],
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        ic_light_model: In[AssetRef] | None = None,
+        noise_strength: In[float] = 0.5,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
         prompt_weighting: In[bool] = False,
-        noise_strength: In[float] = 0.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
         controlnet_guess_mode: In[bool] = False,
@@ -396,6 +395,7 @@ class LoraImageToImage(Node):
         image_encoder_path: In[str] | None = None,
         image_encoder_subfolder: In[str] | None = None,
         image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_model: In[AssetRef] | None = None,
         ic_light_model_background_image: In[ImageRef] | None = None,
         ic_light_image: In[ImageRef] | None = None,
         seed: In[int] = -1,
@@ -470,24 +470,24 @@ class LoraImageToImage(Node):
 
 
 class LoraInpaint(Node):
-    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
+    """Repaints the masked part of an image with a Stable Diffusion 1.5 or SDXL checkpoint of your choice and your LoRAs, embeddings, ControlNets or IP-Adapters, at up to 150 steps.
 
     fal's ``fal-ai/lora/inpaint``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
+        model_name: Checkpoint to paint with (Stable Diffusion 1.5 or SDXL), as a repository name or link.
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        noise_strength: How much noise is put on the input picture: higher departs further from it.
+        image: Picture of which a part is repainted.
+        mask: Mask of the same size: white is repainted, black stays.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavor of the weight files to load, such as a half-precision version.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt_weighting: Understands emphasis marks in the prompt that make some words count more, and allows long prompts.
+        noise_strength: How much noise is put on the input picture: higher departs further from it.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        controlnet_guess_mode: Lets the control image lead by itself, even with an empty prompt.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
@@ -498,12 +498,12 @@ class LoraInpaint(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        clip_skip: How many of the last layers of the text encoder to skip: more reads the prompt less literally.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        rescale_betas_snr_zero: Adjusts the noise schedule so that very dark and very bright pictures become possible.
         image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -512,8 +512,8 @@ class LoraInpaint(Node):
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
+        debug_latents: Also returns the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also returns the raw internal data of every step, for troubleshooting.
     """
 
     _type = "fal.image_to_image.LoraInpaint"
@@ -525,12 +525,12 @@ class LoraInpaint(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         mask: In[ImageRef] | None = None,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
         prompt_weighting: In[bool] = False,
         noise_strength: In[float] = 0.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
         controlnet_guess_mode: In[bool] = False,
@@ -613,30 +613,30 @@ class LoraInpaint(Node):
 
 
 class PlaygroundV25ImageToImage(Node):
-    """Makes images from an image and text with Playground v2.5 Image to Image.
+    """Redraws an image by prompt with Playground v2.5, an SDXL-like model tuned for vivid color and contrast. Low guidance of 3 by default; textual inversion embeddings can be loaded.
 
     fal's ``fal-ai/playground-v25/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -647,6 +647,9 @@ class PlaygroundV25ImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -667,8 +670,6 @@ class PlaygroundV25ImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
@@ -676,7 +677,6 @@ class PlaygroundV25ImageToImage(Node):
             PlaygroundV25ImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -708,23 +708,24 @@ class PlaygroundV25ImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class PlaygroundV25Inpainting(Node):
-    """Repaints part of an image as text says with Playground v2.5 Inpainting.
+    """Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, but no LoRAs.
 
     fal's ``fal-ai/playground-v25/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Picture of the same size: white areas are repainted, black ones kept.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -732,10 +733,9 @@ class PlaygroundV25Inpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -747,6 +747,7 @@ class PlaygroundV25Inpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
@@ -774,7 +775,6 @@ class PlaygroundV25Inpainting(Node):
             PlaygroundV25InpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -806,17 +806,17 @@ class PlaygroundV25Inpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Sd15DepthControlnet(Node):
-    """Makes images from an image and text with SD 1.5 Depth ControlNet.
+    """Generates an image by prompt that follows the depth of a control image, with Stable Diffusion 1.5.
 
     fal's ``fal-ai/sd15-depth-controlnet``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -825,13 +825,13 @@ class Sd15DepthControlnet(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_deep_cache: Reuses parts of the work between steps to run faster, with a small loss of quality.
     """
 
     _type = "fal.image_to_image.Sd15DepthControlnet"
@@ -887,7 +887,7 @@ class Sd15DepthControlnet(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -902,23 +902,25 @@ class Sd15DepthControlnet(Node):
 
 
 class SdxlControlnetUnionImageToImage(Node):
-    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
+    """Redraws an image by prompt with SDXL while up to six kinds of control pictures act at once: canny, depth, normal, pose, segmentation and TEED lines. LoRAs and embeddings fit in too.
 
     fal's ``fal-ai/sdxl-controlnet-union/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        canny_image: Image whose outlines the result should follow.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         depth_image: Image whose sense of near and far the result should follow.
-        canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
+        openpose_image: Image whose body pose the result should follow.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        canny_image: Image whose outlines the result should follow.
+        canny_preprocess: Draws the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
-        depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
+        depth_preprocess: Estimates depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -926,21 +928,19 @@ class SdxlControlnetUnionImageToImage(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        normal_preprocess: Works out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        openpose_image: Image whose body pose the result should follow.
-        openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        openpose_preprocess: Detects the body pose in the image first; turn off if it is already a pose drawing.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        segmentation_image: Image whose layout of colored regions the result should follow.
+        segmentation_preprocess: Splits the image into regions first; turn off if it is already a region map.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         teed_image: Image whose soft outlines the result should follow.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        teed_preprocess: Draws the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionImageToImage"
@@ -950,8 +950,10 @@ class SdxlControlnetUnionImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
+        openpose_image: In[ImageRef] | None = None,
+        strength: In[float] = 0.95,
+        canny_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         crop_output: In[bool] = False,
@@ -982,7 +984,6 @@ class SdxlControlnetUnionImageToImage(Node):
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
@@ -992,7 +993,6 @@ class SdxlControlnetUnionImageToImage(Node):
         seed: In[int] = -1,
         segmentation_image: In[ImageRef] | None = None,
         segmentation_preprocess: In[bool] = True,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
         teed_image: In[ImageRef] | None = None,
         teed_preprocess: In[bool] = True,
@@ -1026,28 +1026,29 @@ class SdxlControlnetUnionImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SdxlControlnetUnionInpainting(Node):
-    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
+    """Repaints a masked area with SDXL so that the fill obeys control pictures for edges, depth, surface normals, pose, regions or soft lines, used singly or together.
 
     fal's ``fal-ai/sdxl-controlnet-union/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What should be in the part that is made anew, described in plain words.
+        image: Picture of which a part is repainted.
+        mask: Mask of the same size, white where the picture may change.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         canny_image: Image whose outlines the result should follow.
-        canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
+        openpose_image: Image whose body pose the result should follow.
+        canny_preprocess: Draws the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_image: Image whose sense of near and far the result should follow.
-        depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
+        depth_preprocess: Estimates depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -1055,20 +1056,19 @@ class SdxlControlnetUnionInpainting(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        normal_preprocess: Works out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        openpose_image: Image whose body pose the result should follow.
-        openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        openpose_preprocess: Detects the body pose in the image first; turn off if it is already a pose drawing.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        segmentation_image: Image whose layout of colored regions the result should follow.
+        segmentation_preprocess: Splits the image into regions first; turn off if it is already a region map.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         teed_image: Image whose soft outlines the result should follow.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        teed_preprocess: Draws the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionInpainting"
@@ -1080,6 +1080,7 @@ class SdxlControlnetUnionInpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         canny_image: In[ImageRef] | None = None,
+        openpose_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         depth_image: In[ImageRef] | None = None,
@@ -1110,7 +1111,6 @@ class SdxlControlnetUnionInpainting(Node):
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -1153,30 +1153,30 @@ class SdxlControlnetUnionInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableDiffusionV3MediumImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
+    """Redraws an image by prompt with Stability AI's Stable Diffusion 3 Medium. Strength 0.9 by default, a negative prompt, and optional expansion of the prompt.
 
     fal's ``fal-ai/stable-diffusion-v3-medium/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        prompt_expansion: Let a language model add detail to your prompt before generating.
+        prompt_expansion: Lets a language model add detail to your prompt before generating.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.StableDiffusionV3MediumImageToImage"
@@ -1186,6 +1186,7 @@ class StableDiffusionV3MediumImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.9,
         negative_prompt: In[str] = "",
         prompt_expansion: In[bool] = False,
         image_size: Choice[
@@ -1209,7 +1210,6 @@ class StableDiffusionV3MediumImageToImage(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
-        strength: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -1240,7 +1240,7 @@ class StableDiffusionV3MediumImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewImageToImage(Node):
-    """Makes images from images and text with Wan 2.5 Preview Image to Image by Alibaba.
+    """Edits or combines one or more images by text with the preview of Wan 2.5. Returns up to 4 images, the seeds of each and the prompt as it was really used.
 
     fal's ``fal-ai/wan-25-preview/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What to change and how, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -93,25 +93,25 @@ class Wan25PreviewImageToImage(Node):
 
 
 class WanV22A14BImageToImage(Node):
-    """Makes an image from an image and text with Wan v2.2 A14B Image to Image by Alibaba.
+    """Redraws one image from a description with the open Wan 2.2 A14B at a set strength. Two guidance values steer its early and late stage; instruction edits need a later Wan.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: Description of the picture wanted, not an edit instruction.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        guidance_scale_2: Guidance in the later, low-noise stage: higher follows the prompt more closely in the details.
+        shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -127,10 +127,10 @@ class WanV22A14BImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.5,
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV22A14BImageToImageAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 27,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -167,7 +167,7 @@ class WanV22A14BImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -177,22 +177,22 @@ class WanV22A14BImageToImage(Node):
 
 
 class WanV27Edit(Node):
-    """Edits images as text says with Wan v2.7 Edit by Alibaba.
+    """Edits or combines one or more images by instruction with Wan 2.7. Prompts of up to 2000 characters are expanded unless you turn that off; one to four results.
 
     fal's ``fal-ai/wan/v2.7/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.WanV27Edit"
@@ -202,7 +202,6 @@ class WanV27Edit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27EditImageSize,
             Literal[
@@ -217,6 +216,7 @@ class WanV27Edit(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] | None = "",
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
@@ -242,22 +242,22 @@ class WanV27Edit(Node):
 
 
 class WanV27ProEdit(Node):
-    """Edits images as text says with Wan v2.7 Pro Edit by Alibaba.
+    """Edits or combines images by instruction with the Pro tier of Wan 2.7. Takes exactly what the base tier takes, so prompts can be tried there first.
 
     fal's ``fal-ai/wan/v2.7/pro/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.WanV27ProEdit"
@@ -267,7 +267,6 @@ class WanV27ProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27ProEditImageSize,
             Literal[
@@ -283,6 +282,7 @@ class WanV27ProEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -307,19 +307,19 @@ class WanV27ProEdit(Node):
 
 
 class WanV26ImageToImage(Node):
-    """Makes images from images and text with Wan v2.6 Image to Image by Alibaba.
+    """Edits or combines one or more images by text with Wan 2.6, which sits between the 2.5 preview and 2.7. Prompt expansion is on by default; no output format is offered.
 
     fal's ``wan/v2.6/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """

@@ -39,28 +39,28 @@ if TYPE_CHECKING:
 
 
 class ZImageTurboControlnet(Node):
-    """Makes images from an image and text with Z-Image Turbo ControlNet by Alibaba.
+    """Generates a new picture in at most 8 steps that follows the edges, depth or pose of a control image. The control map is drawn for you, or supplied ready made.
 
     fal's ``fal-ai/z-image/turbo/controlnet``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
+        preprocess: How the control image is prepared: canny draws its edges, depth its distances, pose its body pose; none uses it as it is, for ready maps.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnet"
@@ -70,6 +70,10 @@ class ZImageTurboControlnet(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        preprocess: Choice[
+            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose", None]
+        ] = "none",
+        control_scale: In[float] = 0.75,
         image_size: Choice[
             ZImageTurboControlnetImageSize,
             Literal[
@@ -97,12 +101,8 @@ class ZImageTurboControlnet(Node):
             ZImageTurboControlnetAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
         control_start: In[float] = 0.0,
         control_end: In[float] = 0.8,
-        preprocess: Choice[
-            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose", None]
-        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -133,34 +133,34 @@ class ZImageTurboControlnet(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboControlnetLora(Node):
-    """Makes images from an image and text with Z-Image Turbo ControlNet LoRA by Alibaba.
+    """Combines structure from a control image (edges, depth, pose or a ready map) with LoRAs of your own on Z-Image Turbo. At most 8 steps.
 
     fal's ``fal-ai/z-image/turbo/controlnet/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        preprocess: Turns the control image into canny edges, depth or pose first; none if it already is such a map.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnetLora"
@@ -170,6 +170,11 @@ class ZImageTurboControlnetLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        preprocess: Choice[
+            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose", None]
+        ] = "none",
+        control_scale: In[float] = 0.75,
         image_size: Choice[
             ZImageTurboControlnetLoraImageSize,
             Literal[
@@ -197,13 +202,8 @@ class ZImageTurboControlnetLora(Node):
             ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
         control_start: In[float] = 0.0,
         control_end: In[float] = 0.8,
-        preprocess: Choice[
-            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose", None]
-        ] = "none",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -234,30 +234,30 @@ class ZImageTurboControlnetLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboImageToImage(Node):
-    """Makes images from an image and text with Z-Image Turbo Image to Image by Alibaba.
+    """Redraws an image by prompt in at most 8 steps with the distilled Z-Image Turbo. Strength 0.6 by default; no guidance value or negative prompt to set.
 
     fal's ``fal-ai/z-image/turbo/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImage"
@@ -267,6 +267,8 @@ class ZImageTurboImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        strength: In[float] = 0.6,
+        num_images: In[int] = 1,
         image_size: Choice[
             ZImageTurboImageToImageImageSize,
             Literal[
@@ -285,7 +287,6 @@ class ZImageTurboImageToImage(Node):
         num_inference_steps: In[int] = 8,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
@@ -294,7 +295,6 @@ class ZImageTurboImageToImage(Node):
             ZImageTurboImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
     ) -> None:
         super().__init__(locals())
 
@@ -325,31 +325,31 @@ class ZImageTurboImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboImageToImageLora(Node):
-    """Makes images from an image and text with Z-Image Turbo Image to Image LoRA by Alibaba.
+    """Redraws an image by prompt with Z-Image Turbo and your own LoRAs, in at most 8 steps. For a trained person, product or style on an existing composition.
 
     fal's ``fal-ai/z-image/turbo/image-to-image/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: The picture wanted, with the trigger words of your LoRAs.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImageLora"
@@ -359,6 +359,8 @@ class ZImageTurboImageToImageLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        strength: In[float] = 0.6,
         image_size: Choice[
             ZImageTurboImageToImageLoraImageSize,
             Literal[
@@ -386,8 +388,6 @@ class ZImageTurboImageToImageLora(Node):
             ZImageTurboImageToImageLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -418,34 +418,34 @@ class ZImageTurboImageToImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboInpaint(Node):
-    """Repaints part of an image as text says with Z-Image Turbo Inpaint by Alibaba.
+    """Repaints the masked part of an image by prompt in at most 8 steps. A control scale sets how far the fill keeps to the surrounding picture's structure.
 
     fal's ``fal-ai/z-image/turbo/inpaint``.
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask_image: Mask image marking the part to change; the rest is kept.
+        image: Picture of which a part is repainted.
+        mask_image: Mask of the same size: white is repainted, black is kept.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaint"
@@ -456,6 +456,8 @@ class ZImageTurboInpaint(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask_image: In[ImageRef],
+        strength: In[float] = 1.0,
+        control_scale: In[float] = 0.75,
         image_size: Choice[
             ZImageTurboInpaintImageSize,
             Literal[
@@ -483,10 +485,8 @@ class ZImageTurboInpaint(Node):
             ZImageTurboInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
         control_start: In[float] = 0.0,
         control_end: In[float] = 0.8,
-        strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -517,35 +517,35 @@ class ZImageTurboInpaint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboInpaintLora(Node):
-    """Repaints part of an image as text says with Z-Image Turbo Inpaint LoRA by Alibaba.
+    """Repaints a masked area with something your LoRAs were trained on, such as a product or a face, on Z-Image Turbo in at most 8 steps.
 
     fal's ``fal-ai/z-image/turbo/inpaint/lora``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask_image: Mask image marking the part to change; the rest is kept.
+        prompt: What to paint inside the mask, with your LoRAs' trigger words.
+        image: Picture of which a part is repainted.
+        mask_image: Mask of the same size, white over the part to repaint.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaintLora"
@@ -556,6 +556,8 @@ class ZImageTurboInpaintLora(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask_image: In[ImageRef],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        strength: In[float] = 1.0,
         image_size: Choice[
             ZImageTurboInpaintLoraImageSize,
             Literal[
@@ -586,8 +588,6 @@ class ZImageTurboInpaintLora(Node):
         control_scale: In[float] = 0.75,
         control_start: In[float] = 0.0,
         control_end: In[float] = 0.8,
-        strength: In[float] = 1.0,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -618,5 +618,5 @@ class ZImageTurboInpaintLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

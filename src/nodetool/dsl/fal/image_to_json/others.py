@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class BagelUnderstand(Node):
-    """Makes text from an image and text with Bagel Understand.
+    """Answers a question about an image with Bagel, ByteDance's open model that both reads and draws pictures. Takes only picture and question; there is no length or temperature to set.
 
     fal's ``fal-ai/bagel/understand``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to ask about or to describe.
+        prompt: The question about the image, or what should be described.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -36,7 +36,7 @@ class BagelUnderstand(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Answer of the model, in writing."""
         return self.out("output")
 
     @property
@@ -46,7 +46,7 @@ class BagelUnderstand(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -41,6 +41,13 @@ if TYPE_CHECKING:
     from nodetool.dsl.fal.image_to_video.kling import (
         KlingVideoAiAvatarV2Pro as KlingVideoAiAvatarV2Pro,
         KlingVideoAiAvatarV2Standard as KlingVideoAiAvatarV2Standard,
+        KlingVideoV3ProImageToVideo as KlingVideoV3ProImageToVideo,
+        KlingVideoV3StandardImageToVideo as KlingVideoV3StandardImageToVideo,
+        KlingVideoV3TurboProImageToVideo as KlingVideoV3TurboProImageToVideo,
+        KlingVideoV3TurboStandardImageToVideo as KlingVideoV3TurboStandardImageToVideo,
+        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
+    )
+    from nodetool.dsl.fal.image_to_video.kling_o import (
         KlingVideoO1ImageToVideo as KlingVideoO1ImageToVideo,
         KlingVideoO1ReferenceToVideo as KlingVideoO1ReferenceToVideo,
         KlingVideoO1StandardImageToVideo as KlingVideoO1StandardImageToVideo,
@@ -51,20 +58,17 @@ if TYPE_CHECKING:
         KlingVideoO3StandardReferenceToVideo as KlingVideoO3StandardReferenceToVideo,
         KlingVideoO34kImageToVideo as KlingVideoO34kImageToVideo,
         KlingVideoO34kReferenceToVideo as KlingVideoO34kReferenceToVideo,
+    )
+    from nodetool.dsl.fal.image_to_video.kling_v1 import (
         KlingVideoV1ProAiAvatar as KlingVideoV1ProAiAvatar,
         KlingVideoV1ProImageToVideo as KlingVideoV1ProImageToVideo,
         KlingVideoV1StandardAiAvatar as KlingVideoV1StandardAiAvatar,
         KlingVideoV1StandardImageToVideo as KlingVideoV1StandardImageToVideo,
-        KlingVideoV3ProImageToVideo as KlingVideoV3ProImageToVideo,
-        KlingVideoV3StandardImageToVideo as KlingVideoV3StandardImageToVideo,
-        KlingVideoV3TurboProImageToVideo as KlingVideoV3TurboProImageToVideo,
-        KlingVideoV3TurboStandardImageToVideo as KlingVideoV3TurboStandardImageToVideo,
         KlingVideoV15ProImageToVideo as KlingVideoV15ProImageToVideo,
         KlingVideoV16ProElements as KlingVideoV16ProElements,
         KlingVideoV16ProImageToVideo as KlingVideoV16ProImageToVideo,
         KlingVideoV16StandardElements as KlingVideoV16StandardElements,
         KlingVideoV16StandardImageToVideo as KlingVideoV16StandardImageToVideo,
-        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
     )
     from nodetool.dsl.fal.image_to_video.kling_v2 import (
         KlingVideoV2MasterImageToVideo as KlingVideoV2MasterImageToVideo,
@@ -797,7 +801,9 @@ else:
         {
             "nodetool.dsl.fal.image_to_video.bytedance": "BytedanceLynx BytedanceOmnihuman BytedanceSeedance20FastImageToVideo BytedanceSeedance20FastReferenceToVideo BytedanceSeedance20ImageToVideo BytedanceSeedance20MiniImageToVideo BytedanceSeedance20MiniReferenceToVideo BytedanceSeedance20ReferenceToVideo BytedanceSeedanceV1LiteImageToVideo BytedanceSeedanceV1ProImageToVideo ByteDanceVideoStylize OmniHumanV15 SeeDanceV1LiteReferenceToVideo SeeDanceV1ProFastImageToVideo SeeDanceV15ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.google": "Veo2ImageToVideo Veo3FastImageToVideo Veo3ImageToVideo Veo31FastFirstLastFrameToVideo Veo31FastImageToVideo Veo31FastReferenceToVideo Veo31FirstLastFrameToVideo Veo31ImageToVideo Veo31LiteFirstLastFrameToVideo Veo31LiteImageToVideo Veo31ReferenceToVideo",
-            "nodetool.dsl.fal.image_to_video.kling": "KlingVideoAiAvatarV2Pro KlingVideoAiAvatarV2Standard KlingVideoO1ImageToVideo KlingVideoO1ReferenceToVideo KlingVideoO1StandardImageToVideo KlingVideoO1StandardReferenceToVideo KlingVideoO3ProImageToVideo KlingVideoO3ProReferenceToVideo KlingVideoO3StandardImageToVideo KlingVideoO3StandardReferenceToVideo KlingVideoO34kImageToVideo KlingVideoO34kReferenceToVideo KlingVideoV1ProAiAvatar KlingVideoV1ProImageToVideo KlingVideoV1StandardAiAvatar KlingVideoV1StandardImageToVideo KlingVideoV3ProImageToVideo KlingVideoV3StandardImageToVideo KlingVideoV3TurboProImageToVideo KlingVideoV3TurboStandardImageToVideo KlingVideoV15ProImageToVideo KlingVideoV16ProElements KlingVideoV16ProImageToVideo KlingVideoV16StandardElements KlingVideoV16StandardImageToVideo KlingVideoV34kImageToVideo",
+            "nodetool.dsl.fal.image_to_video.kling": "KlingVideoAiAvatarV2Pro KlingVideoAiAvatarV2Standard KlingVideoV3ProImageToVideo KlingVideoV3StandardImageToVideo KlingVideoV3TurboProImageToVideo KlingVideoV3TurboStandardImageToVideo KlingVideoV34kImageToVideo",
+            "nodetool.dsl.fal.image_to_video.kling_o": "KlingVideoO1ImageToVideo KlingVideoO1ReferenceToVideo KlingVideoO1StandardImageToVideo KlingVideoO1StandardReferenceToVideo KlingVideoO3ProImageToVideo KlingVideoO3ProReferenceToVideo KlingVideoO3StandardImageToVideo KlingVideoO3StandardReferenceToVideo KlingVideoO34kImageToVideo KlingVideoO34kReferenceToVideo",
+            "nodetool.dsl.fal.image_to_video.kling_v1": "KlingVideoV1ProAiAvatar KlingVideoV1ProImageToVideo KlingVideoV1StandardAiAvatar KlingVideoV1StandardImageToVideo KlingVideoV15ProImageToVideo KlingVideoV16ProElements KlingVideoV16ProImageToVideo KlingVideoV16StandardElements KlingVideoV16StandardImageToVideo",
             "nodetool.dsl.fal.image_to_video.kling_v2": "KlingVideoV2MasterImageToVideo KlingVideoV21MasterImageToVideo KlingVideoV21ProImageToVideo KlingVideoV21StandardImageToVideo KlingVideoV25TurboProImageToVideo KlingVideoV25TurboStandardImageToVideo KlingVideoV26ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.ltx": "Ltx2ImageToVideo Ltx2ImageToVideoFast Ltx219BDistilledImageToVideo Ltx219BDistilledImageToVideoLora Ltx219BImageToVideo Ltx219BImageToVideoLora LTXImageToVideo Ltxv13b098DistilledImageToVideo LtxVideo13bDevImageToVideo LtxVideo13bDistilledImageToVideo LtxVideoLoraImageToVideo LtxVideoV095ImageToVideo LtxVideoV097ImageToVideo",
             "nodetool.dsl.fal.image_to_video.ltx_2_3": "Ltx23ImageToVideo Ltx23ImageToVideoFast Ltx23QualityImageToVideo Ltx23QualityImageToVideoLora Ltx23QualityIngredient Ltx2322bDistilledImageToVideo Ltx2322bDistilledImageToVideoLora Ltx2322bImageToVideo Ltx2322bImageToVideoLora",

@@ -57,24 +57,24 @@ if TYPE_CHECKING:
 
 
 class BytedanceLynx(Node):
-    """Makes a video from an image and text with ByteDance Lynx.
+    """Generates a new scene around one person, keeping the face from a single reference picture instead of using it as the first frame. Open sampling settings, 9 to 81 frames at 480p to 720p, and a dial for likeness.
 
     fal's ``bytedance/lynx``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        image: Clear picture of one face; it supplies the identity, not the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
-        strength: How strongly the reference picture shapes the video.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        strength: How strongly the reference picture shapes the video: higher resembles it more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        guidance_scale_2: How closely the video follows the reference picture: higher stays nearer to it.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.BytedanceLynx"
@@ -84,14 +84,14 @@ class BytedanceLynx(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        resolution: Choice[BytedanceLynxResolution, Literal["480p", "580p", "720p"]] = "720p",
+        ip_scale: In[float] = 1.0,
         negative_prompt: In[
             str
         ] = "Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
-        resolution: Choice[BytedanceLynxResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[BytedanceLynxAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
-        ip_scale: In[float] = 1.0,
         strength: In[float] = 1.0,
         frames_per_second: In[int] = 16,
         guidance_scale: In[float] = 5.0,
@@ -112,18 +112,18 @@ class BytedanceLynx(Node):
 
 
 class BytedanceSeedance20FastImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Fast Image to Video.
+    """Animates a picture for 4 to 15 seconds with generated sound in the Fast tier of Seedance 2.0, at 480p or 720p. Optional end frame; length and format can be chosen automatically.
 
     fal's ``bytedance/seedance-2.0/fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -169,19 +169,19 @@ class BytedanceSeedance20FastImageToVideo(Node):
 
 
 class BytedanceSeedance20FastReferenceToVideo(Node):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Fast Reference to Video.
+    """Generates scenes from any mix of reference pictures, clips and recordings in the Fast tier, at 480p or 720p for 4 to 15 seconds with sound.
 
     fal's ``bytedance/seedance-2.0/fast/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        videos: Videos to work from.
+        prompt: Describe the scene and name the references by number: @Image1, @Video1, @Audio1.
+        images: Pictures of people, things or scenes that the video should show.
+        videos: Videos of people, things or movement that the new one takes after.
         audios: Recordings that guide the sound or movement of the video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -196,13 +196,13 @@ class BytedanceSeedance20FastReferenceToVideo(Node):
         images: ManyIn[ImageRef] = (),
         videos: ManyIn[VideoRef] = (),
         audios: ManyIn[AudioRef] = (),
-        resolution: Choice[
-            BytedanceSeedance20FastReferenceToVideoResolution, Literal["480p", "720p"]
-        ] = "720p",
         duration: Choice[
             BytedanceSeedance20FastReferenceToVideoDuration,
             Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "auto",
+        resolution: Choice[
+            BytedanceSeedance20FastReferenceToVideoResolution, Literal["480p", "720p"]
+        ] = "720p",
         aspect_ratio: Choice[
             BytedanceSeedance20FastReferenceToVideoAspectRatio,
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
@@ -228,18 +228,18 @@ class BytedanceSeedance20FastReferenceToVideo(Node):
 
 
 class BytedanceSeedance20ImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Image to Video.
+    """Animates a picture for 4 to 15 seconds with speech, effects and music created alongside, up to 1080p. The full Seedance 2.0 tier, with end frame, automatic length and format, and a high bitrate option.
 
     fal's ``bytedance/seedance-2.0/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Action, camera, sound and dialogue; put spoken words in quotation marks.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -285,18 +285,18 @@ class BytedanceSeedance20ImageToVideo(Node):
 
 
 class BytedanceSeedance20MiniImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Mini Image to Video.
+    """Animates a picture for 4 to 15 seconds at 480p or 720p with sound in the smallest Seedance 2.0 tier. End frame and automatic length stay; there is no seed or bitrate setting.
 
     fal's ``bytedance/seedance-2.0/mini/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         end_user_id: Identifier of the person for whom you make the request.
     """
 
@@ -336,19 +336,19 @@ class BytedanceSeedance20MiniImageToVideo(Node):
 
 
 class BytedanceSeedance20MiniReferenceToVideo(Node):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Mini Reference to Video.
+    """Generates a scene from reference pictures, clips and recordings in the Mini tier of Seedance 2.0: 480p or 720p, 4 to 15 seconds, sound optional, no seed.
 
     fal's ``bytedance/seedance-2.0/mini/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        videos: Videos to work from.
+        prompt: Scene in words, naming the references as @Image1, @Video1, @Audio1.
+        images: Pictures of people, things or scenes that the video should show.
+        videos: Videos of people, things or movement that the new one takes after.
         audios: Recordings that guide the sound or movement of the video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         end_user_id: Identifier of the person for whom you make the request.
     """
 
@@ -361,13 +361,13 @@ class BytedanceSeedance20MiniReferenceToVideo(Node):
         images: ManyIn[ImageRef] = (),
         videos: ManyIn[VideoRef] = (),
         audios: ManyIn[AudioRef] = (),
-        resolution: Choice[
-            BytedanceSeedance20MiniReferenceToVideoResolution, Literal["480p", "720p"]
-        ] = "720p",
         duration: Choice[
             BytedanceSeedance20MiniReferenceToVideoDuration,
             Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "auto",
+        resolution: Choice[
+            BytedanceSeedance20MiniReferenceToVideoResolution, Literal["480p", "720p"]
+        ] = "720p",
         aspect_ratio: Choice[
             BytedanceSeedance20MiniReferenceToVideoAspectRatio,
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
@@ -389,19 +389,19 @@ class BytedanceSeedance20MiniReferenceToVideo(Node):
 
 
 class BytedanceSeedance20ReferenceToVideo(Node):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Reference to Video.
+    """Generates a scene that takes people and objects from pictures, motion or camera work from clips, and voice or rhythm from recordings, up to 1080p and 4 to 15 seconds with sound.
 
     fal's ``bytedance/seedance-2.0/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        videos: Videos to work from.
+        prompt: Say what each reference is for and name it by number, such as @Image1 dances like in @Video1 to @Audio1.
+        images: Pictures of people, things or scenes that the video should show.
+        videos: Videos of people, things or movement that the new one takes after.
         audios: Recordings that guide the sound or movement of the video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -416,13 +416,13 @@ class BytedanceSeedance20ReferenceToVideo(Node):
         images: ManyIn[ImageRef] = (),
         videos: ManyIn[VideoRef] = (),
         audios: ManyIn[AudioRef] = (),
-        resolution: Choice[
-            BytedanceSeedance20ReferenceToVideoResolution, Literal["480p", "720p", "1080p"]
-        ] = "720p",
         duration: Choice[
             BytedanceSeedance20ReferenceToVideoDuration,
             Literal["auto", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "auto",
+        resolution: Choice[
+            BytedanceSeedance20ReferenceToVideoResolution, Literal["480p", "720p", "1080p"]
+        ] = "720p",
         aspect_ratio: Choice[
             BytedanceSeedance20ReferenceToVideoAspectRatio,
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
@@ -448,13 +448,13 @@ class BytedanceSeedance20ReferenceToVideo(Node):
 
 
 class BytedanceOmnihuman(Node):
-    """Makes a video of someone speaking from an image and audio with ByteDance OmniHuman.
+    """Animates a picture of a person to an audio file, with face, hands and body moving to the speech or song. The first version, with only picture and sound as inputs.
 
     fal's ``fal-ai/bytedance/omnihuman``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.image_to_video.BytedanceOmnihuman"
@@ -474,22 +474,22 @@ class BytedanceOmnihuman(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
 class OmniHumanV15(Node):
-    """Makes a video of someone speaking from an image, audio and text with ByteDance OmniHuman v1.5.
+    """Animates a person in a picture to speech or song at 720p or 1080p, guided by a prompt for acting and camera, with a mask to choose the speaker and a turbo mode.
 
     fal's ``fal-ai/bytedance/omnihuman/v1.5``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        prompt: Optional direction for acting, gestures and camera.
+        mask: Picture that marks which person should speak, if there are several.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_video.OmniHumanV15"
@@ -501,8 +501,8 @@ class OmniHumanV15(Node):
         audio: In[AudioRef],
         prompt: In[str] | None = None,
         mask: In[ImageRef] | None = None,
-        turbo_mode: In[bool] = False,
         resolution: Choice[OmniHumanV15Resolution, Literal["720p", "1080p"]] = "1080p",
+        turbo_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -513,26 +513,26 @@ class OmniHumanV15(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
 class SeeDanceV15ProImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance v1.5 Pro Image to Video.
+    """Animates a picture for 4 to 12 seconds with sound made in the same pass, at 480p to 1080p. Has an end frame and, unlike version 2.0, a fixed-camera switch.
 
     fal's ``fal-ai/bytedance/seedance/v1.5/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.SeeDanceV15ProImageToVideo"
@@ -543,10 +543,6 @@ class SeeDanceV15ProImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
-        aspect_ratio: Choice[
-            SeeDanceV15ProImageToVideoAspectRatio,
-            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
-        ] = "16:9",
         resolution: Choice[
             SeeDanceV15ProImageToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "720p",
@@ -554,6 +550,10 @@ class SeeDanceV15ProImageToVideo(Node):
             SeeDanceV15ProImageToVideoDuration,
             Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
+        aspect_ratio: Choice[
+            SeeDanceV15ProImageToVideoAspectRatio,
+            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
+        ] = "16:9",
         camera_fixed: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -573,18 +573,18 @@ class SeeDanceV15ProImageToVideo(Node):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance v1 Lite Image to Video.
+    """Animates a picture with the light version of Seedance 1.0, optionally toward an end frame.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        end_image: Image that the video ends with.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -626,20 +626,20 @@ class BytedanceSeedanceV1LiteImageToVideo(Node):
 
 
 class SeeDanceV1LiteReferenceToVideo(Node):
-    """Makes a video from images and text with ByteDance Seedance v1 Lite Reference to Video.
+    """Generates a clip from several reference pictures with Seedance 1.0 Lite.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.SeeDanceV1LiteReferenceToVideo"
@@ -679,20 +679,20 @@ class SeeDanceV1LiteReferenceToVideo(Node):
 
 
 class SeeDanceV1ProFastImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance v1 Pro Fast Image to Video.
+    """Animates a picture for 2 to 12 seconds at up to 1080p in the faster Pro version, at less than half the token price of Seedance 1.0 Pro. Silent and without end frame.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.SeeDanceV1ProFastImageToVideo"
@@ -702,10 +702,6 @@ class SeeDanceV1ProFastImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        aspect_ratio: Choice[
-            SeeDanceV1ProFastImageToVideoAspectRatio,
-            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
-        ] = "auto",
         resolution: Choice[
             SeeDanceV1ProFastImageToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "1080p",
@@ -713,6 +709,10 @@ class SeeDanceV1ProFastImageToVideo(Node):
             SeeDanceV1ProFastImageToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
+        aspect_ratio: Choice[
+            SeeDanceV1ProFastImageToVideoAspectRatio,
+            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
+        ] = "auto",
         camera_fixed: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -732,21 +732,21 @@ class SeeDanceV1ProFastImageToVideo(Node):
 
 
 class BytedanceSeedanceV1ProImageToVideo(Node):
-    """Makes a video from an image and text with ByteDance Seedance v1 Pro Image to Video.
+    """Animates a picture into a silent clip of 2 to 12 seconds at 480p to 1080p, with optional end frame, fixed camera and an exact frame count if needed.
 
     fal's ``fal-ai/bytedance/seedance/v1/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.BytedanceSeedanceV1ProImageToVideo"
@@ -757,10 +757,6 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
-        aspect_ratio: Choice[
-            BytedanceSeedanceV1ProImageToVideoAspectRatio,
-            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
-        ] = "auto",
         resolution: Choice[
             BytedanceSeedanceV1ProImageToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "1080p",
@@ -768,6 +764,10 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
             BytedanceSeedanceV1ProImageToVideoDuration,
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
+        aspect_ratio: Choice[
+            BytedanceSeedanceV1ProImageToVideoAspectRatio,
+            Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16", "auto"],
+        ] = "auto",
         camera_fixed: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -787,7 +787,7 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
 
 
 class ByteDanceVideoStylize(Node):
-    """Makes a video from an image with ByteDance Video Stylize.
+    """Generates a video in a given art style from one image.
 
     fal's ``fal-ai/bytedance/video-stylize``.
 
@@ -808,4 +808,5 @@ class ByteDanceVideoStylize(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video in the chosen style, as the API describes it."""
         return self.out("output")

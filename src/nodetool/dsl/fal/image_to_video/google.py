@@ -58,14 +58,14 @@ if TYPE_CHECKING:
 
 
 class Veo2ImageToVideo(Node):
-    """Makes a video from an image and text with Veo 2 Image to Video.
+    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3 and 3.1.
 
     fal's ``fal-ai/veo2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.Veo2ImageToVideo"
@@ -86,21 +86,21 @@ class Veo2ImageToVideo(Node):
 
 
 class Veo31FastFirstLastFrameToVideo(Node):
-    """Makes a video from two images and text with Veo 3.1 Fast First Last Frame to Video by Google.
+    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs well under half of Veo 3.1 per second.
 
     fal's ``fal-ai/veo3.1/fast/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -112,14 +112,14 @@ class Veo31FastFirstLastFrameToVideo(Node):
         prompt: In[str],
         first_frame: In[ImageRef],
         last_frame: In[ImageRef],
-        aspect_ratio: Choice[
-            Veo31FastFirstLastFrameToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
-        ] = "auto",
         duration: Choice[Veo31FastFirstLastFrameToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
         resolution: Choice[
             Veo31FastFirstLastFrameToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
+        aspect_ratio: Choice[
+            Veo31FastFirstLastFrameToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
+        ] = "auto",
+        negative_prompt: In[str] | None = None,
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -136,20 +136,20 @@ class Veo31FastFirstLastFrameToVideo(Node):
 
 
 class Veo31FastImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 Fast Image to Video by Google.
+    """Animates a picture for 4, 6 or 8 seconds with dialogue and effects at 720p up to 4K. Fast version of Veo 3.1, cheaper per second than the full model.
 
     fal's ``fal-ai/veo3.1/fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Action, camera and sound; spoken lines in quotation marks.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -160,14 +160,14 @@ class Veo31FastImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        duration: Choice[Veo31FastImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
         aspect_ratio: Choice[
             Veo31FastImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
-        duration: Choice[Veo31FastImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
         resolution: Choice[
             Veo31FastImageToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
+        negative_prompt: In[str] | None = None,
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -184,18 +184,18 @@ class Veo31FastImageToVideo(Node):
 
 
 class Veo31FastReferenceToVideo(Node):
-    """Makes a video from images and text with Veo 3.1 Fast Reference to Video by Google.
+    """Generates an 8 second scene with sound that keeps the subjects of your reference pictures, at 720p up to 4K. Fast version of the reference mode, in wide or tall format.
 
     fal's ``fal-ai/veo3.1/fast/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -209,10 +209,10 @@ class Veo31FastReferenceToVideo(Node):
         aspect_ratio: Choice[
             Veo31FastReferenceToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = "16:9",
-        duration: Choice[Veo31FastReferenceToVideoDuration, Literal["8s"]] = "8s",
         resolution: Choice[
             Veo31FastReferenceToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
+        duration: Choice[Veo31FastReferenceToVideoDuration, Literal["8s"]] = "8s",
         generate_audio: In[bool] = True,
         auto_fix: In[bool] = False,
         safety_tolerance: Choice[
@@ -228,21 +228,21 @@ class Veo31FastReferenceToVideo(Node):
 
 
 class Veo31FirstLastFrameToVideo(Node):
-    """Makes a video from two images and text with Veo 3.1 First Last Frame to Video by Google.
+    """Generates 4, 6 or 8 seconds of motion with sound between two given pictures, at 720p up to 4K. The full Veo 3.1 model for planned openings and endings.
 
     fal's ``fal-ai/veo3.1/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -254,14 +254,14 @@ class Veo31FirstLastFrameToVideo(Node):
         prompt: In[str],
         first_frame: In[ImageRef],
         last_frame: In[ImageRef],
-        aspect_ratio: Choice[
-            Veo31FirstLastFrameToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
-        ] = "auto",
         duration: Choice[Veo31FirstLastFrameToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
         resolution: Choice[
             Veo31FirstLastFrameToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
+        aspect_ratio: Choice[
+            Veo31FirstLastFrameToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
+        ] = "auto",
+        negative_prompt: In[str] | None = None,
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -278,20 +278,20 @@ class Veo31FirstLastFrameToVideo(Node):
 
 
 class Veo31ImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 Image to Video by Google.
+    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3.
 
     fal's ``fal-ai/veo3.1/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Action, camera and sound; put spoken lines in quotation marks.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -302,12 +302,12 @@ class Veo31ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        duration: Choice[Veo31ImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
         aspect_ratio: Choice[
             Veo31ImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
-        duration: Choice[Veo31ImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31ImageToVideoResolution, Literal["720p", "1080p", "4k"]] = "720p",
+        negative_prompt: In[str] | None = None,
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -324,21 +324,21 @@ class Veo31ImageToVideo(Node):
 
 
 class Veo31LiteFirstLastFrameToVideo(Node):
-    """Makes a video from two images and text with Veo 3.1 Lite First Last Frame to Video by Google.
+    """Generates an 8 second passage between two pictures with sound, at 720p or 1080p. The Lite tier has one fixed length and no 4K.
 
     fal's ``fal-ai/veo3.1/lite/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -350,14 +350,14 @@ class Veo31LiteFirstLastFrameToVideo(Node):
         prompt: In[str],
         first_frame: In[ImageRef],
         last_frame: In[ImageRef],
+        resolution: Choice[
+            Veo31LiteFirstLastFrameToVideoResolution, Literal["720p", "1080p"]
+        ] = "720p",
         aspect_ratio: Choice[
             Veo31LiteFirstLastFrameToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
         duration: Choice[Veo31LiteFirstLastFrameToVideoDuration, Literal["8s"]] = "8s",
         negative_prompt: In[str] | None = None,
-        resolution: Choice[
-            Veo31LiteFirstLastFrameToVideoResolution, Literal["720p", "1080p"]
-        ] = "720p",
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -374,20 +374,20 @@ class Veo31LiteFirstLastFrameToVideo(Node):
 
 
 class Veo31LiteImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3.1 Lite Image to Video by Google.
+    """Animates a picture for 4, 6 or 8 seconds with sound in the Lite tier of Veo 3.1, at 720p or 1080p. Same inputs as the Fast tier, without 4K.
 
     fal's ``fal-ai/veo3.1/lite/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -398,12 +398,12 @@ class Veo31LiteImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        duration: Choice[Veo31LiteImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
         aspect_ratio: Choice[
             Veo31LiteImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
-        duration: Choice[Veo31LiteImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31LiteImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] | None = None,
         generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
@@ -420,18 +420,18 @@ class Veo31LiteImageToVideo(Node):
 
 
 class Veo31ReferenceToVideo(Node):
-    """Makes a video from images and text with Veo 3.1 Reference to Video by Google.
+    """Generates an 8 second scene with sound around the people, products or places in your reference pictures, at 720p up to 4K. The full Veo 3.1 model, in wide or tall format.
 
     fal's ``fal-ai/veo3.1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -443,10 +443,10 @@ class Veo31ReferenceToVideo(Node):
         prompt: In[str],
         images: ManyIn[ImageRef],
         aspect_ratio: Choice[Veo31ReferenceToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        duration: Choice[Veo31ReferenceToVideoDuration, Literal["8s"]] = "8s",
         resolution: Choice[
             Veo31ReferenceToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
+        duration: Choice[Veo31ReferenceToVideoDuration, Literal["8s"]] = "8s",
         generate_audio: In[bool] = True,
         auto_fix: In[bool] = False,
         safety_tolerance: Choice[
@@ -462,20 +462,20 @@ class Veo31ReferenceToVideo(Node):
 
 
 class Veo3FastImageToVideo(Node):
-    """Makes a video from an image and text with Veo 3 Fast Image to Video by Google.
+    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, at well under half its price per second and without the 4K of Veo 3.1.
 
     fal's ``fal-ai/veo3/fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -486,13 +486,13 @@ class Veo3FastImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        duration: Choice[Veo3FastImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
         aspect_ratio: Choice[
             Veo3FastImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
-        duration: Choice[Veo3FastImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
+        generate_audio: In[bool] = True,
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo3FastImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
         safety_tolerance: Choice[
@@ -508,18 +508,18 @@ class Veo3FastImageToVideo(Node):
 
 
 class Veo3ImageToVideo(Node):
-    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass.
+    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price.
 
     fal's ``fal-ai/veo3/image-to-video``.
 
     Args:
         image: Picture that starts the clip; best supplied in the proportions wanted for the video.
         prompt: Describe the action, the camera and the sound; put spoken lines in quotation marks.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         aspect_ratio: Shape of the video; it can be taken over from the input picture.
         generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         auto_fix: Reword prompts that break Google's content rules instead of failing.
         safety_tolerance: How lenient the content filter is, rising from strict to permissive.

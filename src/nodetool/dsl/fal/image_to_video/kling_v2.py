@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 class KlingVideoV21MasterImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.1 Master Image to Video.
+    """Animates a picture for 5 or 10 seconds in the top tier of Kling 2.1, priced at about three times the Pro tier. Takes prompt and negative prompt, but no end frame and no sound.
 
     fal's ``fal-ai/kling-video/v2.1/master/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -56,7 +56,7 @@ class KlingVideoV21MasterImageToVideo(Node):
 
 
 class KlingVideoV21ProImageToVideo(Node):
-    """Animates a still image with Kling 2.1 Pro, optionally steering the shot towards a given closing frame.
+    """Animates a still for 5 or 10 seconds and can steer the shot to a given closing frame. The Pro tier of Kling 2.1 sits between Standard and the much dearer Master tier, which has no end frame.
 
     fal's ``fal-ai/kling-video/v2.1/pro/image-to-video``.
 
@@ -90,14 +90,14 @@ class KlingVideoV21ProImageToVideo(Node):
 
 
 class KlingVideoV21StandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.1 Standard Image to Video.
+    """Animates a single picture for 5 or 10 seconds at the lowest price of the 2.1 line. No end frame: the clip starts on your image and ends freely.
 
     fal's ``fal-ai/kling-video/v2.1/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -122,15 +122,15 @@ class KlingVideoV21StandardImageToVideo(Node):
 
 
 class KlingVideoV25TurboProImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.5 Turbo Pro Image to Video.
+    """Animates a picture for 5 or 10 seconds with optional closing frame. The Turbo Pro version costs less per second than 2.1 Pro and keeps its end frame; it has no sound.
 
     fal's ``fal-ai/kling-video/v2.5-turbo/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        tail_image: Image the video should end on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        tail_image: Picture to end on; give the opening picture again for a loop.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -156,14 +156,14 @@ class KlingVideoV25TurboProImageToVideo(Node):
 
 
 class KlingVideoV25TurboStandardImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.5 Turbo Standard Image to Video.
+    """Animates a picture for 5 or 10 seconds from prompt and negative prompt. Costs less per second than 2.1 Standard; no end frame, no sound.
 
     fal's ``fal-ai/kling-video/v2.5-turbo/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -188,18 +188,18 @@ class KlingVideoV25TurboStandardImageToVideo(Node):
 
 
 class KlingVideoV26ProImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2.6 Pro Image to Video.
+    """Animates a start picture for 5 or 10 seconds and creates speech, effects and ambience in the same pass. Takes an end frame and ids of voices for the speakers; sound can be switched off.
 
     fal's ``fal-ai/kling-video/v2.6/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Action, camera and sound; spoken lines in quotation marks. With voice_ids, name the speakers as <<<voice_1>>> and <<<voice_2>>>.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        voice_ids: Identifiers of the voices that may speak in the video.
+        voice_ids: Identifiers of voices for the speakers, in order; at most two.
     """
 
     _type = "fal.image_to_video.KlingVideoV26ProImageToVideo"
@@ -211,8 +211,8 @@ class KlingVideoV26ProImageToVideo(Node):
         start_image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         duration: Choice[KlingVideoV26ProImageToVideoDuration, Literal["5", "10"]] = "5",
-        negative_prompt: In[str] = "blur, distort, and low quality",
         generate_audio: In[bool] = True,
+        negative_prompt: In[str] = "blur, distort, and low quality",
         voice_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -224,14 +224,14 @@ class KlingVideoV26ProImageToVideo(Node):
 
 
 class KlingVideoV2MasterImageToVideo(Node):
-    """Makes a video from an image and text with Kling Video v2 Master Image to Video.
+    """Animates a picture for 5 or 10 seconds with the 2.0 generation's only tier, Master. Costs the same per second as 2.1 Master, which replaced it; useful to match earlier clips.
 
     fal's ``fal-ai/kling-video/v2/master/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """

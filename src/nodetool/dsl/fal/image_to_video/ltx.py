@@ -67,35 +67,35 @@ if TYPE_CHECKING:
 
 
 class Ltx219BDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video.
+    """Animates a picture with sound in a few fixed steps, without guidance or step settings. The distilled LTX-2 19B makes 9 to 481 frames at any size and offers end frame and camera moves.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Motion, camera and sound of the scene; quote spoken lines.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideo"
@@ -107,6 +107,7 @@ class Ltx219BDistilledImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx219BDistilledImageToVideoVideoSize,
             Literal[
@@ -122,7 +123,6 @@ class Ltx219BDistilledImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
         acceleration: Choice[
@@ -179,41 +179,41 @@ class Ltx219BDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.
+    """Animates a picture with the distilled LTX-2 19B while applying required LoRA files for style, character or motion. Quick tries of custom weights, with sound, end frame and built-in camera LoRAs.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene and sound, including the trigger word the LoRA was trained with.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideoLora"
@@ -299,42 +299,42 @@ class Ltx219BDistilledImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B Image to Video.
+    """Animates a picture with generated sound using the full LTX-2 19B model, 8 to 50 steps and adjustable guidance. Offers end frame, camera moves, 9 to 481 frames and ProRes or GIF output.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideo"
@@ -346,6 +346,7 @@ class Ltx219BImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx219BImageToVideoVideoSize,
             Literal[
@@ -361,7 +362,6 @@ class Ltx219BImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
@@ -420,43 +420,43 @@ class Ltx219BImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2 19B Image to Video LoRA.
+    """Animates a picture with the full LTX-2 19B and required custom LoRA weights. Steps, guidance, end frame and sound stay adjustable, so it suits final renders in a trained style.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideoLora"
@@ -543,22 +543,22 @@ class Ltx219BImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2ImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 Image to Video by Lightricks.
+    """Animates a picture into 6, 8 or 10 seconds at 1080p, 1440p or 2160p and 25 or 50 frames per second, with sound unless switched off. Pro mode of LTX-2; the Fast mode runs longer.
 
     fal's ``fal-ai/ltx-2/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.Ltx2ImageToVideo"
@@ -572,8 +572,8 @@ class Ltx2ImageToVideo(Node):
         resolution: Choice[
             Ltx2ImageToVideoResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
-        fps: IntChoice[Ltx2ImageToVideoFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx2ImageToVideoFps, Literal[25, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 
@@ -584,17 +584,17 @@ class Ltx2ImageToVideo(Node):
 
 
 class Ltx2ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX-2 Image to Video Fast by Lightricks.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
 
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
         aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -611,8 +611,8 @@ class Ltx2ImageToVideoFast(Node):
         resolution: Choice[
             Ltx2ImageToVideoFastResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
-        fps: IntChoice[Ltx2ImageToVideoFastFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx2ImageToVideoFastFps, Literal[25, 50]] = 25,
         aspect_ratio: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -624,26 +624,26 @@ class Ltx2ImageToVideoFast(Node):
 
 
 class LtxVideo13bDevImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 13B Dev Image to Video by Lightricks.
+    """Animates a picture with the undistilled 13B version of LTX Video 0.9.7, with LoRAs.
 
     fal's ``fal-ai/ltx-video-13b-dev/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
+        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -682,7 +682,7 @@ class LtxVideo13bDevImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -692,28 +692,28 @@ class LtxVideo13bDevImageToVideo(Node):
 
 
 class LtxVideo13bDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 13B Distilled Image to Video.
+    """Animates a picture in two short passes at 480p or 720p, without sound; optional LoRAs, detail pass and reverse playback. Distilled 13B model of LTX Video 0.9.7, priced per clip.
 
     fal's ``fal-ai/ltx-video-13b-distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
@@ -726,16 +726,16 @@ class LtxVideo13bDistilledImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LtxVideo13bDistilledImageToVideoLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideo13bDistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = "720p",
+        num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             LtxVideo13bDistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -758,7 +758,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -768,25 +768,25 @@ class LtxVideo13bDistilledImageToVideo(Node):
 
 
 class LtxVideoLoraImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video LoRA Image to Video by Lightricks.
+    """Animates a picture with LTX Video 0.9.7 and custom LoRA weights.
 
     fal's ``fal-ai/ltx-video-lora/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
@@ -826,7 +826,7 @@ class LtxVideoLoraImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -836,19 +836,19 @@ class LtxVideoLoraImageToVideo(Node):
 
 
 class LtxVideoV095ImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.5 Image to Video.
+    """Animates a picture with LTX Video 0.9.5.
 
     fal's ``fal-ai/ltx-video-v095/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
     """
 
     _type = "fal.image_to_video.LtxVideoV095ImageToVideo"
@@ -879,18 +879,18 @@ class LtxVideoV095ImageToVideo(Node):
 
 
 class LtxVideoV097ImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.7 Image to Video.
+    """Animates a picture with LTX Video 0.9.7 at a chosen resolution.
 
     fal's ``fal-ai/ltx-video-v097/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -922,17 +922,17 @@ class LtxVideoV097ImageToVideo(Node):
 
 
 class LTXImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video Image to Video.
+    """Animates a picture with the first LTX Video preview, released in 2024. Only prompt, negative prompt, steps and guidance to set; research license and a very low price per clip.
 
     fal's ``fal-ai/ltx-video/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LTXImageToVideo"
@@ -942,12 +942,12 @@ class LTXImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        num_inference_steps: In[int] = 30,
+        guidance_scale: In[float] = 3.0,
         negative_prompt: In[
             str
         ] = "low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 3.0,
     ) -> None:
         super().__init__(locals())
 
@@ -963,28 +963,28 @@ class LTXImageToVideo(Node):
 
 
 class Ltxv13b098DistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.8 13B Distilled Image to Video.
+    """Animates a picture for up to 1441 frames, a minute at 24 frames per second, with the distilled 0.9.8 model. Silent, 480p or 720p, with LoRAs and detail pass, priced per second.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -996,16 +996,16 @@ class Ltxv13b098DistilledImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LtxVideo13bDistilledImageToVideoLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             Ltxv13b098DistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = "720p",
+        num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             Ltxv13b098DistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -1027,7 +1027,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -69,37 +69,37 @@ if TYPE_CHECKING:
 
 
 class Ltx2322bDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video.
+    """Draws a moving shot with sound out of one picture in few steps, with the distilled LTX-2.3 22B. Size, scheduler, camera move, end frame and 9 to 481 frames can be set, steps and guidance cannot.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideo"
@@ -111,6 +111,7 @@ class Ltx2322bDistilledImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx2322bDistilledImageToVideoVideoSize,
             Literal[
@@ -126,7 +127,6 @@ class Ltx2322bDistilledImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
         scheduler: Choice[
@@ -187,43 +187,43 @@ class Ltx2322bDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bDistilledImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video LoRA.
+    """Animates a picture through the distilled LTX-2.3 22B with at least one custom LoRA. The quick way to see trained weights in motion, sound included.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideoLora"
@@ -314,26 +314,26 @@ class Ltx2322bDistilledImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video.
+    """Animates a picture with the full LTX-2.3 22B model and separate guidance for picture and sound, 8 to 50 steps. For careful tuning of one clip of 9 to 481 frames with optional end frame.
 
     fal's ``fal-ai/ltx-2.3-22b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -343,25 +343,25 @@ class Ltx2322bImageToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideo"
@@ -373,6 +373,7 @@ class Ltx2322bImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx2322bImageToVideoVideoSize,
             Literal[
@@ -388,7 +389,6 @@ class Ltx2322bImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
         num_inference_steps: In[int] = 40,
@@ -461,27 +461,27 @@ class Ltx2322bImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video LoRA.
+    """Animates a picture with the full LTX-2.3 22B plus required LoRA weights, keeping separate picture and sound guidance. Final renders with a trained style, person or movement.
 
     fal's ``fal-ai/ltx-2.3-22b/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -491,25 +491,25 @@ class Ltx2322bImageToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideoLora"
@@ -610,34 +610,34 @@ class Ltx2322bImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video.
+    """Animates a picture in the Quality variant of LTX-2.3, 8 to 30 steps, with sound by default. Fewer dials than the 22B endpoint: steps, one guidance value and how firmly to hold the picture.
 
     fal's ``fal-ai/ltx-2.3-quality/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityImageToVideo"
@@ -663,10 +663,10 @@ class Ltx23QualityImageToVideo(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        generate_audio: In[bool] = True,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
-        generate_audio: In[bool] = True,
         image_strength: In[float] = 0.7,
         negative_prompt: In[
             str
@@ -696,35 +696,35 @@ class Ltx23QualityImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video LoRA.
+    """Animates a picture in the Quality variant of LTX-2.3 with as many as three LoRA files. Sound is made along with the motion; an end frame is not offered.
 
     fal's ``fal-ai/ltx-2.3-quality/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the trigger word of each LoRA.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityImageToVideoLora"
@@ -784,34 +784,34 @@ class Ltx23QualityImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityIngredient(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Ingredient.
+    """Generates a clip with sound around what a picture shows, using it as an ingredient rather than as a fixed first frame. Two strengths set how closely the video keeps to the picture and how much of it is worked in.
 
     fal's ``fal-ai/ltx-2.3-quality/ingredient``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        image: Picture of the subject to build the scene around; it need not be the first frame.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         reference_strength: How closely the video keeps to the reference image: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityIngredient"
@@ -838,13 +838,13 @@ class Ltx23QualityIngredient(Node):
         ] = None,
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        ingredient_strength: In[float] = 1.0,
         frames_per_second: In[float] = 24.0,
         guidance_scale: In[float] = 1.0,
         generate_audio: In[bool] = True,
         reference_strength: In[float] = 1.0,
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         seed: In[int] = -1,
-        ingredient_strength: In[float] = 1.0,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
@@ -864,7 +864,7 @@ class Ltx23QualityIngredient(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -874,19 +874,19 @@ class Ltx23QualityIngredient(Node):
 
 
 class Ltx23ImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 Image to Video.
+    """Animates a picture for 6, 8 or 10 seconds at 1080p to 2160p and 24 to 50 frames per second, with sound and, unlike LTX-2 Pro, an optional end frame and vertical format.
 
     fal's ``fal-ai/ltx-2.3/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.Ltx23ImageToVideo"
@@ -916,19 +916,19 @@ class Ltx23ImageToVideo(Node):
 
 
 class Ltx23ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX-2.3 Image to Video Fast.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, with sound and optional end frame. 1440p and 2160p go up to 10 seconds; longer clips, which Pro does not offer, are 1080p.
 
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.Ltx23ImageToVideoFast"

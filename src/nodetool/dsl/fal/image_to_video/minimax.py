@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class MinimaxVideoImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video Image to Video.
+    """Animates a picture with MiniMax Video-01 under its former address.
 
     fal's ``fal-ai/minimax-video/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideoImageToVideo"
@@ -51,15 +51,15 @@ class MinimaxVideoImageToVideo(Node):
 
 
 class MinimaxHailuo02FastImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Fast Image to Video.
+    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.
 
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo02FastImageToVideo"
@@ -81,15 +81,15 @@ class MinimaxHailuo02FastImageToVideo(Node):
 
 
 class MinimaxHailuo02ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Pro Image to Video.
+    """Animates a picture at 1080p with an optional end picture, the upper tier of Hailuo 02. Length is fixed; only prompt, pictures and prompt rewriting can be set.
 
     fal's ``fal-ai/minimax/hailuo-02/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        end_image: Image that the video ends with.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo02ProImageToVideo"
@@ -111,14 +111,14 @@ class MinimaxHailuo02ProImageToVideo(Node):
 
 
 class MinimaxHailuo02StandardImageToVideo(Node):
-    """Brings a picture to life with MiniMax Hailuo 02 Standard, a mid-priced model that handles physical motion well.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/image-to-video``.
 
     Args:
         image: First frame of the clip; its proportions decide the shape of the video.
         prompt: Action and camera movement to add to the picture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         resolution: Vertical size of the video; the smaller one is cheaper and good for drafts.
         end_image: Optional picture that the motion should lead to at the end.
         prompt_optimizer: Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.
@@ -147,14 +147,14 @@ class MinimaxHailuo02StandardImageToVideo(Node):
 
 
 class MinimaxHailuo23FastProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Pro Image to Video.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23FastProImageToVideo"
@@ -175,15 +175,15 @@ class MinimaxHailuo23FastProImageToVideo(Node):
 
 
 class MinimaxHailuo23FastStandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.
+    """Animates a picture for 6 or 10 seconds, the least expensive way into Hailuo 2.3. No end frame; the prompt can be rewritten by MiniMax or taken literally.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23FastStandardImageToVideo"
@@ -193,8 +193,8 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        prompt_optimizer: In[bool] = True,
         duration: Choice[MinimaxHailuo23FastStandardImageToVideoDuration, Literal["6", "10"]] = "6",
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -205,14 +205,14 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
 
 
 class MinimaxHailuo23ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Pro Image to Video.
+    """Animates a picture at 1080p with the top tier of Hailuo 2.3, a fixed-length clip from picture and prompt. Costs more than the Fast Pro version.
 
     fal's ``fal-ai/minimax/hailuo-2.3/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23ProImageToVideo"
@@ -233,15 +233,15 @@ class MinimaxHailuo23ProImageToVideo(Node):
 
 
 class MinimaxHailuo23StandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.
+    """Animates a picture for 6 or 10 seconds with the regular Hailuo 2.3, between Fast Standard and Pro in price. Silent; picture and prompt decide everything.
 
     fal's ``fal-ai/minimax/hailuo-2.3/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23StandardImageToVideo"
@@ -251,8 +251,8 @@ class MinimaxHailuo23StandardImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        prompt_optimizer: In[bool] = True,
         duration: Choice[MinimaxHailuo23StandardImageToVideoDuration, Literal["6", "10"]] = "6",
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -263,14 +263,14 @@ class MinimaxHailuo23StandardImageToVideo(Node):
 
 
 class MinimaxVideo01DirectorImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Director Image to Video.
+    """Animates a picture with camera moves written into the prompt in square brackets, such as pan, truck, zoom or tilt. The camera-control variant of Video 01.
 
     fal's ``fal-ai/minimax/video-01-director/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Action with camera commands in square brackets, for example [Pan left], [Zoom in] or two at once [Truck right, Tilt up].
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
@@ -291,14 +291,14 @@ class MinimaxVideo01DirectorImageToVideo(Node):
 
 
 class MinimaxVideo01LiveImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Live Image to Video.
+    """Animates drawings and illustrations in the Live variant of Video 01, which was made for bringing 2D art and characters into motion.
 
     fal's ``fal-ai/minimax/video-01-live/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01LiveImageToVideo"
@@ -319,14 +319,14 @@ class MinimaxVideo01LiveImageToVideo(Node):
 
 
 class MinimaxVideo01SubjectReference(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Subject Reference.
+    """Generates a new scene with the person from one reference picture, keeping the face while place, clothes and action follow the prompt.
 
     fal's ``fal-ai/minimax/video-01-subject-reference``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        subject_reference_image: Image of the person or thing that should appear in the video.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        subject_reference_image: Clear picture of one person whose face should be kept.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01SubjectReference"
@@ -334,8 +334,8 @@ class MinimaxVideo01SubjectReference(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         subject_reference_image: In[ImageRef],
+        prompt: In[str],
         prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -347,14 +347,14 @@ class MinimaxVideo01SubjectReference(Node):
 
 
 class MinimaxVideo01ImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Image to Video.
+    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.
 
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01ImageToVideo"
@@ -375,16 +375,16 @@ class MinimaxVideo01ImageToVideo(Node):
 
 
 class MinimaxH3ImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax H3 Image to Video.
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
 
     fal's ``minimax/h3/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_image: Image that the video ends with.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.MinimaxH3ImageToVideo"
@@ -407,18 +407,18 @@ class MinimaxH3ImageToVideo(Node):
 
 
 class MinimaxH3ReferenceToVideo(Node):
-    """Makes a video from images and text with MiniMax H3 Reference to Video.
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
 
     fal's ``minimax/h3/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        reference_audios: Recordings of voices or sounds that the video should take after.
-        reference_videos: Videos of the people, things or motion that the result should take after.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        reference_videos: Videos of the people, things or motion that the result should take after.
+        reference_audios: Recordings of voices or sounds that the video should take after.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MinimaxH3ReferenceToVideo"
@@ -427,11 +427,11 @@ class MinimaxH3ReferenceToVideo(Node):
         self,
         *,
         prompt: In[str],
-        reference_audios: ManyIn[AudioRef] = (),
-        reference_videos: ManyIn[VideoRef] = (),
         reference_images: ManyIn[ImageRef] = (),
-        resolution: In[str] = "2K",
+        reference_videos: ManyIn[VideoRef] = (),
+        reference_audios: ManyIn[AudioRef] = (),
         duration: In[float] = 5.0,
+        resolution: In[str] = "2K",
         aspect_ratio: Choice[
             MinimaxH3ReferenceToVideoAspectRatio,
             Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],

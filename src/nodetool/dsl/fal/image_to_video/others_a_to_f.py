@@ -60,15 +60,15 @@ if TYPE_CHECKING:
 
 
 class AlibabaHappyHorseImageToVideo(Node):
-    """Makes a video from an image and text with Alibaba Happy Horse Image to Video.
+    """Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
 
     fal's ``alibaba/happy-horse/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -80,13 +80,13 @@ class AlibabaHappyHorseImageToVideo(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] | None = None,
-        resolution: Choice[
-            AlibabaHappyHorseImageToVideoResolution, Literal["720p", "1080p"]
-        ] = "1080p",
         duration: IntChoice[
             AlibabaHappyHorseImageToVideoDuration,
             Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
         ] = 5,
+        resolution: Choice[
+            AlibabaHappyHorseImageToVideoResolution, Literal["720p", "1080p"]
+        ] = "1080p",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -104,16 +104,16 @@ class AlibabaHappyHorseImageToVideo(Node):
 
 
 class AlibabaHappyHorseReferenceToVideo(Node):
-    """Makes a video from images and text with Alibaba Happy Horse Reference to Video.
+    """Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
 
     fal's ``alibaba/happy-horse/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -129,13 +129,13 @@ class AlibabaHappyHorseReferenceToVideo(Node):
             AlibabaHappyHorseReferenceToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:3", "3:4"],
         ] = "16:9",
-        resolution: Choice[
-            AlibabaHappyHorseReferenceToVideoResolution, Literal["720p", "1080p"]
-        ] = "1080p",
         duration: IntChoice[
             AlibabaHappyHorseReferenceToVideoDuration,
             Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
         ] = 5,
+        resolution: Choice[
+            AlibabaHappyHorseReferenceToVideoResolution, Literal["720p", "1080p"]
+        ] = "1080p",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -153,15 +153,15 @@ class AlibabaHappyHorseReferenceToVideo(Node):
 
 
 class AlibabaHappyHorseV11ImageToVideo(Node):
-    """Makes a video from an image and text with Alibaba Happy Horse v1.1 Image to Video.
+    """Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
 
     fal's ``alibaba/happy-horse/v1.1/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -173,13 +173,13 @@ class AlibabaHappyHorseV11ImageToVideo(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        resolution: Choice[
-            AlibabaHappyHorseV11ImageToVideoResolution, Literal["720p", "1080p"]
-        ] = "1080p",
         duration: IntChoice[
             AlibabaHappyHorseV11ImageToVideoDuration,
             Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
         ] = 5,
+        resolution: Choice[
+            AlibabaHappyHorseV11ImageToVideoResolution, Literal["720p", "1080p"]
+        ] = "1080p",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -197,16 +197,16 @@ class AlibabaHappyHorseV11ImageToVideo(Node):
 
 
 class AlibabaHappyHorseV11ReferenceToVideo(Node):
-    """Makes a video from images and text with Alibaba Happy Horse v1.1 Reference to Video.
+    """Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
 
     fal's ``alibaba/happy-horse/v1.1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What happens in the scene. The reference pictures are called character1, character2 and so on, in their order.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -222,13 +222,13 @@ class AlibabaHappyHorseV11ReferenceToVideo(Node):
             AlibabaHappyHorseV11ReferenceToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:3", "3:4", "21:9", "9:21", "5:4", "4:5"],
         ] = "16:9",
-        resolution: Choice[
-            AlibabaHappyHorseV11ReferenceToVideoResolution, Literal["720p", "1080p"]
-        ] = "1080p",
         duration: IntChoice[
             AlibabaHappyHorseV11ReferenceToVideoDuration,
             Literal[3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
         ] = 5,
+        resolution: Choice[
+            AlibabaHappyHorseV11ReferenceToVideoResolution, Literal["720p", "1080p"]
+        ] = "1080p",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -246,16 +246,16 @@ class AlibabaHappyHorseV11ReferenceToVideo(Node):
 
 
 class DecartLucy14BImageToVideo(Node):
-    """Makes a video from an image and text with Decart Lucy 14B Image to Video.
+    """Animates a picture with Decart's 14-billion-parameter Lucy model.
 
     fal's ``decart/lucy-14b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucy14BImageToVideo"
@@ -280,15 +280,15 @@ class DecartLucy14BImageToVideo(Node):
 
 
 class DecartLucyI2v(Node):
-    """Makes a video from an image and text with Decart Lucy Image to Video.
+    """Animates a picture from a prompt with Decart's Lucy.
 
     fal's ``decart/lucy-i2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucyI2v"
@@ -310,18 +310,18 @@ class DecartLucyI2v(Node):
 
 
 class AIAvatar(Node):
-    """Makes a video of someone speaking from an image, audio and text with AI Avatar.
+    """Animates a portrait so that it speaks one audio file.
 
     fal's ``fal-ai/ai-avatar``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.AIAvatar"
@@ -351,20 +351,20 @@ class AIAvatar(Node):
 
 
 class AIAvatarMulti(Node):
-    """Makes a video of someone speaking from an image, audio and text with AI Avatar Multi.
+    """Animates two people in one picture in conversation, each speaking an audio file of their own. 41 to 241 frames at 480p or 720p; the second recording is optional.
 
     fal's ``fal-ai/ai-avatar/multi``.
 
     Args:
-        image: Picture of the person or figure that should speak or move.
+        image: Picture with both speakers in view.
         first_audio: Audio that the first person speaks.
-        prompt: What happens in the video: subject, action, camera, look.
         second_audio: Audio that the second person speaks.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: Short description of the scene and how the two talk to each other.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         use_only_first_audio: Uses just the first audio and leaves the second out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.AIAvatarMulti"
@@ -376,8 +376,8 @@ class AIAvatarMulti(Node):
         first_audio: In[AudioRef],
         prompt: In[str],
         second_audio: In[AudioRef] | None = None,
-        num_frames: In[int] = 181,
         resolution: Choice[AIAvatarMultiResolution, Literal["480p", "720p"]] = "480p",
+        num_frames: In[int] = 181,
         seed: In[int] = 81,
         use_only_first_audio: In[bool] = False,
         acceleration: Choice[
@@ -398,21 +398,21 @@ class AIAvatarMulti(Node):
 
 
 class AIAvatarMultiText(Node):
-    """Makes a video of someone speaking from an image and text with AI Avatar Multi Text.
+    """Animates two people in a picture speaking two typed texts, each in a voice chosen from twenty. No recordings needed.
 
     fal's ``fal-ai/ai-avatar/multi-text``.
 
     Args:
-        image: Picture of the person or figure that should speak or move.
+        image: Picture with both speakers in view.
         first_text_input: Words that the first person speaks.
         second_text_input: Words that the second person speaks.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Short description of the scene; the spoken words go into the two text fields.
         voice1: Voice with which the first person speaks.
         voice2: Voice with which the second person speaks.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.AIAvatarMultiText"
@@ -495,19 +495,19 @@ class AIAvatarMultiText(Node):
 
 
 class AIAvatarSingleText(Node):
-    """Makes a video of someone speaking from an image and text with AI Avatar Single Text.
+    """Animates one portrait speaking a typed text in a stock voice, 41 to 241 frames at 480p or 720p, in the setting that the prompt describes.
 
     fal's ``fal-ai/ai-avatar/single-text``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        text_input: The words for this job, such as a script to speak or a description of what to find.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        text_input: The words the person speaks.
+        voice: Voice that speaks the text, by name or identifier.
+        prompt: Short description of the scene and manner; it is not spoken.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.AIAvatarSingleText"
@@ -564,7 +564,7 @@ class AIAvatarSingleText(Node):
 
 
 class AMTFrameInterpolation(Node):
-    """Makes the frames between images with AMT Interpolation Frame Interpolation.
+    """Generates the frames between two or more pictures and joins them into a smooth clip at a chosen frame rate. No prompt: it only moves from one frame to the next.
 
     fal's ``fal-ai/amt-interpolation/frame-interpolation``.
 
@@ -592,22 +592,22 @@ class AMTFrameInterpolation(Node):
 
 
 class BerniniRReferenceToVideo(Node):
-    """Makes a video from images and text with Bernini-R Reference to Video by Bytedance.
+    """Generates a scene from one to five reference pictures and a prompt, 5 to 121 frames with a set working size of up to 1280 pixels. Steps and speed-up are open to tuning.
 
     fal's ``fal-ai/bernini-r/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.BerniniRReferenceToVideo"
@@ -617,19 +617,19 @@ class BerniniRReferenceToVideo(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef],
+        aspect_ratio: Choice[
+            BerniniRReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
+        num_frames: In[int] = 81,
+        max_image_size: In[int] = 848,
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
-        max_image_size: In[int] = 848,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
-        num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         acceleration: Choice[
             BerniniRReferenceToVideoAcceleration, Literal["none", "regular"]
         ] = "none",
-        aspect_ratio: Choice[
-            BerniniRReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
     ) -> None:
         super().__init__(locals())
 
@@ -645,27 +645,28 @@ class BerniniRReferenceToVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class CogVideoX5BImageToVideo(Node):
-    """Makes a video from an image and text with CogVideoX-5B Image to Video.
+    """Animates a picture with the open CogVideoX-5B of 2024, 720 by 480 by default, with LoRAs, 1 to 50 steps and RIFE smoothing.
 
     fal's ``fal-ai/cogvideox-5b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_rife: Add in-between frames with the RIFE model for smoother motion.
-        export_fps: Frame rate of the saved video, in frames per second.
+        use_rife: Adds in-between frames with the RIFE model for smoother motion.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.image_to_video.CogVideoX5BImageToVideo"
@@ -673,8 +674,10 @@ class CogVideoX5BImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
+        loras: ManyIn[CogVideoX5BImageToVideoLoraWeight | Mapping[str, Any]] = (),
+        num_inference_steps: In[int] = 50,
         video_size: Choice[
             CogVideoX5BImageToVideoVideoSize,
             Literal[
@@ -690,8 +693,6 @@ class CogVideoX5BImageToVideo(Node):
         video_size_width: In[int] = 720,
         video_size_height: In[int] = 480,
         negative_prompt: In[str] = "",
-        loras: ManyIn[CogVideoX5BImageToVideoLoraWeight | Mapping[str, Any]] = (),
-        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         guidance_scale: In[float] = 7.0,
         use_rife: In[bool] = True,
@@ -716,25 +717,25 @@ class CogVideoX5BImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class CosmosPredict25ImageToVideo(Node):
-    """Makes a video from an image and text with Cosmos Predict 2.5 Image to Video by NVIDIA.
+    """Predicts how a scene goes on from one picture and a prompt, 9 to 93 frames. NVIDIA's open 2B world model, aimed at physical AI such as robots and driving.
 
     fal's ``fal-ai/cosmos-predict-2.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -743,13 +744,13 @@ class CosmosPredict25ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
+        num_frames: In[int] = 93,
+        num_inference_steps: In[int] = 35,
         negative_prompt: In[
             str
         ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        num_frames: In[int] = 93,
-        num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -775,17 +776,17 @@ class CosmosPredict25ImageToVideo(Node):
 
 
 class CreatifyAurora(Node):
-    """Makes a video of someone speaking from an image, audio and text with Creatify Aurora by Creatify AI.
+    """Animates a person's picture to an audio file at 480p or 720p, with separate strengths for prompt and audio. Made by Creatify for ad presenters.
 
     fal's ``fal-ai/creatify/aurora``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Speech or song that the person in the video performs.
+        prompt: Optional note on gestures, framing and mood.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
     _type = "fal.image_to_video.CreatifyAurora"
@@ -796,9 +797,9 @@ class CreatifyAurora(Node):
         image: In[ImageRef],
         audio: In[AudioRef],
         prompt: In[str] | None = None,
+        resolution: Choice[CreatifyAuroraResolution, Literal["480p", "720p"]] = "720p",
         guidance_scale: In[float] | None = 1.0,
         audio_guidance_scale: In[float] | None = 2.0,
-        resolution: Choice[CreatifyAuroraResolution, Literal["480p", "720p"]] = "720p",
     ) -> None:
         super().__init__(locals())
 
@@ -809,16 +810,16 @@ class CreatifyAurora(Node):
 
 
 class DavinciMagihuman(Node):
-    """Makes a video from an image and text with Davinci MagiHuman.
+    """Animates a person in a picture for 1 to 30 seconds from a prompt and an optional recording, in four sizes from 256p to 1080p. The small default size is meant for drafts.
 
     fal's ``fal-ai/davinci-magihuman``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        audio: Optional speech that the person follows.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -830,8 +831,8 @@ class DavinciMagihuman(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         audio: In[AudioRef] | None = None,
         duration: In[int] = 5,
         resolution: Choice[
@@ -856,16 +857,16 @@ class DavinciMagihuman(Node):
 
 
 class DecartLucy5bImageToVideo(Node):
-    """Makes a video from an image and text with Decart Lucy 5B Image to Video.
+    """Animates a picture at 720p in wide or tall format with Decart's small Lucy model, at a flat price per clip. Nothing to set but prompt, picture and format.
 
     fal's ``fal-ai/decart/lucy-5b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.DecartLucy5bImageToVideo"
@@ -873,10 +874,10 @@ class DecartLucy5bImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[DecartLucy5bImageToVideoResolution, Literal["720p"]] = "720p",
+        prompt: In[str],
         aspect_ratio: Choice[DecartLucy5bImageToVideoAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        resolution: Choice[DecartLucy5bImageToVideoResolution, Literal["720p"]] = "720p",
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -888,17 +889,17 @@ class DecartLucy5bImageToVideo(Node):
 
 
 class FastSvdLcm(Node):
-    """Makes a video from an image with Fast SVD LCM.
+    """Animates a picture without any prompt in as few as one to twenty steps, using an LCM version of Stable Video Diffusion. A motion value decides how much moves.
 
     fal's ``fal-ai/fast-svd-lcm``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        fps: Frames per second of the video: higher plays more smoothly.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.FastSvdLcm"
@@ -908,10 +909,10 @@ class FastSvdLcm(Node):
         *,
         image: In[ImageRef],
         motion_bucket_id: In[int] = 127,
-        cond_aug: In[float] = 0.02,
         steps: In[int] = 4,
-        seed: In[int] = -1,
         fps: In[int] = 10,
+        cond_aug: In[float] = 0.02,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -927,13 +928,13 @@ class FastSvdLcm(Node):
 
 
 class FfmpegApiImagesToVideo(Node):
-    """Shows images one after another as a video with FFmpeg API Images to Video.
+    """Joins one to 200 pictures into a video, showing each for a set number of frames at 1 to 120 frames per second. Plain FFmpeg: no AI motion and no transitions.
 
     fal's ``fal-ai/ffmpeg-api/images-to-video``.
 
     Args:
-        images: Images to show, in order, each with the number of frames that it stays.
-        fps: Frames per second: higher plays more smoothly.
+        images: Pictures in order, each with the address of the file and the number of frames it stays (1 to 1000).
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.FfmpegApiImagesToVideo"
@@ -953,14 +954,14 @@ class FfmpegApiImagesToVideo(Node):
 
 
 class Flashhead(Node):
-    """Makes a video of someone speaking from an image and text with FlashHead by Soul AI Lab.
+    """Makes a face in a picture speak a typed text in one of twenty voices, with a dial from lively to steady delivery. Soul AI Lab's text version; FlashTalk takes recordings.
 
     fal's ``fal-ai/flashhead``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
         text: What the person in the video should say.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1014,7 +1015,7 @@ class Flashhead(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
     @property
@@ -1024,20 +1025,20 @@ class Flashhead(Node):
 
 
 class Framepack(Node):
-    """Makes a video from an image and text with FramePack.
+    """Animates a picture for 30 to 900 frames at 480p or 720p with FramePack, which predicts section after section and so reaches long single shots. Priced per second.
 
     fal's ``fal-ai/framepack``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1046,15 +1047,15 @@ class Framepack(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
-        aspect_ratio: Choice[FramepackAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        seed: In[int] = -1,
+        prompt: In[str],
+        num_frames: In[int] = 180,
         resolution: Choice[FramepackResolution, Literal["720p", "480p"]] = "480p",
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
+        aspect_ratio: Choice[FramepackAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
-        num_frames: In[int] = 180,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1071,20 +1072,20 @@ class Framepack(Node):
 
 
 class FramepackF1(Node):
-    """Makes a video from an image and text with FramePack F1.
+    """Animates a picture for 30 to 900 frames with the F1 variant of FramePack, which predicts forward only and allows larger movement than the original. Same inputs and price.
 
     fal's ``fal-ai/framepack/f1``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1093,15 +1094,15 @@ class FramepackF1(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
-        aspect_ratio: Choice[FramepackF1AspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        seed: In[int] = -1,
+        prompt: In[str],
+        num_frames: In[int] = 180,
         resolution: Choice[FramepackF1Resolution, Literal["720p", "480p"]] = "480p",
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
+        aspect_ratio: Choice[FramepackF1AspectRatio, Literal["16:9", "9:16"]] = "16:9",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
-        num_frames: In[int] = 180,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1118,23 +1119,23 @@ class FramepackF1(Node):
 
 
 class FramepackFlf2v(Node):
-    """Makes a video from two images and text with FramePack First-Last Frame to Video.
+    """Generates 30 to 1800 frames of motion from a first to a required last picture with FramePack, at 480p or 720p. A strength value sets how much the last picture shapes the clip.
 
     fal's ``fal-ai/framepack/flf2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
+        end_image: Image that the video ends with.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        strength: How much the last picture influences the clip; lower leaves the way there more open.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly the last picture shapes the video.
     """
 
     _type = "fal.image_to_video.FramepackFlf2v"
@@ -1142,18 +1143,18 @@ class FramepackFlf2v(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         end_image: In[ImageRef],
+        prompt: In[str],
+        num_frames: In[int] = 240,
+        strength: In[float] = 0.8,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
         aspect_ratio: Choice[FramepackFlf2vAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[FramepackFlf2vResolution, Literal["720p", "480p"]] = "480p",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
-        num_frames: In[int] = 240,
         enable_safety_checker: In[bool] = False,
-        strength: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 

@@ -39,12 +39,12 @@ if TYPE_CHECKING:
 
 
 class GoalForce(Node):
-    """Makes a video from an image and text with Goal Force.
+    """Generates a video in which a drawn force or projectile sets the objects of a picture in motion.
 
     fal's ``fal-ai/goal-force``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -91,15 +91,15 @@ class GoalForce(Node):
 
 
 class HaiperVideoV2ImageToVideo(Node):
-    """Makes a video from an image and text with Haiper Video v2 (First Address) Image to Video.
+    """Animates a picture with Haiper 2.0 under its first address.
 
     fal's ``fal-ai/haiper-video-v2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -123,15 +123,15 @@ class HaiperVideoV2ImageToVideo(Node):
 
 
 class HaiperVideoV25ImageToVideoFast(Node):
-    """Makes a video from an image and text with Haiper Video v2.5 Image to Video Fast.
+    """Animates a picture with the fast version of Haiper 2.5.
 
     fal's ``fal-ai/haiper-video/v2.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -155,15 +155,15 @@ class HaiperVideoV25ImageToVideoFast(Node):
 
 
 class HaiperVideoV2ImageToVideo2(Node):
-    """Makes a video from an image and text with Haiper Video v2 Image to Video.
+    """Animates a picture from a prompt with Haiper 2.0 for a chosen duration.
 
     fal's ``fal-ai/haiper-video/v2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -187,20 +187,20 @@ class HaiperVideoV2ImageToVideo2(Node):
 
 
 class HeygenAvatar4ImageToVideo(Node):
-    """Makes a video of someone speaking from an image and text with HeyGen Avatar 4 Image to Video.
+    """Turns a portrait into a presenter who speaks a typed script in a HeyGen voice, or your own recording, before a color, picture or video background. 360p to 1080p with captions if wanted.
 
     fal's ``fal-ai/heygen/avatar4/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        prompt: The script that the person speaks; leave it out when you give a recording.
+        audio: Recording to speak in place of the script and voice.
+        voice: HeyGen voice that reads the script.
+        background: What is behind the presenter: a color, a picture or a video.
         talking_style: How lively the presenter moves while speaking.
         expression: Look on the face, such as smiling, serious or surprised.
-        background: What is behind the presenter: a colour, a picture or a video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         caption: Shows the spoken words as captions in the video.
     """
 
@@ -213,11 +213,11 @@ class HeygenAvatar4ImageToVideo(Node):
         prompt: In[str] | None = None,
         audio: In[AudioRef] | None = None,
         voice: In[str] | None = None,
+        background: In[AvatarIVBackground | Mapping[str, Any]] | None = None,
         talking_style: Choice[
             HeygenAvatar4ImageToVideoTalkingStyle, Literal["stable", "expressive"]
         ] = "stable",
         expression: Choice[HeygenAvatar4ImageToVideoExpression, Literal["happy", None]] = None,
-        background: In[AvatarIVBackground | Mapping[str, Any]] | None = None,
         resolution: Choice[
             HeygenAvatar4ImageToVideoResolution, Literal["360p", "480p", "540p", "720p", "1080p"]
         ] = "720p",
@@ -236,17 +236,17 @@ class HeygenAvatar4ImageToVideo(Node):
 
 
 class HunyuanAvatar(Node):
-    """Makes a video of someone speaking from an image, audio and text with Hunyuan Avatar by Tencent.
+    """Animates a person in a picture to speak or sing an audio file.
 
     fal's ``fal-ai/hunyuan-avatar``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         image: Picture of the person or figure that should speak or move.
         text: What the person in the video should say.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -272,22 +272,22 @@ class HunyuanAvatar(Node):
 
 
 class HunyuanCustom(Node):
-    """Makes a video from an image and text with Hunyuan Custom by Tencent.
+    """Generates a video that keeps the subject of a reference image.
 
     fal's ``fal-ai/hunyuan-custom``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        fps: Frames per second of the video: higher plays more smoothly.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -325,12 +325,12 @@ class HunyuanCustom(Node):
 
 
 class HunyuanPortrait(Node):
-    """Makes a video from an image and a video with Hunyuan Portrait by Tencent.
+    """Animates a portrait with the facial motion of a driving video.
 
     fal's ``fal-ai/hunyuan-portrait``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose movement is copied.
         image: Picture to animate; most models take it as the first frame.
         use_arcface: Uses face recognition to keep a closer likeness of the person.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -355,18 +355,18 @@ class HunyuanPortrait(Node):
 
 
 class HunyuanVideoImageToVideo(Node):
-    """Makes a video from an image and text with Hunyuan Video Image to Video by Tencent.
+    """Animates a picture into 129 frames at 720p with Tencent's open Hunyuan Video. A stability switch holds the clip closer to the picture at the cost of movement.
 
     fal's ``fal-ai/hunyuan-video-image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         i2v_stability: Keeps the video closer to the input image, with steadier but less movement.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImageToVideo"
@@ -374,13 +374,13 @@ class HunyuanVideoImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         aspect_ratio: Choice[HunyuanVideoImageToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[HunyuanVideoImageToVideoResolution, Literal["720p"]] = "720p",
-        seed: In[int] = -1,
-        num_frames: Choice[HunyuanVideoImageToVideoNumFrames, Literal["129"]] = "129",
         i2v_stability: In[bool] = False,
+        seed: In[int] = -1,
+        resolution: Choice[HunyuanVideoImageToVideoResolution, Literal["720p"]] = "720p",
+        num_frames: Choice[HunyuanVideoImageToVideoNumFrames, Literal["129"]] = "129",
     ) -> None:
         super().__init__(locals())
 
@@ -396,13 +396,13 @@ class HunyuanVideoImageToVideo(Node):
 
 
 class HunyuanVideoImg2vidLora(Node):
-    """Makes a video from an image and text with Hunyuan Video Image to Video LoRA by Tencent.
+    """Animates a picture with Hunyuan Video made to accept images through a fixed img2vid LoRA, from before the official image model. You bring no LoRA of your own; only prompt and seed can be set.
 
     fal's ``fal-ai/hunyuan-video-img2vid-lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        image: Picture to animate; most models take it as the first frame.
+        image: Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -411,8 +411,8 @@ class HunyuanVideoImg2vidLora(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -429,20 +429,20 @@ class HunyuanVideoImg2vidLora(Node):
 
 
 class HunyuanVideoV15ImageToVideo(Node):
-    """Makes a video from an image and text with Hunyuan Video v1.5 Image to Video by Tencent.
+    """Animates a picture at 480p for as many as 121 frames with Hunyuan Video 1.5, with negative prompt, steps and prompt rewriting to set. Newer and smaller than the first Hunyuan Video.
 
     fal's ``fal-ai/hunyuan-video-v1.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_video.HunyuanVideoV15ImageToVideo"
@@ -450,16 +450,16 @@ class HunyuanVideoV15ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
-        num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
+        prompt: In[str],
         aspect_ratio: Choice[
             HunyuanVideoV15ImageToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = "16:9",
-        resolution: Choice[HunyuanVideoV15ImageToVideoResolution, Literal["480p"]] = "480p",
         num_frames: In[int] = 121,
+        negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
+        resolution: Choice[HunyuanVideoV15ImageToVideoResolution, Literal["480p"]] = "480p",
         enable_prompt_expansion: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -476,17 +476,17 @@ class HunyuanVideoV15ImageToVideo(Node):
 
 
 class Kandinsky5ProImageToVideo(Node):
-    """Makes a video from an image and text with Kandinsky 5 Pro Image to Video.
+    """Animates a picture for five seconds at 512p or 1024p with the open Kandinsky 5 Pro, 1 to 40 steps with optional speed-up.
 
     fal's ``fal-ai/kandinsky5-pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -495,11 +495,11 @@ class Kandinsky5ProImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         resolution: Choice[Kandinsky5ProImageToVideoResolution, Literal["512P", "1024P"]] = "512P",
-        duration: Choice[Kandinsky5ProImageToVideoDuration, Literal["5s"]] = "5s",
         num_inference_steps: In[int] = 28,
+        duration: Choice[Kandinsky5ProImageToVideoDuration, Literal["5s"]] = "5s",
         acceleration: Choice[
             Kandinsky5ProImageToVideoAcceleration, Literal["none", "regular", None]
         ] = "regular",
@@ -519,15 +519,15 @@ class Kandinsky5ProImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashImageToVideo(Node):
-    """Makes a video from an image and text with Google Gemini Omni Flash Image to Video.
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
 
     fal's ``google/gemini-omni-flash/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.GoogleGeminiOmniFlashImageToVideo"
@@ -535,8 +535,8 @@ class GoogleGeminiOmniFlashImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         duration: In[float] = 8.0,
         aspect_ratio: Choice[
             GoogleGeminiOmniFlashImageToVideoAspectRatio, Literal["16:9", "9:16"]
@@ -551,15 +551,15 @@ class GoogleGeminiOmniFlashImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(Node):
-    """Makes a video from images and text with Google Gemini Omni Flash Reference to Video.
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
 
     fal's ``google/gemini-omni-flash/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.
+        images: Pictures of people, things or scenes that the video should show.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"

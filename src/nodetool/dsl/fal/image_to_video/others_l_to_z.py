@@ -10,7 +10,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.image_to_video import (
         LongcatVideoDistilledImageToVideo480PVideoOutputType,
@@ -73,38 +73,38 @@ if TYPE_CHECKING:
 
 
 class LivePortrait(Node):
-    """Makes a video from an image and a video with Live Portrait.
+    """Animates a portrait with the head and face movement of a driving video, with sliders that add smile, gaze, blink, mouth shape and head turn. Transfers motion, not sound-driven speech.
 
     fal's ``fal-ai/live-portrait``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Picture of the person or figure that should speak or move.
-        blink: How far the eyes open or close.
+        image: Portrait to bring to life; one face, clearly visible.
+        video: Clip of a face whose movements the portrait copies.
+        smile: How much the face smiles: higher gives a broader smile.
+        rotate_yaw: Turns the head left or right, as in shaking it, in degrees.
+        blink: How far the eyes open or close; 0 leaves them as they are.
         eyebrow: Raises or lowers the eyebrows.
         wink: How far one eye is closed in a wink; values further from zero close it more.
-        pupil_x: Moves the gaze left or right by turning the pupils.
-        pupil_y: Moves the gaze up or down by turning the pupils.
-        aaa: How far the mouth opens, as when saying a long ah.
-        eee: How far the mouth stretches wide, as when saying a long ee.
+        pupil_x: Moves the gaze left or right by turning the pupils; 0 leaves it.
+        pupil_y: Moves the gaze up or down by turning the pupils; 0 leaves it.
+        aaa: How far the mouth opens, as when saying a long ah; 0 leaves it as it is.
+        eee: How far the mouth stretches wide, as when saying a long ee; 0 leaves it as it is.
         woo: Shapes the mouth as if saying woo; move away from zero for a stronger effect.
-        smile: How much the face smiles: higher gives a broader smile.
-        flag_lip_zero: Close the lips at the start before applying the new movement.
-        rotate_pitch: Tilts the head up or down, as in nodding.
-        rotate_yaw: Turns the head left or right, as in shaking it.
-        rotate_roll: Tilts the head sideways, towards a shoulder.
+        flag_lip_zero: Closes the lips at the start before applying the new movement.
+        rotate_pitch: Tilts the head up or down, as in nodding, in degrees.
+        rotate_roll: Tilts the head sideways, toward a shoulder, in degrees.
         flag_eye_retargeting: Adjusts the eye movement to the eyes in the portrait.
         flag_lip_retargeting: Adjusts the lip movement to the mouth in the portrait.
         flag_stitching: Blends the moving head back into the picture without a visible border.
         flag_relative: Transfers movement relative to the starting pose instead of copying exact positions.
-        flag_pasteback: Put the altered face back into the full picture; off returns only the crop.
-        flag_do_crop: Crop to the face before working on it.
-        flag_do_rot: Turn the face upright before working on it.
+        flag_pasteback: Puts the altered face back into the full picture; off returns only the crop.
+        flag_do_crop: Crops to the face before working on it.
+        flag_do_rot: Turns the face upright before working on it.
         dsize: Size of the cropped face the model works on, in pixels.
-        scale: Size of the crop around the face, compared with the face.
+        scale: Size of the crop around the face, as a multiple of the face: higher shows more around it.
         vx_ratio: Moves the crop around the face left or right, as a share of the crop size.
         vy_ratio: Moves the crop around the face up or down, as a share of the crop size.
-        batch_size: How many pieces are processed at once: larger is faster but needs more memory.
+        batch_size: How many frames are worked on at once: more is faster but needs more memory.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -113,8 +113,10 @@ class LivePortrait(Node):
     def __init__(
         self,
         *,
-        video: In[VideoRef],
         image: In[ImageRef],
+        video: In[VideoRef],
+        smile: In[float] = 0.0,
+        rotate_yaw: In[float] = 0.0,
         blink: In[float] = 0.0,
         eyebrow: In[float] = 0.0,
         wink: In[float] = 0.0,
@@ -123,10 +125,8 @@ class LivePortrait(Node):
         aaa: In[float] = 0.0,
         eee: In[float] = 0.0,
         woo: In[float] = 0.0,
-        smile: In[float] = 0.0,
         flag_lip_zero: In[bool] = True,
         rotate_pitch: In[float] = 0.0,
-        rotate_yaw: In[float] = 0.0,
         rotate_roll: In[float] = 0.0,
         flag_eye_retargeting: In[bool] = False,
         flag_lip_retargeting: In[bool] = False,
@@ -151,23 +151,23 @@ class LivePortrait(Node):
 
 
 class LongcatVideoDistilledImageToVideo480P(Node):
-    """Makes a video from an image and text with LongCat Video Distilled Image to Video 480p.
+    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames at 15 frames per second by default, which is over a minute. One of the lowest prices per second for long clips.
 
     fal's ``fal-ai/longcat-video/distilled/image-to-video/480p``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
@@ -208,7 +208,7 @@ class LongcatVideoDistilledImageToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -218,24 +218,24 @@ class LongcatVideoDistilledImageToVideo480P(Node):
 
 
 class LongcatVideoDistilledImageToVideo720P(Node):
-    """Makes a video from an image and text with LongCat Video Distilled Image to Video 720p.
+    """Animates a picture at 720p in two short passes of 2 to 16 steps each, 17 to 961 frames at 30 frames per second by default. The quick version for long shots that need some detail.
 
     fal's ``fal-ai/longcat-video/distilled/image-to-video/720p``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
-        fps: Frames per second: higher plays more smoothly.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo720P"
@@ -248,8 +248,8 @@ class LongcatVideoDistilledImageToVideo720P(Node):
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         num_frames: In[int] = 162,
-        num_inference_steps: In[int] = 12,
         num_refine_inference_steps: In[int] = 12,
+        num_inference_steps: In[int] = 12,
         fps: In[int] = 30,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
@@ -277,7 +277,7 @@ class LongcatVideoDistilledImageToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -287,26 +287,26 @@ class LongcatVideoDistilledImageToVideo720P(Node):
 
 
 class LongcatVideoImageToVideo480P(Node):
-    """Makes a video from an image and text with LongCat Video Image to Video 480p.
+    """Animates a picture at 480p with the full LongCat Video, 8 to 50 steps with guidance and negative prompt, for 17 to 961 frames.
 
     fal's ``fal-ai/longcat-video/image-to-video/480p``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo480P"
@@ -318,10 +318,10 @@ class LongcatVideoImageToVideo480P(Node):
         prompt: In[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
+        num_frames: In[int] = 162,
         negative_prompt: In[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] = 162,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
         fps: In[int] = 15,
@@ -352,7 +352,7 @@ class LongcatVideoImageToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -362,27 +362,27 @@ class LongcatVideoImageToVideo480P(Node):
 
 
 class LongcatVideoImageToVideo720P(Node):
-    """Makes a video from an image and text with LongCat Video Image to Video 720p.
+    """Animates a picture at 720p with the full LongCat Video: a first pass and a refining pass of 8 to 50 steps each, 17 to 961 frames at 30 frames per second by default.
 
     fal's ``fal-ai/longcat-video/image-to-video/720p``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo720P"
@@ -394,12 +394,12 @@ class LongcatVideoImageToVideo720P(Node):
         prompt: In[
             str
         ] = "First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
+        num_frames: In[int] = 162,
+        num_refine_inference_steps: In[int] = 40,
         negative_prompt: In[
             str
         ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] = 162,
         num_inference_steps: In[int] = 40,
-        num_refine_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
         fps: In[int] = 30,
         seed: In[int] = -1,
@@ -429,7 +429,7 @@ class LongcatVideoImageToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -439,16 +439,16 @@ class LongcatVideoImageToVideo720P(Node):
 
 
 class LumaDreamMachine(Node):
-    """Makes a video from an image and text with Luma Dream Machine Image to Video.
+    """Animates a picture with the first Luma Dream Machine, with optional end image and loop.
 
     fal's ``fal-ai/luma-dream-machine/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.image_to_video.LumaDreamMachine"
@@ -473,18 +473,18 @@ class LumaDreamMachine(Node):
 
 
 class LumaDreamMachineRay2FlashImageToVideo(Node):
-    """Makes a video from an image and text with Luma Dream Machine Ray 2 Flash Image to Video by Luma AI.
+    """Animates between optional start and end pictures, or in a loop, for 5 or 9 seconds with the faster Ray 2 Flash. Costs well under half of Ray 2.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        image: Opening frame; may be left out when a closing frame is given.
+        end_image: Image that the video ends with.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.LumaDreamMachineRay2FlashImageToVideo"
@@ -495,15 +495,15 @@ class LumaDreamMachineRay2FlashImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         end_image: In[ImageRef] | None = None,
+        duration: Choice[LumaDreamMachineRay2FlashImageToVideoDuration, Literal["5s", "9s"]] = "5s",
+        loop: In[bool] = False,
         aspect_ratio: Choice[
             LumaDreamMachineRay2FlashImageToVideoAspectRatio,
             Literal["16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
         ] = "16:9",
-        loop: In[bool] = False,
         resolution: Choice[
             LumaDreamMachineRay2FlashImageToVideoResolution, Literal["540p", "720p", "1080p"]
         ] = "540p",
-        duration: Choice[LumaDreamMachineRay2FlashImageToVideoDuration, Literal["5s", "9s"]] = "5s",
     ) -> None:
         super().__init__(locals())
 
@@ -514,7 +514,7 @@ class LumaDreamMachineRay2FlashImageToVideo(Node):
 
 
 class LumaDreamMachineRay2ImageToVideo(Node):
-    """Creates natural, fluid motion from start and end images with Luma Ray 2, including seamless loops.
+    """Animates from a start picture, to an end picture or between both with Luma Ray 2, 5 or 9 seconds in formats from 21:9 to 9:21, with loops that repeat without a visible cut.
 
     fal's ``fal-ai/luma-dream-machine/ray-2/image-to-video``.
 
@@ -522,9 +522,9 @@ class LumaDreamMachineRay2ImageToVideo(Node):
         image: Opening frame; may be left out when a closing frame is given.
         end_image: Closing frame that the motion leads to.
         prompt: Plain description of the scene and how it should move.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         loop: Blend the end of the clip back into its beginning so that it repeats without a visible cut.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         resolution: Size of the video; the higher sizes multiply the price.
     """
 
@@ -555,24 +555,24 @@ class LumaDreamMachineRay2ImageToVideo(Node):
 
 
 class Lynx(Node):
-    """Makes a video from an image and text with Lynx.
+    """Generates a video of a person from one reference picture, under Lynx's former address.
 
     fal's ``fal-ai/lynx``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
-        strength: How strongly the reference picture shapes the video.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        strength: How strongly the reference picture shapes the video: higher resembles it more.
+        guidance_scale_2: How closely the video follows the reference picture: higher stays nearer to it.
     """
 
     _type = "fal.image_to_video.Lynx"
@@ -610,19 +610,19 @@ class Lynx(Node):
 
 
 class MagiDistilledImageToVideo(Node):
-    """Makes a video from an image and text with Magi Distilled Image to Video.
+    """Animates a picture in 4 to 32 steps with the distilled MAGI-1, which generates chunk by chunk, 96 to 192 frames at 480p or 720p.
 
     fal's ``fal-ai/magi-distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MagiDistilledImageToVideo"
@@ -630,14 +630,14 @@ class MagiDistilledImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         num_frames: In[int] | None = 96,
         resolution: Choice[MagiDistilledImageToVideoResolution, Literal["480p", "720p"]] = "720p",
-        seed: In[int] = -1,
         num_inference_steps: IntChoice[
             MagiDistilledImageToVideoNumInferenceSteps, Literal[4, 8, 16, 32]
         ] = 16,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiDistilledImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
@@ -657,19 +657,19 @@ class MagiDistilledImageToVideo(Node):
 
 
 class MagiImageToVideo(Node):
-    """Makes a video from an image and text with Magi Image to Video.
+    """Animates a picture with the full MAGI-1 model.
 
     fal's ``fal-ai/magi/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MagiImageToVideo"
@@ -704,13 +704,13 @@ class MagiImageToVideo(Node):
 
 
 class Musetalk(Node):
-    """Lip-syncs a video to audio with MuseTalk.
+    """Changes the lips of a person in a video so that they match a new recording, with the open MuseTalk model. Needs footage, not a still picture, and has no further settings.
 
     fal's ``fal-ai/musetalk``.
 
     Args:
         source_video: Video of the person whose lips are to be animated.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.image_to_video.Musetalk"
@@ -730,16 +730,16 @@ class Musetalk(Node):
 
 
 class OviImageToVideo(Node):
-    """Makes a video from an image and text with Ovi Image to Video.
+    """Animates a picture and creates matching speech and sound effects in the same pass with the open Ovi model. Lines and noises are written into the prompt with special marks.
 
     fal's ``fal-ai/ovi/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: Scene in words; put spoken lines between <S> and <E>, and describe sounds between <AUDCAP> and <ENDAUDCAP>.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -748,11 +748,11 @@ class OviImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "jitter, bad hands, blur, distortion",
-        num_inference_steps: In[int] = 30,
         audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
+        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -769,7 +769,7 @@ class OviImageToVideo(Node):
 
 
 class Sadtalker(Node):
-    """Makes a portrait photo talk and move its head to a speech recording with the open SadTalker model.
+    """Makes a portrait photo talk and move its head to a speech recording with the open SadTalker model. Head movement patterns, still mode and expression strength can be chosen.
 
     fal's ``fal-ai/sadtalker``.
 
@@ -809,20 +809,20 @@ class Sadtalker(Node):
 
 
 class SadtalkerReference(Node):
-    """Makes a video of someone speaking from an image, a video and audio with SadTalker Reference.
+    """Makes a portrait speak a recording while its head follows the movement of a reference video. The variant of SadTalker for a given performance instead of a numbered pattern.
 
     fal's ``fal-ai/sadtalker/reference``.
 
     Args:
-        source_image: Image to start from, such as the face to animate or the picture to alter.
+        source_image: Portrait to animate.
         driven_audio: Audio with the speech that the face should follow.
         reference_pose_video: Video whose head movement the portrait should copy.
+        expression_scale: How lively the facial movement is: higher is more expressive.
         pose_style: Number of the head-movement pattern to use while the face talks.
         face_model_resolution: Size at which the face is drawn, in pixels: larger is sharper and slower.
-        expression_scale: How lively the facial movement is: higher is more expressive.
         face_enhancer: Extra model that sharpens the face in the finished video.
         still_mode: Keeps the head mostly still so that little more than the face moves.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        preprocess: How the picture is prepared: only the face area or the whole image.
     """
 
     _type = "fal.image_to_video.SadtalkerReference"
@@ -833,11 +833,11 @@ class SadtalkerReference(Node):
         source_image: In[ImageRef],
         driven_audio: In[AudioRef],
         reference_pose_video: In[VideoRef],
+        expression_scale: In[float] = 1.0,
         pose_style: In[int] = 0,
         face_model_resolution: Choice[
             SadtalkerReferenceFaceModelResolution, Literal["256", "512"]
         ] = "256",
-        expression_scale: In[float] = 1.0,
         face_enhancer: Choice[SadtalkerReferenceFaceEnhancer, Literal["gfpgan", None]] = None,
         still_mode: In[bool] = False,
         preprocess: Choice[
@@ -853,18 +853,18 @@ class SadtalkerReference(Node):
 
 
 class SkyreelsI2v(Node):
-    """Makes a video from an image and text with SkyReels Image to Video.
+    """Animates a picture, mainly of people, with SkyReels V1.
 
     fal's ``fal-ai/skyreels-i2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.SkyreelsI2v"
@@ -894,20 +894,20 @@ class SkyreelsI2v(Node):
 
 
 class Sora2ImageToVideo(Node):
-    """Makes a video from an image and text with Sora 2 Image to Video by OpenAI.
+    """Animates a picture into 4 to 20 seconds at 720p with synchronized sound by OpenAI's Sora 2, and can bring in saved characters. Also returns a thumbnail and a spritesheet.
 
     fal's ``fal-ai/sora-2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        model: Which of the available models does the work.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
-        character_ids: Identifiers of saved characters that should appear in the video.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        character_ids: Identifiers of up to two saved characters; also name them in the prompt.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        model: Version of Sora 2 to use; a dated one stays as it is.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
     """
 
     _type = "fal.image_to_video.Sora2ImageToVideo"
@@ -915,19 +915,19 @@ class Sora2ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[Sora2ImageToVideoResolution, Literal["auto", "720p"]] = "auto",
+        prompt: In[str],
+        duration: IntChoice[Sora2ImageToVideoDuration, Literal[4, 8, 12, 16, 20]] = 4,
         aspect_ratio: Choice[
             Sora2ImageToVideoAspectRatio, Literal["auto", "9:16", "16:9"]
         ] = "auto",
-        duration: IntChoice[Sora2ImageToVideoDuration, Literal[4, 8, 12, 16, 20]] = 4,
+        character_ids: ManyIn[str] | None = None,
+        resolution: Choice[Sora2ImageToVideoResolution, Literal["auto", "720p"]] = "auto",
         delete_video: In[bool] = True,
         model: Choice[
             Sora2ImageToVideoModel, Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]
         ] = "sora-2",
         detect_and_block_ip: In[bool] = False,
-        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -953,18 +953,18 @@ class Sora2ImageToVideo(Node):
 
 
 class Sora2ImageToVideoPro(Node):
-    """Makes a video from an image and text with Sora 2 Image to Video Pro by OpenAI.
+    """Animates a picture into 4 to 20 seconds with sound in the Pro version of Sora 2, adding 1080p to the 720p of the standard one.
 
     fal's ``fal-ai/sora-2/image-to-video/pro``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Size of the video; true_1080p gives full 1920 by 1080 pixels.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
         character_ids: Identifiers of saved characters that should appear in the video.
     """
 
@@ -973,15 +973,15 @@ class Sora2ImageToVideoPro(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
+        duration: IntChoice[Sora2ImageToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
         resolution: Choice[
             Sora2ImageToVideoProResolution, Literal["auto", "720p", "1080p", "true_1080p"]
         ] = "auto",
         aspect_ratio: Choice[
             Sora2ImageToVideoProAspectRatio, Literal["auto", "9:16", "16:9"]
         ] = "auto",
-        duration: IntChoice[Sora2ImageToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
         delete_video: In[bool] = True,
         detect_and_block_ip: In[bool] = False,
         character_ids: ManyIn[str] | None = None,
@@ -1010,15 +1010,15 @@ class Sora2ImageToVideoPro(Node):
 
 
 class StableVideoImageToVideo(Node):
-    """Makes a video from an image with Stable Video by Stability AI.
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
 
     fal's ``fal-ai/stable-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
-        fps: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1029,8 +1029,8 @@ class StableVideoImageToVideo(Node):
         *,
         image: In[ImageRef],
         motion_bucket_id: In[int] = 127,
-        cond_aug: In[float] = 0.02,
         fps: In[int] = 25,
+        cond_aug: In[float] = 0.02,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -1047,13 +1047,13 @@ class StableVideoImageToVideo(Node):
 
 
 class SyncLipsyncV3ImageToVideo(Node):
-    """Lip-syncs an image to audio with Sync Lip Sync v3 Image to Video by Syncso.
+    """Makes a face in a still picture speak a recording with the sync-3 model by sync.so, with no prompt and nothing to tune.
 
     fal's ``fal-ai/sync-lipsync/v3/image-to-video``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.image_to_video.SyncLipsyncV3ImageToVideo"
@@ -1073,23 +1073,23 @@ class SyncLipsyncV3ImageToVideo(Node):
 
 
 class LumaAgentRayV32ImageToVideo(Node):
-    """Makes a video from an image and text with Luma Agent Ray v3.2 Image to Video by Luma AI.
+    """Animates a picture for five seconds at 540p to 1080p, with end picture, further keyframes, zero to four reference pictures, loops, and HDR or EXR output for grading.
 
     fal's ``luma/agent/ray/v3.2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
         keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
-        keyframes: Images that the video should pass through.
+        keyframes: Addresses of pictures the video should pass through; give their positions in keyframe_indexes.
     """
 
     _type = "fal.image_to_video.LumaAgentRayV32ImageToVideo"
@@ -1097,17 +1097,17 @@ class LumaAgentRayV32ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         end_image: In[ImageRef] | None = None,
         reference_images: ManyIn[ImageRef] | None = None,
+        resolution: Choice[
+            LumaAgentRayV32ImageToVideoResolution, Literal["540p", "720p", "1080p"]
+        ] = "540p",
         aspect_ratio: Choice[
             LumaAgentRayV32ImageToVideoAspectRatio,
             Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"],
         ] = "16:9",
-        resolution: Choice[
-            LumaAgentRayV32ImageToVideoResolution, Literal["540p", "720p", "1080p"]
-        ] = "540p",
         duration: Choice[LumaAgentRayV32ImageToVideoDuration, Literal["5s"]] = "5s",
         loop: In[bool] = False,
         hdr: In[bool] = False,
@@ -1123,21 +1123,21 @@ class LumaAgentRayV32ImageToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
 class MoonvalleyMareyI2v(Node):
-    """Makes a video from an image and text with Moonvalley Marey Image to Video.
+    """Animates a picture for 5 or 10 seconds at up to 1920 by 1080 with Moonvalley's Marey, a model trained on licensed footage for film and advertising use.
 
     fal's ``moonvalley/marey/i2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         dimensions: Width and height of the video, in pixels.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1148,8 +1148,8 @@ class MoonvalleyMareyI2v(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         dimensions: Choice[
             MoonvalleyMareyI2vDimensions,
             Literal["1920x1080", "1080x1920", "1152x1152", "1536x1152", "1152x1536"],
@@ -1170,29 +1170,29 @@ class MoonvalleyMareyI2v(Node):
 
 
 class NvidiaCosmos3SuperImageToVideo(Node):
-    """Makes a video from an image and text with NVIDIA Cosmos 3 Super Image to Video.
+    """Continues a picture as video for 5 to 189 frames at a custom size with NVIDIA's Cosmos 3 Super. An agentic mode makes several samples in rounds for one result.
 
     fal's ``nvidia/cosmos-3-super/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_agentic_generation: Works in rounds, each with several samples, instead of making one result; slower.
-        agentic_max_iterations: Most rounds of agentic generation: more takes longer.
-        agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
-        agentic_early_stop: Lets agentic generation end before its last round.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        agentic_max_iterations: Most rounds of agentic generation: more takes longer.
+        agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
+        agentic_early_stop: Lets agentic generation end before its last round.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.NvidiaCosmos3SuperImageToVideo"
@@ -1200,16 +1200,10 @@ class NvidiaCosmos3SuperImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[
-            str
-        ] = "The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
-        enable_prompt_expansion: In[bool] = True,
+        prompt: In[str],
+        num_frames: In[int] = 189,
         enable_agentic_generation: In[bool] = False,
-        agentic_max_iterations: In[int] = 2,
-        agentic_samples_per_iteration: In[int] = 2,
-        agentic_early_stop: In[bool] = True,
         image_size: Choice[
             NvidiaCosmos3SuperImageToVideoImageSize,
             Literal[
@@ -1224,7 +1218,13 @@ class NvidiaCosmos3SuperImageToVideo(Node):
         ] = "custom",
         image_size_width: In[int] = 832,
         image_size_height: In[int] = 480,
-        num_frames: In[int] = 189,
+        negative_prompt: In[
+            str
+        ] = "The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
+        enable_prompt_expansion: In[bool] = True,
+        agentic_max_iterations: In[int] = 2,
+        agentic_samples_per_iteration: In[int] = 2,
+        agentic_early_stop: In[bool] = True,
         frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 6.0,
@@ -1246,14 +1246,14 @@ class NvidiaCosmos3SuperImageToVideo(Node):
 
 
 class VeedFabric10(Node):
-    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0.
+    """Turns any picture with a face into a talking clip of your recording, at 480p or 720p. Cheaper per second than its Fast version and without further settings.
 
     fal's ``veed/fabric-1.0``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.VeedFabric10"
@@ -1274,14 +1274,14 @@ class VeedFabric10(Node):
 
 
 class VeedFabric10Fast(Node):
-    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0 Fast.
+    """Makes a picture talk to a recording in the quicker version of Fabric, at 480p or 720p and a higher price per second.
 
     fal's ``veed/fabric-1.0/fast``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.VeedFabric10Fast"
@@ -1302,16 +1302,16 @@ class VeedFabric10Fast(Node):
 
 
 class XaiGrokImagineVideoImageToVideo(Node):
-    """Makes a video from an image and text with xAI Grok Imagine Video Image to Video.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
 
     fal's ``xai/grok-imagine-video/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoImageToVideo"
@@ -1319,8 +1319,8 @@ class XaiGrokImagineVideoImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         duration: In[int] = 6,
         resolution: Choice[
             XaiGrokImagineVideoImageToVideoResolution, Literal["480p", "720p"]
@@ -1339,16 +1339,16 @@ class XaiGrokImagineVideoImageToVideo(Node):
 
 
 class XaiGrokImagineVideoReferenceToVideo(Node):
-    """Makes a video from images and text with xAI Grok Imagine Video Reference to Video.
+    """Generates a scene of 1 to 10 seconds around one to seven reference pictures with xAI's Grok Imagine, at 480p or 720p in seven formats.
 
     fal's ``xai/grok-imagine-video/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"
@@ -1376,15 +1376,15 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(Node):
-    """Makes a video from an image and text with xAI Grok Imagine Video v1.5 Image to Video.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
 
     fal's ``xai/grok-imagine-video/v1.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoV15ImageToVideo"
@@ -1392,8 +1392,8 @@ class XaiGrokImagineVideoV15ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         duration: In[int] = 6,
         resolution: Choice[
             XaiGrokImagineVideoV15ImageToVideoResolution, Literal["480p", "720p"]

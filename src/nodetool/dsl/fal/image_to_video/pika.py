@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 
 class PikaV15Pikaffects(Node):
-    """Makes a video from an image and text with Pika v1.5 Pikaffects.
+    """Applies one of sixteen playful effects to the main object of a picture, such as melting, inflating, crushing or turning it into cake. The effect is enough; a prompt is optional.
 
     fal's ``fal-ai/pika/v1.5/pikaffects``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        pikaffect: Playful effect applied to the main object, such as melting or inflating it.
-        prompt: What happens in the video: subject, action, camera, look.
+        pikaffect: What happens to the main object: it melts, inflates, explodes, turns into cake and so on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -81,17 +81,17 @@ class PikaV15Pikaffects(Node):
 
 
 class PikaV21ImageToVideo(Node):
-    """Makes a video from an image and text with Pika v2.1 Image to Video.
+    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and priced at twice as much per clip.
 
     fal's ``fal-ai/pika/v2.1/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.PikaV21ImageToVideo"
@@ -101,8 +101,8 @@ class PikaV21ImageToVideo(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
         resolution: Choice[PikaV21ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:
@@ -115,17 +115,17 @@ class PikaV21ImageToVideo(Node):
 
 
 class PikaV22ImageToVideo(Node):
-    """Makes a video from an image and text with Pika v2.2 Image to Video.
+    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at half the price per clip of Pika 2.1. Silent, one starting picture.
 
     fal's ``fal-ai/pika/v2.2/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.image_to_video.PikaV22ImageToVideo"
@@ -135,10 +135,10 @@ class PikaV22ImageToVideo(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
         resolution: Choice[PikaV22ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        seed: In[int] = -1,
         duration: IntChoice[PikaV22ImageToVideoDuration, Literal[5, 10]] = 5,
+        seed: In[int] = -1,
+        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -149,17 +149,17 @@ class PikaV22ImageToVideo(Node):
 
 
 class PikaV22Pikaframes(Node):
-    """Makes a video from images and text with Pika v2.2 Pikaframes.
+    """Joins several keyframe pictures into one video, with a length and an optional prompt for every transition between them, at 720p or 1080p.
 
     fal's ``fal-ai/pika/v2.2/pikaframes``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What happens in the video: subject, action, camera, look.
-        transitions: How the video moves from one keyframe to the next, with its length and a description.
+        images: Keyframes in order, at least two; the video passes through each of them.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        transitions: One entry for each gap between pictures, with its seconds and a description of the change.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
     _type = "fal.image_to_video.PikaV22Pikaframes"
@@ -170,9 +170,9 @@ class PikaV22Pikaframes(Node):
         images: ManyIn[ImageRef],
         prompt: In[str] | None = None,
         transitions: ManyIn[KeyframeTransition | Mapping[str, Any]] = (),
+        resolution: Choice[PikaV22PikaframesResolution, Literal["720p", "1080p"]] = "720p",
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
-        resolution: Choice[PikaV22PikaframesResolution, Literal["720p", "1080p"]] = "720p",
     ) -> None:
         super().__init__(locals())
 
@@ -183,19 +183,19 @@ class PikaV22Pikaframes(Node):
 
 
 class PikaV22Pikascenes(Node):
-    """Makes a video from images and text with Pika v2.2 Pikascenes.
+    """Combines pictures of people, objects, clothes and places as ingredients into one new 5 or 10 second scene, shown faithfully or interpreted freely. Seven formats, 1080p by default.
 
     fal's ``fal-ai/pika/v2.2/pikascenes``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        images: Pictures of people, things or scenes that the video should show.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         ingredients_mode: Whether the supplied pictures are shown faithfully or interpreted freely.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.PikaV22Pikascenes"
@@ -205,16 +205,16 @@ class PikaV22Pikascenes(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str],
-        negative_prompt: In[str] = "ugly, bad, terrible",
-        aspect_ratio: Choice[
-            PikaV22PikascenesAspectRatio, Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"]
-        ] = "16:9",
-        seed: In[int] = -1,
-        resolution: Choice[PikaV22PikascenesResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: IntChoice[PikaV22PikascenesDuration, Literal[5, 10]] = 5,
         ingredients_mode: Choice[
             PikaV22PikascenesIngredientsMode, Literal["precise", "creative"]
         ] = "precise",
+        aspect_ratio: Choice[
+            PikaV22PikascenesAspectRatio, Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"]
+        ] = "16:9",
+        duration: IntChoice[PikaV22PikascenesDuration, Literal[5, 10]] = 5,
+        negative_prompt: In[str] = "ugly, bad, terrible",
+        seed: In[int] = -1,
+        resolution: Choice[PikaV22PikascenesResolution, Literal["720p", "1080p"]] = "1080p",
     ) -> None:
         super().__init__(locals())
 
@@ -225,17 +225,17 @@ class PikaV22Pikascenes(Node):
 
 
 class PikaV2TurboImageToVideo(Node):
-    """Makes a video from an image and text with Pika v2 Turbo Image to Video.
+    """Animates a picture in the Turbo version of Pika 2.0, at 720p or 1080p for half the price per clip of Pika 2.1.
 
     fal's ``fal-ai/pika/v2/turbo/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.PikaV2TurboImageToVideo"
@@ -245,8 +245,8 @@ class PikaV2TurboImageToVideo(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
         resolution: Choice[PikaV2TurboImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:

@@ -69,17 +69,17 @@ if TYPE_CHECKING:
 
 
 class PixverseC1ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse C1 Image to Video.
+    """Animates a picture for any whole length from 1 to 15 seconds at 360p to 1080p, with sound if switched on. The C1 line drops the style presets and negative prompt of PixVerse V6.
 
     fal's ``fal-ai/pixverse/c1/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1ImageToVideo"
@@ -93,8 +93,8 @@ class PixverseC1ImageToVideo(Node):
             PixverseC1ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -105,18 +105,18 @@ class PixverseC1ImageToVideo(Node):
 
 
 class PixverseC1ReferenceToVideo(Node):
-    """Makes a video from images and text with PixVerse C1 Reference to Video.
+    """Generates a scene from one to seven named pictures, each marked as subject or background and called by name in the prompt. 1 to 15 seconds, eight formats, sound as an option.
 
     fal's ``fal-ai/pixverse/c1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        image_references: Pictures of subjects or backgrounds, each with a name for use in the prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene in words, calling each picture by its reference name with an @ in front, such as @fox runs through @forest.
+        image_references: One to seven pictures; each has a name for the prompt and is either a subject or a background.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1ReferenceToVideo"
@@ -146,19 +146,19 @@ class PixverseC1ReferenceToVideo(Node):
 
 
 class PixverseC1Transition(Node):
-    """Makes a video from two images and text with PixVerse C1 Transition.
+    """Generates the passage from a first to a last picture in 1 to 15 seconds, with optional sound and formats from tall to 21:9. C1 version, without style presets.
 
     fal's ``fal-ai/pixverse/c1/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1Transition"
@@ -169,6 +169,7 @@ class PixverseC1Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: In[int] = 5,
         aspect_ratio: Choice[
             PixverseC1TransitionAspectRatio,
             Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"],
@@ -176,7 +177,6 @@ class PixverseC1Transition(Node):
         resolution: Choice[
             PixverseC1TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: In[int] = 5,
         seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
     ) -> None:
@@ -189,18 +189,18 @@ class PixverseC1Transition(Node):
 
 
 class PixverseSwap(Node):
-    """Makes a video from an image and a video with PixVerse Swap.
+    """Replaces a person, an object or the background in a video with what a picture shows, at up to 720p. You choose the kind of swap and the frame used to find the target; the original sound can stay.
 
     fal's ``fal-ai/pixverse/swap``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Picture to animate; most models take it as the first frame.
+        video: Video in which a person, an object or the background is replaced.
+        image: Picture of the new person, object or background.
         mode: What is exchanged: the person, an object or the background.
-        keyframe_id: Number of the frame in the video used to find what is replaced.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        keyframe_id: Number of a frame in which the part to replace is clearly visible.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        original_sound_switch: Keep the sound of the original video.
+        original_sound_switch: Keeps the sound of the original video.
     """
 
     _type = "fal.image_to_video.PixverseSwap"
@@ -225,15 +225,15 @@ class PixverseSwap(Node):
 
 
 class PixverseV35Effects(Node):
-    """Makes a video from an image with PixVerse v3.5 Effects.
+    """Applies a named PixVerse effect, such as Zombie Mode or Liquid Metal, to a picture and returns 5 or 8 seconds of video. The oldest engine with this effect list.
 
     fal's ``fal-ai/pixverse/v3.5/effects``.
 
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -393,17 +393,17 @@ class PixverseV35Effects(Node):
 
 
 class PixverseV35ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v3.5 Image to Video.
+    """Animates a picture for 5 or 8 seconds at 360p to 1080p, optionally in an anime, clay, comic, 3D or cyberpunk style. First PixVerse version here, without camera presets.
 
     fal's ``fal-ai/pixverse/v3.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         style: Look of the result, for example an art style.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -418,11 +418,11 @@ class PixverseV35ImageToVideo(Node):
             PixverseV35ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV35ImageToVideoDuration, Literal["5", "8"]] = "5",
-        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV35ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -434,16 +434,16 @@ class PixverseV35ImageToVideo(Node):
 
 
 class PixverseV35ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse v3.5 Image to Video Fast.
+    """Animates a picture in the fast mode of V3.5, at 360p to 720p with a fixed length. Keeps the style presets but has no length or 1080p choice.
 
     fal's ``fal-ai/pixverse/v3.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -458,11 +458,11 @@ class PixverseV35ImageToVideoFast(Node):
         resolution: Choice[
             PixverseV35ImageToVideoFastResolution, Literal["360p", "540p", "720p"]
         ] = "720p",
-        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV35ImageToVideoFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         aspect_ratio: Any = None,
     ) -> None:
@@ -475,17 +475,17 @@ class PixverseV35ImageToVideoFast(Node):
 
 
 class PixverseV35Transition(Node):
-    """Makes a video from two images and text with PixVerse v3.5 Transition.
+    """Generates a 5 or 8 second move from a first to a last picture in one of five formats, with optional style presets. The oldest PixVerse transition.
 
     fal's ``fal-ai/pixverse/v3.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -499,13 +499,13 @@ class PixverseV35Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: Choice[PixverseV35TransitionDuration, Literal["5", "8"]] = "5",
         aspect_ratio: Choice[
             PixverseV35TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
         resolution: Choice[
             PixverseV35TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV35TransitionDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV35TransitionStyle,
@@ -522,15 +522,15 @@ class PixverseV35Transition(Node):
 
 
 class PixverseV45Effects(Node):
-    """Makes a video from an image with PixVerse v4.5 Effects.
+    """Applies one of PixVerse's ready effects, from Kiss to Microwave, to a picture with the V4.5 engine, 5 or 8 seconds at up to 1080p.
 
     fal's ``fal-ai/pixverse/v4.5/effects``.
 
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -690,19 +690,19 @@ class PixverseV45Effects(Node):
 
 
 class PixverseV45ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v4.5 Image to Video.
+    """Animates a picture for 5 or 8 seconds with twenty camera presets, from crane up to Hitchcock zoom, and five styles, at up to 1080p. Newest PixVerse version that still offers camera presets.
 
     fal's ``fal-ai/pixverse/v4.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideo"
@@ -712,16 +712,6 @@ class PixverseV45ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[
-            PixverseV45ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: Choice[PixverseV45ImageToVideoDuration, Literal["5", "8"]] = "5",
-        negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV45ImageToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoCameraMovement,
             Literal[
@@ -748,6 +738,16 @@ class PixverseV45ImageToVideo(Node):
                 None,
             ],
         ] = None,
+        resolution: Choice[
+            PixverseV45ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        duration: Choice[PixverseV45ImageToVideoDuration, Literal["5", "8"]] = "5",
+        negative_prompt: In[str] = "",
+        style: Choice[
+            PixverseV45ImageToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -758,18 +758,18 @@ class PixverseV45ImageToVideo(Node):
 
 
 class PixverseV45ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse v4.5 Image to Video Fast.
+    """Animates a picture in V4.5's fast mode at 360p to 720p, keeping camera presets and styles. Fixed length, no 1080p.
 
     fal's ``fal-ai/pixverse/v4.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideoFast"
@@ -779,15 +779,6 @@ class PixverseV45ImageToVideoFast(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[
-            PixverseV45ImageToVideoFastResolution, Literal["360p", "540p", "720p"]
-        ] = "720p",
-        negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV45ImageToVideoFastStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoFastCameraMovement,
             Literal[
@@ -814,6 +805,15 @@ class PixverseV45ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
+        resolution: Choice[
+            PixverseV45ImageToVideoFastResolution, Literal["360p", "540p", "720p"]
+        ] = "720p",
+        negative_prompt: In[str] = "",
+        style: Choice[
+            PixverseV45ImageToVideoFastStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -824,17 +824,17 @@ class PixverseV45ImageToVideoFast(Node):
 
 
 class PixverseV45Transition(Node):
-    """Makes a video from two images and text with PixVerse v4.5 Transition.
+    """Generates motion between a first and a last picture with the V4.5 engine, 5 or 8 seconds, five formats and five style presets.
 
     fal's ``fal-ai/pixverse/v4.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -848,13 +848,13 @@ class PixverseV45Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: Choice[PixverseV45TransitionDuration, Literal["5", "8"]] = "5",
         aspect_ratio: Choice[
             PixverseV45TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
         resolution: Choice[
             PixverseV45TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV45TransitionDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV45TransitionStyle,
@@ -871,15 +871,15 @@ class PixverseV45Transition(Node):
 
 
 class PixverseV4Effects(Node):
-    """Makes a video from an image with PixVerse v4 Effects.
+    """Applies a preset effect by name, for example Dust Me Away or Earth Zoom, to a picture with the V4 engine. No prompt; 5 or 8 seconds at 360p to 1080p.
 
     fal's ``fal-ai/pixverse/v4/effects``.
 
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -1039,19 +1039,19 @@ class PixverseV4Effects(Node):
 
 
 class PixverseV4ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v4 Image to Video.
+    """Animates a picture for 5 or 8 seconds with camera presets and style presets, at 360p to 1080p. The first PixVerse version with ready camera moves; V4.5 has the same inputs.
 
     fal's ``fal-ai/pixverse/v4/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideo"
@@ -1061,16 +1061,6 @@ class PixverseV4ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[
-            PixverseV4ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: Choice[PixverseV4ImageToVideoDuration, Literal["5", "8"]] = "5",
-        negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV4ImageToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoCameraMovement,
             Literal[
@@ -1097,6 +1087,16 @@ class PixverseV4ImageToVideo(Node):
                 None,
             ],
         ] = None,
+        resolution: Choice[
+            PixverseV4ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        duration: Choice[PixverseV4ImageToVideoDuration, Literal["5", "8"]] = "5",
+        negative_prompt: In[str] = "",
+        style: Choice[
+            PixverseV4ImageToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1107,18 +1107,18 @@ class PixverseV4ImageToVideo(Node):
 
 
 class PixverseV4ImageToVideoFast(Node):
-    """Makes a video from an image and text with PixVerse v4 Image to Video Fast.
+    """Animates a picture in V4's fast mode with camera and style presets, at no more than 720p and a fixed length.
 
     fal's ``fal-ai/pixverse/v4/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideoFast"
@@ -1128,15 +1128,6 @@ class PixverseV4ImageToVideoFast(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        resolution: Choice[
-            PixverseV4ImageToVideoFastResolution, Literal["360p", "540p", "720p"]
-        ] = "720p",
-        negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV4ImageToVideoFastStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
-        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoFastCameraMovement,
             Literal[
@@ -1163,6 +1154,15 @@ class PixverseV4ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
+        resolution: Choice[
+            PixverseV4ImageToVideoFastResolution, Literal["360p", "540p", "720p"]
+        ] = "720p",
+        negative_prompt: In[str] = "",
+        style: Choice[
+            PixverseV4ImageToVideoFastStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1173,20 +1173,20 @@ class PixverseV4ImageToVideoFast(Node):
 
 
 class PixverseV6ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v6 Image to Video.
+    """Animates a picture for 1 to 15 seconds at up to 1080p, with optional sound, cuts between several shots, style presets and a switch for thinking over the prompt first.
 
     fal's ``fal-ai/pixverse/v6/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -1201,13 +1201,13 @@ class PixverseV6ImageToVideo(Node):
             PixverseV6ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
+        generate_audio_switch: In[bool] = False,
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV6ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
         seed: In[int] = -1,
-        generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
@@ -1222,22 +1222,22 @@ class PixverseV6ImageToVideo(Node):
 
 
 class PixverseV6Transition(Node):
-    """Makes a video from two images and text with PixVerse v6 Transition.
+    """Generates 1 to 15 seconds between a first and a last picture, in eight formats with style presets, optional sound and optional cuts on the way.
 
     fal's ``fal-ai/pixverse/v6/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_audio_switch: Creates sound along with the video.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -1249,6 +1249,7 @@ class PixverseV6Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: In[int] = 5,
         aspect_ratio: Choice[
             PixverseV6TransitionAspectRatio,
             Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"],
@@ -1256,7 +1257,6 @@ class PixverseV6Transition(Node):
         resolution: Choice[
             PixverseV6TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: In[int] = 5,
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV6TransitionStyle,

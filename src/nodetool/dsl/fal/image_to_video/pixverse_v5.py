@@ -49,15 +49,15 @@ if TYPE_CHECKING:
 
 
 class PixverseV55Effects(Node):
-    """Makes a video from an image with PixVerse v5.5 Effects.
+    """Applies a named effect to a picture for 5, 8 or 10 seconds, the newest engine for PixVerse effects and the only one with a 10 second length and prompt thinking. Over a hundred names, from Truck AD to Idol Ending.
 
     fal's ``fal-ai/pixverse/v5.5/effects``.
 
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
@@ -221,20 +221,20 @@ class PixverseV55Effects(Node):
 
 
 class PixverseV55ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v5.5 Image to Video.
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
 
     fal's ``fal-ai/pixverse/v5.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -249,13 +249,13 @@ class PixverseV55ImageToVideo(Node):
             PixverseV55ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV55ImageToVideoDuration, Literal["5", "8", "10"]] = "5",
+        generate_audio_switch: In[bool] = False,
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV55ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
         seed: In[int] = -1,
-        generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
@@ -270,21 +270,21 @@ class PixverseV55ImageToVideo(Node):
 
 
 class PixverseV55Transition(Node):
-    """Makes a video from two images and text with PixVerse v5.5 Transition.
+    """Generates 5, 8 or 10 seconds between two pictures with optional sound, five formats and style presets. First PixVerse transition that can create sound.
 
     fal's ``fal-ai/pixverse/v5.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -296,13 +296,13 @@ class PixverseV55Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: Choice[PixverseV55TransitionDuration, Literal["5", "8", "10"]] = "5",
         aspect_ratio: Choice[
             PixverseV55TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
         resolution: Choice[
             PixverseV55TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV55TransitionDuration, Literal["5", "8", "10"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV55TransitionStyle,
@@ -323,19 +323,19 @@ class PixverseV55Transition(Node):
 
 
 class PixverseV56ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v5.6 Image to Video.
+    """Animates a picture for 5, 8 or 10 seconds as one take, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
 
     fal's ``fal-ai/pixverse/v5.6/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -350,13 +350,13 @@ class PixverseV56ImageToVideo(Node):
             PixverseV56ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV56ImageToVideoDuration, Literal["5", "8", "10"]] = "5",
+        generate_audio_switch: In[bool] = False,
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV56ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
         seed: In[int] = -1,
-        generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
@@ -370,21 +370,21 @@ class PixverseV56ImageToVideo(Node):
 
 
 class PixverseV56Transition(Node):
-    """Makes a video from two images and text with PixVerse v5.6 Transition.
+    """Generates a passage of 5, 8 or 10 seconds from a first to a last picture, with optional sound and prompt thinking. Sits between V5.5 and the longer V6.
 
     fal's ``fal-ai/pixverse/v5.6/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -396,13 +396,13 @@ class PixverseV56Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: Choice[PixverseV56TransitionDuration, Literal["5", "8", "10"]] = "5",
         aspect_ratio: Choice[
             PixverseV56TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
         resolution: Choice[
             PixverseV56TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV56TransitionDuration, Literal["5", "8", "10"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV56TransitionStyle,
@@ -423,15 +423,15 @@ class PixverseV56Transition(Node):
 
 
 class PixverseV5Effects(Node):
-    """Makes a video from an image with PixVerse v5 Effects.
+    """Applies a ready-made effect to a picture with the V5 engine: pick a name, such as Baby Face or Dragon Evoker, and a length of 5 or 8 seconds.
 
     fal's ``fal-ai/pixverse/v5/effects``.
 
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -591,17 +591,17 @@ class PixverseV5Effects(Node):
 
 
 class PixverseV5ImageToVideo(Node):
-    """Makes a video from an image and text with PixVerse v5 Image to Video.
+    """Animates a picture silently for 5 or 8 seconds at 360p to 1080p, with five optional styles. Drops the camera presets of V4.5; later versions add sound.
 
     fal's ``fal-ai/pixverse/v5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         style: Look of the result, for example an art style.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -616,11 +616,11 @@ class PixverseV5ImageToVideo(Node):
             PixverseV5ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV5ImageToVideoDuration, Literal["5", "8"]] = "5",
-        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV5ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -632,17 +632,17 @@ class PixverseV5ImageToVideo(Node):
 
 
 class PixverseV5Transition(Node):
-    """Makes a video from two images and text with PixVerse v5 Transition.
+    """Generates a silent 5 or 8 second change from one picture to another with the V5 engine, in five formats and optional styles.
 
     fal's ``fal-ai/pixverse/v5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -656,13 +656,13 @@ class PixverseV5Transition(Node):
         prompt: In[str],
         first_image: In[ImageRef],
         end_image: In[ImageRef],
+        duration: Choice[PixverseV5TransitionDuration, Literal["5", "8"]] = "5",
         aspect_ratio: Choice[
             PixverseV5TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
         resolution: Choice[
             PixverseV5TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV5TransitionDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV5TransitionStyle,

@@ -39,13 +39,13 @@ if TYPE_CHECKING:
 
 
 class ViduImageToVideo(Node):
-    """Makes a video from an image and text with Vidu Image to Video.
+    """Animates a picture from a prompt with the earlier Vidu model, with only the amount of movement to adjust, from small to large.
 
     fal's ``fal-ai/vidu/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -55,8 +55,8 @@ class ViduImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         movement_amplitude: Choice[
             ViduImageToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -71,13 +71,13 @@ class ViduImageToVideo(Node):
 
 
 class ViduQ1ImageToVideo(Node):
-    """Makes a video from an image and text with Vidu Q1 Image to Video.
+    """Animates a picture with Vidu Q1 from a prompt and a movement setting. Fixed length and size, no end frame.
 
     fal's ``fal-ai/vidu/q1/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -87,8 +87,8 @@ class ViduQ1ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         movement_amplitude: Choice[
             ViduQ1ImageToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -103,17 +103,17 @@ class ViduQ1ImageToVideo(Node):
 
 
 class ViduQ1ReferenceToVideo(Node):
-    """Makes a video from images and text with Vidu Q1 Reference to Video.
+    """Generates a clip that keeps the people, things or places of several reference pictures, in wide, tall or square format, with optional background music.
 
     fal's ``fal-ai/vidu/q1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        bgm: Adds background music to the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        bgm: Add background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ1ReferenceToVideo"
@@ -129,8 +129,8 @@ class ViduQ1ReferenceToVideo(Node):
         movement_amplitude: Choice[
             ViduQ1ReferenceToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
-        seed: In[int] = -1,
         bgm: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -141,14 +141,14 @@ class ViduQ1ReferenceToVideo(Node):
 
 
 class ViduQ1StartEndToVideo(Node):
-    """Makes a video from two images and text with Vidu Q1 Start End to Video.
+    """Generates the motion between a required start and end picture with Vidu Q1, steered by a prompt and a movement setting.
 
     fal's ``fal-ai/vidu/q1/start-end-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        start_image: Image that the video begins with.
+        end_image: Image that the video ends with.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -175,19 +175,19 @@ class ViduQ1StartEndToVideo(Node):
 
 
 class ViduQ2ImageToVideoPro(Node):
-    """Makes a video from an image and text with Vidu Q2 Image to Video Pro.
+    """Animates a picture for 2 to 8 seconds at 720p or 1080p, with optional end picture, movement setting and background music. Pro version of Q2, with the same inputs as Turbo.
 
     fal's ``fal-ai/vidu/q2/image-to-video/pro``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoPro"
@@ -199,8 +199,8 @@ class ViduQ2ImageToVideoPro(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         duration: IntChoice[ViduQ2ImageToVideoProDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
-        seed: In[int] = -1,
         resolution: Choice[ViduQ2ImageToVideoProResolution, Literal["720p", "1080p"]] = "720p",
+        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ2ImageToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -215,19 +215,19 @@ class ViduQ2ImageToVideoPro(Node):
 
 
 class ViduQ2ImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Vidu Q2 Image to Video Turbo.
+    """Animates a picture for 2 to 8 seconds in the quicker Q2 version, at 720p or 1080p with optional end picture and music.
 
     fal's ``fal-ai/vidu/q2/image-to-video/turbo``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoTurbo"
@@ -239,8 +239,8 @@ class ViduQ2ImageToVideoTurbo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         duration: IntChoice[ViduQ2ImageToVideoTurboDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
-        seed: In[int] = -1,
         resolution: Choice[ViduQ2ImageToVideoTurboResolution, Literal["720p", "1080p"]] = "720p",
+        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ2ImageToVideoTurboMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -255,20 +255,20 @@ class ViduQ2ImageToVideoTurbo(Node):
 
 
 class ViduQ2ReferenceToVideoPro(Node):
-    """Makes a video from images and text with Vidu Q2 Reference to Video Pro.
+    """Generates 1 to 8 seconds from reference pictures and reference clips together, at 540p to 1080p, with optional background music. The Vidu reference mode that also accepts videos.
 
     fal's ``fal-ai/vidu/q2/reference-to-video/pro``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ReferenceToVideoPro"
@@ -280,11 +280,11 @@ class ViduQ2ReferenceToVideoPro(Node):
         reference_images: ManyIn[ImageRef] = (),
         reference_videos: ManyIn[VideoRef] = (),
         duration: In[int] = 4,
+        aspect_ratio: In[str] = "16:9",
         seed: In[int] = -1,
         resolution: Choice[
             ViduQ2ReferenceToVideoProResolution, Literal["540p", "720p", "1080p"]
         ] = "720p",
-        aspect_ratio: In[str] = "16:9",
         movement_amplitude: Choice[
             ViduQ2ReferenceToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -299,18 +299,18 @@ class ViduQ2ReferenceToVideoPro(Node):
 
 
 class ViduQ3ImageToVideo(Node):
-    """Makes a video from an image and text with Vidu Q3 Image to Video.
+    """Animates a picture for 1 to 16 seconds with sound by default, at 360p to 1080p and with an optional end picture. The prompt may be left out.
 
     fal's ``fal-ai/vidu/q3/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideo"
@@ -322,10 +322,10 @@ class ViduQ3ImageToVideo(Node):
         prompt: In[str] = "",
         end_image: In[ImageRef] | None = None,
         duration: In[int] = 5,
-        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
+        seed: In[int] = -1,
         audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -337,18 +337,18 @@ class ViduQ3ImageToVideo(Node):
 
 
 class ViduQ3ImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Vidu Q3 Image to Video Turbo.
+    """Animates a picture for 1 to 16 seconds with sound in the faster Q3 version. Same inputs as Q3: optional prompt, optional end picture, 360p to 1080p.
 
     fal's ``fal-ai/vidu/q3/image-to-video/turbo``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideoTurbo"
@@ -360,10 +360,10 @@ class ViduQ3ImageToVideoTurbo(Node):
         prompt: In[str] = "",
         end_image: In[ImageRef] | None = None,
         duration: In[int] = 5,
-        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ImageToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
+        seed: In[int] = -1,
         audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -375,18 +375,18 @@ class ViduQ3ImageToVideoTurbo(Node):
 
 
 class ViduQ3ReferenceToVideoMix(Node):
-    """Makes a video from images and text with Vidu Q3 Reference to Video Mix.
+    """Generates 1 to 16 seconds with sound from several reference pictures, in five formats at 360p to 1080p. Longer than the Q2 reference mode, but pictures only.
 
     fal's ``fal-ai/vidu/q3/reference-to-video/mix``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ReferenceToVideoMix"
@@ -400,10 +400,10 @@ class ViduQ3ReferenceToVideoMix(Node):
         aspect_ratio: Choice[
             ViduQ3ReferenceToVideoMixAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
-        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ReferenceToVideoMixResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
+        seed: In[int] = -1,
         audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -415,14 +415,14 @@ class ViduQ3ReferenceToVideoMix(Node):
 
 
 class ViduReferenceToVideo(Node):
-    """Makes a video from images and text with Vidu Reference to Video.
+    """Generates a short scene that keeps the subjects of several reference pictures, with the earlier Vidu model. Three formats and a movement setting, no sound.
 
     fal's ``fal-ai/vidu/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -451,14 +451,14 @@ class ViduReferenceToVideo(Node):
 
 
 class ViduStartEndToVideo(Node):
-    """Makes a video from two images and text with Vidu Start End to Video.
+    """Generates the change from a start to an end picture with the earlier Vidu model; the movement setting runs from small to large.
 
     fal's ``fal-ai/vidu/start-end-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        start_image: Image that the video begins with.
+        end_image: Image that the video ends with.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -485,14 +485,14 @@ class ViduStartEndToVideo(Node):
 
 
 class ViduTemplateToVideo(Node):
-    """Makes a video from images with Vidu Template to Video.
+    """Makes a short clip from your pictures in one of over a hundred ready stories, such as hug, lunar new year, clay shot or orbit. No prompt; some templates take two people.
 
     fal's ``fal-ai/vidu/template-to-video``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures the template needs: one for most, two for templates about couples or meetings.
         template: Ready-made story or effect on which the video is based.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewImageToVideo(Node):
-    """Animates an image with the Wan 2.5 preview model and can follow a supplied soundtrack or voice recording.
+    """Animates an image for 5 or 10 seconds at 480p to 1080p and can follow a supplied soundtrack or voice recording. The preview of Wan 2.5 returns the rewritten prompt too.
 
     fal's ``fal-ai/wan-25-preview/image-to-video``.
 
@@ -73,7 +73,7 @@ class Wan25PreviewImageToVideo(Node):
         image: Picture used as the first frame.
         prompt: Description of the movement, camera and mood wanted in the clip.
         audio: Optional music or speech that the clip is set to; cut to the length of the video when longer.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         resolution: Size of the rendered video; larger sizes are slower and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Have a language model enrich the prompt; helps short prompts but adds some waiting time.
@@ -117,17 +117,17 @@ class Wan25PreviewImageToVideo(Node):
 
 
 class WanAti(Node):
-    """Makes a video from an image and text with Wan ATI by Alibaba.
+    """Animates an image along motion tracks drawn for its parts.
 
     fal's ``fal-ai/wan-ati``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         track: Paths of points over time that show where parts of the picture should move.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -153,21 +153,21 @@ class WanAti(Node):
 
 
 class WanEffects(Node):
-    """Makes a video from an image with Wan Effects by Alibaba.
+    """Applies a named effect, such as squish, inflate, samurai or timelapse, to the subject of a picture and returns a short clip. Runs Wan with one ready LoRA per effect, so no prompt writing beyond naming the subject.
 
     fal's ``fal-ai/wan-effects``.
 
     Args:
-        subject: Who or what the effect is applied to.
+        subject: Short name of what the effect acts on, for example a cute kitten or a red car; it is put into the effect's prompt.
         image: Picture to animate; most models take it as the first frame.
         effect_type: Which ready-made effect to apply.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        lora_scale: Strength of the effect; higher exaggerates it, lower keeps the subject closer to the picture.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_video.WanEffects"
@@ -225,10 +225,10 @@ class WanEffects(Node):
                 "blast",
             ],
         ] = "cakeify",
+        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         seed: In[int] = -1,
-        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
         turbo_mode: In[bool] = False,
@@ -247,26 +247,26 @@ class WanEffects(Node):
 
 
 class WanFlf2v(Node):
-    """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
+    """Fills in the motion between a required first and last picture, 81 to 100 frames at 480p or 720p. The Wan 2.1 model made for this job; accepts LoRAs.
 
     fal's ``fal-ai/wan-flf2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        start_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
@@ -278,13 +278,13 @@ class WanFlf2v(Node):
         prompt: In[str],
         start_image: In[ImageRef],
         end_image: In[ImageRef],
+        resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
+        num_frames: In[int] | None = 81,
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -308,25 +308,25 @@ class WanFlf2v(Node):
 
 
 class WanI2v(Node):
-    """Makes a video from an image and text with Wan Image to Video by Alibaba.
+    """Animates a picture with the open Wan 2.1 model, 81 to 100 frames at 480p or 720p, with steps, guidance and shift open to tuning. The first Wan release, without end frame or LoRAs.
 
     fal's ``fal-ai/wan-i2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.WanI2v"
@@ -336,13 +336,13 @@ class WanI2v(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
+        num_frames: In[int] | None = 81,
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -365,27 +365,27 @@ class WanI2v(Node):
 
 
 class WanI2vLora(Node):
-    """Makes a video from an image and text with Wan Image to Video LoRA by Alibaba.
+    """Animates a picture with Wan 2.1 and your own LoRA weights, for example a trained effect or motion. Has a turbo mode and can play the clip in reverse; costs more per clip than plain Wan 2.1.
 
     fal's ``fal-ai/wan-i2v-lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Motion and scene; include the trigger word of the LoRA if it has one.
         image: Picture to animate; most models take it as the first frame.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        reverse_video: Plays the video backwards, from its last frame to its first.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_video.WanI2vLora"
@@ -395,13 +395,14 @@ class WanI2vLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
+        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -410,7 +411,6 @@ class WanI2vLora(Node):
         aspect_ratio: Choice[
             WanI2vLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "16:9",
-        loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
         turbo_mode: In[bool] = True,
     ) -> None:
@@ -428,13 +428,13 @@ class WanI2vLora(Node):
 
 
 class WanMove(Node):
-    """Makes a video from an image and text with Wan Move by Alibaba.
+    """Animates an image along point trajectories at 480p.
 
     fal's ``fal-ai/wan-move``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         trajectories: Paths along which marked parts of the picture should move.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -471,12 +471,12 @@ class WanMove(Node):
 
 
 class WanProImageToVideo(Node):
-    """Makes a video from an image and text with Wan Pro Image to Video by Alibaba.
+    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.
 
     fal's ``fal-ai/wan-pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -501,28 +501,28 @@ class WanProImageToVideo(Node):
 
 
 class WanV225bImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.2 5B Image to Video by Alibaba.
+    """Animates a picture with the small 5-billion-parameter Wan 2.2 at 580p or 720p, 24 frames per second by default and up to 161 frames, with optional in-between frames. Priced per clip.
 
     fal's ``fal-ai/wan/v2.2-5b/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -535,10 +535,10 @@ class WanV225bImageToVideo(Node):
         image: In[ImageRef],
         prompt: In[str],
         num_frames: In[int] = 81,
+        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         frames_per_second: In[int] | None = 24,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
-        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -569,7 +569,7 @@ class WanV225bImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -579,31 +579,31 @@ class WanV225bImageToVideo(Node):
 
 
 class WanV22A14BImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.
+    """Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        guidance_scale: Prompt strength in the first, high-noise stage, which decides layout and motion.
+        guidance_scale_2: Prompt strength in the second, low-noise stage, which decides detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         arguments: fal no longer takes this: it is kept for older workflows and not sent.
@@ -618,12 +618,12 @@ class WanV22A14BImageToVideo(Node):
         prompt: In[str],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 16,
-        negative_prompt: In[str] = "",
-        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14BImageToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
+        frames_per_second: In[int] | None = 16,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV22A14BImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -659,7 +659,7 @@ class WanV22A14BImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -669,35 +669,35 @@ class WanV22A14BImageToVideo(Node):
 
 
 class WanV22A14bImageToVideoLora(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video LoRA by Alibaba.
+    """Animates a picture with Wan 2.2 14B plus LoRAs, which can be loaded into the high-noise stage, the low-noise stage or both. Keeps the end frame and adds reverse playback; priced above the plain endpoint.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/lora``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        loras: LoRA files with their strength; each can be assigned to the high-noise stage, the low-noise stage or both.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        guidance_scale_2: Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        reverse_video: Plays the video backwards, from its last frame to its first.
     """
 
     _type = "fal.image_to_video.WanV22A14bImageToVideoLora"
@@ -707,6 +707,7 @@ class WanV22A14bImageToVideoLora(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
@@ -739,7 +740,6 @@ class WanV22A14bImageToVideoLora(Node):
         video_write_mode: Choice[
             WanV22A14bImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -751,7 +751,7 @@ class WanV22A14bImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -761,21 +761,21 @@ class WanV22A14bImageToVideoLora(Node):
 
 
 class WanV22A14bImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video Turbo by Alibaba.
+    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -817,7 +817,7 @@ class WanV22A14bImageToVideoTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -827,20 +827,20 @@ class WanV22A14bImageToVideoTurbo(Node):
 
 
 class WanV27ImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.7 Image to Video by Alibaba.
+    """Generates 2 to 15 seconds at 720p or 1080p from a first picture, first and last pictures, or a clip to continue, optionally driven by an audio file.
 
     fal's ``fal-ai/wan/v2.7/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 2 to 10 seconds.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        video: Clip to continue; use it in place of the first picture. At most 100 MB, 2 to 10 seconds.
+        audio: Speech or music that drives lips and timing.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -850,8 +850,8 @@ class WanV27ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
+        prompt: In[str] | None = None,
         end_image: In[ImageRef] | None = None,
         video: In[VideoRef] | None = None,
         audio: In[AudioRef] | None = None,
@@ -883,19 +883,19 @@ class WanV27ImageToVideo(Node):
 
 
 class WanV27ReferenceToVideo(Node):
-    """Makes a video from images and text with Wan v2.7 Reference to Video by Alibaba.
+    """Generates 2 to 10 seconds in which people or things from reference pictures and reference clips appear, as one take or cut into several shots, at 720p or 1080p.
 
     fal's ``fal-ai/wan/v2.7/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -908,15 +908,15 @@ class WanV27ReferenceToVideo(Node):
         prompt: In[str],
         reference_images: ManyIn[ImageRef] | None = None,
         reference_videos: ManyIn[VideoRef] | None = None,
+        duration: IntChoice[
+            WanV27ReferenceToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]
+        ] = 5,
+        multi_shots: In[bool] = False,
         negative_prompt: In[str] | None = None,
         aspect_ratio: Choice[
             WanV27ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
         resolution: Choice[WanV27ReferenceToVideoResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: IntChoice[
-            WanV27ReferenceToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]
-        ] = 5,
-        multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -939,19 +939,19 @@ class WanV27ReferenceToVideo(Node):
 
 
 class WanV26ImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.6 Image to Video by Alibaba.
+    """Animates a picture for 5, 10 or 15 seconds at 720p or 1080p, follows an optional audio file and can cut the result into several shots.
 
     fal's ``wan/v2.6/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Speech or music for the clip; picture and lips follow it.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -964,11 +964,11 @@ class WanV26ImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        resolution: Choice[WanV26ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoDuration, Literal["5", "10", "15"]] = "5",
+        multi_shots: In[bool] = False,
+        resolution: Choice[WanV26ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
-        multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -991,22 +991,22 @@ class WanV26ImageToVideo(Node):
 
 
 class WanV26ImageToVideoFlash(Node):
-    """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
+    """Animates a picture for 5, 10 or 15 seconds in the faster Flash version of Wan 2.6. Takes the same picture, audio and shot settings and adds a switch for generated sound.
 
     fal's ``wan/v2.6/image-to-video/flash``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Audio that the video is made to fit, such as speech or music.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.WanV26ImageToVideoFlash"
@@ -1017,14 +1017,14 @@ class WanV26ImageToVideoFlash(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        resolution: Choice[WanV26ImageToVideoFlashResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoFlashDuration, Literal["5", "10", "15"]] = "5",
+        generate_audio: In[bool] = True,
+        resolution: Choice[WanV26ImageToVideoFlashResolution, Literal["720p", "1080p"]] = "1080p",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
-        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 class FfmpegApiLoudnorm(Node):
-    """Evens out the loudness of audio with FFmpeg API Loudness Normalization.
+    """Brings a recording to a chosen loudness in LUFS with FFmpeg's EBU R128 filter, while holding true peak and loudness range. Figures from an earlier measuring pass can be fed in.
 
     fal's ``fal-ai/ffmpeg-api/loudnorm``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio whose loudness is evened out.
         integrated_loudness: Overall loudness to aim for, in LUFS; values nearer zero are louder.
         true_peak: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
         loudness_range: Allowed spread between quiet and loud parts, in LU; lower sounds more even.
+        print_summary: Also returns the loudness figures measured before and after.
         offset: Gain correction in LU, usually taken from an earlier measuring pass.
         linear: Raises or lowers the whole file evenly where possible, which keeps its dynamics.
         dual_mono: Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.
-        print_summary: Also returns the loudness figures measured before and after.
         measured_i: Overall loudness found in an earlier measuring pass, in LUFS.
         measured_lra: Loudness range found in an earlier measuring pass, in LU.
         measured_tp: True peak found in an earlier measuring pass, in decibels.
@@ -43,10 +43,10 @@ class FfmpegApiLoudnorm(Node):
         integrated_loudness: In[float] = -18.0,
         true_peak: In[float] = -0.1,
         loudness_range: In[float] = 7.0,
+        print_summary: In[bool] = False,
         offset: In[float] = 0.0,
         linear: In[bool] = False,
         dual_mono: In[bool] = False,
-        print_summary: In[bool] = False,
         measured_i: In[float] | None = None,
         measured_lra: In[float] | None = None,
         measured_tp: In[float] | None = None,
@@ -56,7 +56,7 @@ class FfmpegApiLoudnorm(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -66,7 +66,7 @@ class FfmpegApiLoudnorm(Node):
 
 
 class FfmpegApiMetadata(Node):
-    """Reads technical data such as duration, codec, resolution and frame rate from a video or audio file.
+    """Reads technical data such as duration, codec, resolution and frame rate from a video or audio file with FFmpeg. Can also extract the first and last frame.
 
     fal's ``fal-ai/ffmpeg-api/metadata``.
 
@@ -92,15 +92,15 @@ class FfmpegApiMetadata(Node):
 
 
 class FfmpegApiWaveform(Node):
-    """Measures the waveform of audio with FFmpeg API Waveform.
+    """Measures the waveform of a recording as a list of numbers, 1 to 10 a second, with its duration. Smoothing and decimal places are set; no picture is drawn.
 
     fal's ``fal-ai/ffmpeg-api/waveform``.
 
     Args:
         media: Audio or video file to look into.
         points_per_second: How many waveform values are returned for each second; more shows finer detail.
+        smoothing_window: How many neighboring values are averaged; higher gives a smoother curve.
         precision: Number of decimal places in the waveform values.
-        smoothing_window: How many neighbouring values are averaged; higher gives a smoother curve.
     """
 
     _type = "fal.json_processing.FfmpegApiWaveform"
@@ -110,8 +110,8 @@ class FfmpegApiWaveform(Node):
         *,
         media: In[AudioRef],
         points_per_second: In[float] = 4.0,
-        precision: In[int] = 2,
         smoothing_window: In[int] = 3,
+        precision: In[int] = 2,
     ) -> None:
         super().__init__(locals())
 
@@ -127,7 +127,7 @@ class FfmpegApiWaveform(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the file, in seconds."""
         return self.out("duration")
 
     @property
@@ -142,15 +142,15 @@ class FfmpegApiWaveform(Node):
 
 
 class Omnilottie(Node):
-    """Makes a Lottie animation from text with OmniLottie.
+    """Generates a small vector animation as a Lottie file from a text prompt with OmniLottie. Sampling temperature and a token limit shape variety and length.
 
     fal's ``fal-ai/omnilottie``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        prompt: Shapes, colors and movement of the animation, such as 'a red ball bounces twice on a line'.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
@@ -174,16 +174,16 @@ class Omnilottie(Node):
 
 
 class OmnilottieImageToLottie(Node):
-    """Makes a Lottie animation from an image and text with OmniLottie Image to Lottie.
+    """Turns a picture into a Lottie vector animation whose movement the prompt describes, with OmniLottie. Both picture and prompt are required.
 
     fal's ``fal-ai/omnilottie/image-to-lottie``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        prompt: How the things in the picture should move.
+        image: Simple flat artwork such as an icon or logo; photos hold too much detail.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
@@ -208,16 +208,16 @@ class OmnilottieImageToLottie(Node):
 
 
 class OmnilottieVideoToLottie(Node):
-    """Makes a Lottie animation from a video and text with OmniLottie Video to Lottie.
+    """Converts a short video into a Lottie vector animation with OmniLottie, taking over shapes and movement. An additional prompt is optional.
 
     fal's ``fal-ai/omnilottie/video-to-lottie``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        video: Video to turn into an animation.
+        prompt: Optional hint about what is shown or which parts matter.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 

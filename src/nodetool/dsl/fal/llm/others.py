@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
 
 class EaselAiFashionSizeEstimator(Node):
-    """Estimates clothing sizes from an image with Easel AI Fashion Size Estimator.
+    """Estimates a person's clothing size and body measures from a photo.
 
     fal's ``easel-ai/fashion-size-estimator``.
 
     Args:
-        image: Picture the node should work on.
+        image: Photo of the whole person whose size is estimated.
     """
 
     _type = "fal.llm.EaselAiFashionSizeEstimator"
@@ -57,6 +57,7 @@ class EaselAiFashionSizeEstimator(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All estimates: clothing size, height, bust, waist and hip."""
         return self.out("output")
 
     @property
@@ -152,7 +153,7 @@ class AnyLlm(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -172,18 +173,18 @@ class AnyLlm(Node):
 
 
 class AnyLlmEnterprise(Node):
-    """Answers text in words with Any LLM Enterprise.
+    """Sends a text prompt to a language model from a fixed list over the enterprise route.
 
     fal's ``fal-ai/any-llm/enterprise``.
 
     Args:
         prompt: Question or task for the model.
-        model: Which of the available models does the work.
+        model: Language model that answers, by maker and name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        priority: What matters more for this run, such as speed or quality.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        priority: Whether many answers (throughput) or a quick one (latency) matters more.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
     """
 
     _type = "fal.llm.AnyLlmEnterprise"
@@ -232,7 +233,7 @@ class AnyLlmEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -252,21 +253,21 @@ class AnyLlmEnterprise(Node):
 
 
 class BytedanceSeedV2Mini(Node):
-    """Answers images and text in words with ByteDance Seed v2 Mini.
+    """Answers prompts about text, images and videos with ByteDance's small Seed 2.0, continuing a conversation if given one. Thinking can be on, off or automatic, with four effort levels.
 
     fal's ``fal-ai/bytedance/seed/v2/mini``.
 
     Args:
         prompt: Question or task for the model.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
-        messages: Conversation so far, in order, which the model replies to.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        images: Pictures to ask about together with the prompt; optional.
+        videos: Videos to ask about.
         thinking: Whether the model thinks before it answers; thinking is slower but more thorough.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        messages: Earlier turns of the conversation, oldest first; pass back the messages output to continue a chat.
         reasoning_effort: How long the model thinks before it answers; higher is more careful but slower.
         max_completion_tokens: Upper limit for the length of the answer, in tokens.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.llm.BytedanceSeedV2Mini"
@@ -277,11 +278,11 @@ class BytedanceSeedV2Mini(Node):
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
         videos: ManyIn[VideoRef] = (),
-        messages: ManyIn[Seed2MiniMessage | Mapping[str, Any]] | None = None,
-        system_prompt: In[str] | None = None,
         thinking: Choice[
             BytedanceSeedV2MiniThinking, Literal["enabled", "disabled", "auto"]
         ] = "enabled",
+        system_prompt: In[str] | None = None,
+        messages: ManyIn[Seed2MiniMessage | Mapping[str, Any]] | None = None,
         reasoning_effort: Choice[
             BytedanceSeedV2MiniReasoningEffort, Literal["minimal", "low", "medium", "high", None]
         ] = None,
@@ -293,7 +294,7 @@ class BytedanceSeedV2Mini(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -308,7 +309,7 @@ class BytedanceSeedV2Mini(Node):
 
 
 class Qwen3Guard(Node):
-    """Checks text for unsuitable content with Qwen 3 Guard by Alibaba.
+    """Labels a text as safe or unsafe and names the categories concerned.
 
     fal's ``fal-ai/qwen-3-guard``.
 
@@ -337,12 +338,12 @@ class Qwen3Guard(Node):
 
     @property
     def categories(self) -> Output[list[str]]:
-        """Kinds of unsafe content that were recognised."""
+        """Kinds of unsafe content that were recognized."""
         return self.out("categories")
 
 
 class RecraftV3CreateStyle(Node):
-    """Learns a style from an archive of files for later images with Recraft v3 (First Address) Create Style.
+    """Creates a style from an archive of pictures and returns its identifier for later Recraft images.
 
     fal's ``fal-ai/recraft-v3/create-style``.
 
@@ -457,21 +458,21 @@ class RecraftV3CreateStyle(Node):
 
 
 class VideoPromptGenerator(Node):
-    """Writes a prompt for a video from an idea with Video Prompt Generator.
+    """Writes a full video prompt from a short idea and an optional image. Menus for style, camera, direction, pacing and effects are worked in, by a language model from a fixed list.
 
     fal's ``fal-ai/video-prompt-generator``.
 
     Args:
         input_concept: Core idea of the video, from which a full prompt is written.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Optional picture the prompt should take into account, such as the start frame.
         style: How the prompt is written: short and simple, or rich in detail.
         camera_style: Way of filming, such as steady, handheld or from a drone, written into the prompt.
+        prompt_length: How long the written prompt should be.
         camera_direction: Direction in which the camera should move, written into the prompt.
         pacing: Rhythm of the scene, from slow to hectic, written into the prompt.
         special_effects: Kind of effects to include in the scene, written into the prompt.
         custom_elements: Anything else that should be worked into the prompt, in your own words.
-        model: Which of the available models does the work.
-        prompt_length: How long the written prompt should be.
+        model: Language model that writes the prompt.
     """
 
     _type = "fal.llm.VideoPromptGenerator"
@@ -522,6 +523,9 @@ class VideoPromptGenerator(Node):
                 "Periscope lens",
             ],
         ] = "None",
+        prompt_length: Choice[
+            VideoPromptGeneratorPromptLength, Literal["Short", "Medium", "Long"]
+        ] = "Medium",
         camera_direction: Choice[
             VideoPromptGeneratorCameraDirection,
             Literal[
@@ -614,20 +618,17 @@ class VideoPromptGenerator(Node):
                 "deepseek/deepseek-r1",
             ],
         ] = "google/gemini-2.0-flash-001",
-        prompt_length: Choice[
-            VideoPromptGeneratorPromptLength, Literal["Short", "Medium", "Long"]
-        ] = "Medium",
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that was written, ready for a video model."""
         return self.out("output")
 
 
 class NvidiaNemotron3NanoOmni(Node):
-    """Answers text in words with NVIDIA Nemotron 3 Nano Omni.
+    """Answers text prompts with NVIDIA's open Nemotron 3 Nano Omni. A think mode reasons before answering; up to 20000 tokens. Sister endpoints take an image, a recording or a clip.
 
     fal's ``nvidia/nemotron-3-nano-omni``.
 
@@ -636,8 +637,8 @@ class NvidiaNemotron3NanoOmni(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -660,7 +661,7 @@ class NvidiaNemotron3NanoOmni(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -675,7 +676,7 @@ class NvidiaNemotron3NanoOmni(Node):
 
 
 class OpenRouter(Node):
-    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier.
+    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier, and returns the answer, with the reasoning if asked for.
 
     fal's ``openrouter/router``.
 
@@ -683,7 +684,7 @@ class OpenRouter(Node):
         prompt: The question or task sent to the chosen model.
         model: OpenRouter identifier of the model, written as vendor, slash, model name.
         system_prompt: Standing instructions for the model, such as its role or answer format.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the answer; too low a limit cuts it off.
         reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
     """
@@ -704,7 +705,7 @@ class OpenRouter(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -729,16 +730,16 @@ class OpenRouter(Node):
 
 
 class OpenrouterRouterEnterprise(Node):
-    """Answers text in words with OpenRouter Router Enterprise.
+    """Sends a text prompt to a named OpenRouter model over fal's enterprise route. The arguments and results are those of the standard OpenRouter endpoint.
 
     fal's ``openrouter/router/enterprise``.
 
     Args:
         prompt: Question or task for the model.
-        model: Which of the available models does the work.
+        model: OpenRouter identifier of the model, such as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -758,7 +759,7 @@ class OpenrouterRouterEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -783,12 +784,12 @@ class OpenrouterRouterEnterprise(Node):
 
 
 class OpenRouterChatCompletions(Node):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Chat Completions.
+    """Answers a whole conversation in OpenAI's chat completions format with any OpenRouter model. Everything goes into one arguments object, and the raw reply comes back as one.
 
     fal's ``openrouter/router/openai/v1/chat/completions``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI chat completions request: model (an OpenRouter identifier), messages with role and content, and options such as temperature or max_tokens.
     """
 
     _type = "fal.llm.OpenRouterChatCompletions"
@@ -802,16 +803,17 @@ class OpenRouterChatCompletions(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's chat completions, with the answer under choices."""
         return self.out("output")
 
 
 class OpenrouterRouterOpenaiV1Embeddings(Node):
-    """Turns text into an embedding, numbers that other programs compare with OpenRouter Router OpenAI v1 Embeddings.
+    """Turns texts into embedding vectors with an OpenRouter model, in OpenAI's embeddings format. For search, grouping and comparing by meaning; one arguments object in, the raw reply out.
 
     fal's ``openrouter/router/openai/v1/embeddings``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI embeddings request: model (an OpenRouter identifier of an embedding model) and input, a text or list of texts.
     """
 
     _type = "fal.llm.OpenrouterRouterOpenaiV1Embeddings"
@@ -825,16 +827,17 @@ class OpenrouterRouterOpenaiV1Embeddings(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's embeddings, with the vectors under data."""
         return self.out("output")
 
 
 class OpenrouterRouterOpenaiV1Responses(Node):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Responses.
+    """Answers input in OpenAI's newer responses format with any OpenRouter model. One arguments object in, the raw reply with its output items out.
 
     fal's ``openrouter/router/openai/v1/responses``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI responses request: model (an OpenRouter identifier), input, and options such as instructions.
     """
 
     _type = "fal.llm.OpenrouterRouterOpenaiV1Responses"
@@ -848,4 +851,5 @@ class OpenrouterRouterOpenaiV1Responses(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's responses, with the answer under output."""
         return self.out("output")

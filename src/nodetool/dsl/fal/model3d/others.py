@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Era3D(Node):
-    """Makes images from an image with Era 3D.
+    """Generates several views and normal maps of an object from one picture.
 
     fal's ``fal-ai/era-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         background_removal: Cuts the subject out of its background before the 3D views are made.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -65,7 +65,7 @@ class Era3D(Node):
 
 
 class Hunyuan3DV2(Node):
-    """Builds a detailed 3D mesh from a single image with Tencent's Hunyuan3D 2.0, with an optional texture.
+    """Builds a 3D mesh from a single image with Tencent's open Hunyuan3D 2.0, bare by default and textured on request. Octree resolution sets how fine the surface gets.
 
     fal's ``fal-ai/hunyuan3d/v2``.
 
@@ -104,13 +104,13 @@ class Hunyuan3DV2(Node):
 
 
 class Trellis(Node):
-    """Turns a single image into a textured 3D model with Microsoft's TRELLIS, good for games and quick props.
+    """Turns a single image into a textured GLB model with Microsoft's TRELLIS, in a shape stage and a detail stage with their own steps and strengths. Removes 90 to 98 percent of the triangles for a light mesh.
 
     fal's ``fal-ai/trellis``.
 
     Args:
         image: Picture of one object, fully in view and ideally on a plain background.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
         ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
         slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
@@ -147,16 +147,16 @@ class Trellis(Node):
 
 
 class TripoSR(Node):
-    """Makes a 3D model from an image with TripoSR.
+    """Reconstructs a 3D object from one picture in a single pass with the open TripoSR of 2024, as GLB or OBJ. Cuts out the background itself; colors are simple.
 
     fal's ``fal-ai/triposr``.
 
     Args:
         image: Picture of what becomes a 3D model.
         do_remove_background: Cuts out the object before it is turned into a 3D model.
-        foreground_ratio: How much of the frame the object fills before it is turned into 3D.
+        foreground_ratio: Share of the frame that the object fills before it is turned into 3D.
         mc_resolution: Fineness of the grid the mesh is built from; higher gives more detail but takes longer.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the 3D model.
     """
 
     _type = "fal.model3d.TripoSR"

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 
 class Hunyuan3dV31Part(Node):
-    """Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.
+    """Divides a 3D model into its parts and returns each part as a file of its own. Tencent's Hunyuan 3D 3.1; the model file is the only input.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/part``.
 
     Args:
-        input_file: 3D model file to work on, for example to split or rebuild.
+        input_file: 3D model to divide; the parts are found without any marking.
     """
 
     _type = "fal.3d_to_3d.Hunyuan3dV31Part"
@@ -59,12 +59,12 @@ class Hunyuan3dV31Part(Node):
 
 
 class Hunyuan3dV31SmartTopology(Node):
-    """Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.
+    """Rebuilds the mesh of a GLB or OBJ model with cleaner triangles or quads at one of three levels of detail. Tencent's retopology from Hunyuan 3D 3.1.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/smart-topology``.
 
     Args:
-        input_file: 3D model file to work on, for example to split or rebuild.
+        input_file: 3D model whose mesh is rebuilt.
         input_file_type: File format of the 3D model you supply.
         polygon_type: Shape of the faces the 3D mesh is built from.
         face_level: How many polygons the cleaned-up mesh gets; high keeps more detail.
@@ -100,18 +100,18 @@ class Hunyuan3dV31SmartTopology(Node):
 
 
 class HunyuanPart(Node):
-    """Divides a 3D model into parts with Hunyuan Part.
+    """Divides a 3D model into parts around a chosen point.
 
     fal's ``fal-ai/hunyuan-part``.
 
     Args:
         model_file: 3D model to divide into parts.
-        point_prompt_x: Horizontal position of the point that marks the part you want.
-        point_prompt_y: Second coordinate of the point that marks the part you want.
-        point_prompt_z: Third coordinate of the point that marks the part you want.
+        point_prompt_x: First coordinate (x) of the point that marks the part you want, from -1 to 1.
+        point_prompt_y: Second coordinate (y) of the point that marks the part you want, from -1 to 1.
+        point_prompt_z: Third coordinate (z) of the point that marks the part you want, from -1 to 1.
         point_num: How many points are sampled on the surface of the model; more is more exact but slower.
         use_normal: Uses the direction of the surface as an extra clue when dividing the model.
-        noise_std: Amount of random jitter added to the sampled points of the model.
+        noise_std: How much random jitter the sampled points of the model get: higher is rougher, 0 adds none.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -133,7 +133,7 @@ class HunyuanPart(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """3D model divided into the parts that were recognised."""
+        """3D model divided into the parts that were recognized."""
         return self.out("output")
 
     @property
@@ -168,14 +168,14 @@ class HunyuanPart(Node):
 
 
 class MeshyRigging(Node):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging.
+    """Adds a skeleton to a 3D character and returns it rigged, as GLB and FBX with basic animations; one numbered ready-made movement can be added. Needs the figure's height for fitting.
 
     fal's ``fal-ai/meshy/rigging``.
 
     Args:
-        model: 3D model of the character that gets a skeleton.
-        height_meters: Height of the character, in metres.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        model: Textured humanoid character, standing with clearly visible arms and legs.
+        height_meters: Height of the character in meters, by which the skeleton is fitted.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -225,14 +225,14 @@ class MeshyRigging(Node):
 
 
 class MeshyRiggingMultiAnimation(Node):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.
+    """Adds a skeleton to a 3D character and applies a list of numbered ready-made movements, each returned as a clip of its own besides the rigged model.
 
     fal's ``fal-ai/meshy/rigging/multi-animation``.
 
     Args:
-        model: 3D model of the character that gets a skeleton.
-        animation_action_ids: Numbers of the ready-made movements that the character learns; each gives a clip of its own.
-        height_meters: Height of the character, in metres.
+        model: Humanoid character, standing with clearly visible arms and legs.
+        animation_action_ids: Numbers of movements from Meshy's animation library, one clip for each.
+        height_meters: Height of the character in meters, by which the skeleton is fitted.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -275,7 +275,7 @@ class MeshyRiggingMultiAnimation(Node):
 
 
 class MeshyV5Remesh(Node):
-    """Rebuilds an existing 3D mesh with a new polygon count, topology, size or file format.
+    """Rebuilds an existing 3D mesh with a target of 100 to 300,000 polygons as quads or triangles, rescales it and exports it to as many as six file formats.
 
     fal's ``fal-ai/meshy/v5/remesh``.
 
@@ -284,7 +284,7 @@ class MeshyV5Remesh(Node):
         target_polycount: Approximate number of faces wanted in the new mesh.
         topology: Kind of faces: four-sided for editing, three-sided for engines.
         target_formats: File types in which the result should be delivered.
-        resize_height: Height in metres that the model is scaled to; leave empty to keep its size.
+        resize_height: Height in meters that the model is scaled to; leave empty to keep its size.
         origin_at: Where the zero point of the model is placed.
     """
 
@@ -316,16 +316,16 @@ class MeshyV5Remesh(Node):
 
 
 class MeshyV5Retexture(Node):
-    """Gives a 3D model a new surface with Meshy v5 Retexture.
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
 
     fal's ``fal-ai/meshy/v5/retexture``.
 
     Args:
-        model: 3D model file whose shape or surface is to be reworked.
+        model: 3D model that gets a new texture.
+        text_style_prompt: New look in words: material, color, wear, style.
         image_style: Image whose look is used as a guide for the new texture.
-        text_style_prompt: Description of how the new texture should look.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         enable_original_uv: Keeps the texture layout of the model as it is instead of making a new one.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -335,10 +335,10 @@ class MeshyV5Retexture(Node):
         self,
         *,
         model: In[Model3DRef],
-        image_style: In[ImageRef] | None = None,
         text_style_prompt: In[str] | None = None,
-        enable_original_uv: In[bool] = True,
+        image_style: In[ImageRef] | None = None,
         enable_pbr: In[bool] = False,
+        enable_original_uv: In[bool] = True,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -360,7 +360,7 @@ class MeshyV5Retexture(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -375,12 +375,12 @@ class MeshyV5Retexture(Node):
 
 
 class Sam33DAlign(Node):
-    """Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.
+    """Fits a body mesh from SAM 3D, and optionally an object mesh, into the scene of the photo they came from, and returns them placed together as GLB and PLY.
 
     fal's ``fal-ai/sam-3/3d-align``.
 
     Args:
-        image: Picture in which something is to be found and marked.
+        image: Photo from which the meshes were made.
         body_mesh: 3D model of the person to place in the scene.
         body_mask: Image that marks the person in the photo.
         object_mesh: 3D model of the object to place next to the person.
@@ -422,7 +422,7 @@ class Sam33DAlign(Node):
 
     @property
     def metadata(self) -> Output[SAM3DBodyAlignmentInfo]:
-        """Further details about the result or about each item in it."""
+        """How the person was moved and scaled to fit the scene."""
         return self.out("metadata")
 
     @property
@@ -432,13 +432,13 @@ class Sam33DAlign(Node):
 
 
 class Ultrashape(Node):
-    """Rebuilds the mesh of an image and a 3D model with UltraShape.
+    """Refines the shape of a coarse 3D model with the help of its picture.
 
     fal's ``fal-ai/ultrashape``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        model: 3D model file whose shape or surface is to be reworked.
+        image: Picture of the object whose mesh is refined.
+        model: 3D model whose shape is refined.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.

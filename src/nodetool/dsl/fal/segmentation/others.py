@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 class DWPose(Node):
-    """Finds the poses of people in an image with DWPose.
+    """Finds the people in an image and draws their pose as a stick figure with DWPose: body, hands, face or all, or masks of faces and hands instead.
 
     fal's ``fal-ai/dwpose``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        draw_mode: Which parts to show in the pose drawing: body, face, hands or masks of them.
+        image: Picture from which lines, depth or poses are drawn out.
+        draw_mode: What to draw: the whole pose, only body, face or hands, or masks that cover faces or hands.
     """
 
     _type = "fal.segmentation.DWPose"
@@ -58,17 +58,17 @@ class DWPose(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorDepthAnythingV2(Node):
-    """Estimates how near the things in an image are with Image Preprocessors Depth Anything v2.
+    """Estimates a depth map from one image with Depth Anything v2 in a single pass. The picture is its only input, against the steps and ensemble settings of Marigold.
 
     fal's ``fal-ai/image-preprocessors/depth-anything/v2``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.segmentation.ImagePreprocessorDepthAnythingV2"
@@ -82,19 +82,19 @@ class ImagePreprocessorDepthAnythingV2(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class MarigoldDepth(Node):
-    """Estimates how near the things in an image are with Image Utils Marigold Depth.
+    """Estimates a depth map with Marigold, a diffusion model: several estimates of 2 to 50 steps are averaged, which is slower than one-pass models but can be tuned.
 
     fal's ``fal-ai/imageutils/marigold-depth``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        image: Picture from which lines, depth or poses are drawn out.
         ensemble_size: How many depth estimates are averaged; more gives a steadier result but takes longer.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         processing_res: Image size in pixels at which depth is estimated; higher shows more detail but less overall context.
     """
 
@@ -104,36 +104,36 @@ class MarigoldDepth(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 10,
         ensemble_size: In[int] = 10,
+        num_inference_steps: In[int] = 10,
         processing_res: In[int] = 0,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class SAM3Image(Node):
-    """Segments an image as text says with SAM 3 Image.
+    """Segments what a phrase, point or box names in an image with Meta's first SAM 3, and returns mask pictures. Keeps the older text prompt field that SAM 3.1 no longer has.
 
     fal's ``fal-ai/sam-3/image``.
 
     Args:
         image: Picture in which something is to be found and marked.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
-        text_prompt: What to find, named in words; newer workflows use the prompt.
+        prompt: What to segment, as a short noun phrase such as 'red umbrella'. The default is only a sample: set your own.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
+        return_multiple_masks: Returns several candidate masks instead of just one.
+        text_prompt: What to find, named in words; newer workflows use the prompt.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.segmentation.SAM3Image"
@@ -143,13 +143,13 @@ class SAM3Image(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "wheel",
-        text_prompt: In[str] | None = None,
         point_prompts: ManyIn[SAM3ImagePointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[SAM3ImageBoxPrompt | Mapping[str, Any]] = (),
+        return_multiple_masks: In[bool] = False,
+        text_prompt: In[str] | None = None,
         apply_mask: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
@@ -158,7 +158,7 @@ class SAM3Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
@@ -168,7 +168,7 @@ class SAM3Image(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -183,7 +183,7 @@ class SAM3Image(Node):
 
 
 class SAM2Image(Node):
-    """Segments objects in an image with Meta's SAM 2 from clicked points or boxes.
+    """Segments objects in an image with Meta's SAM 2 from clicked points or boxes. Takes no words; for text prompts use SAM 3.
 
     fal's ``fal-ai/sam2/image``.
 
@@ -192,8 +192,8 @@ class SAM2Image(Node):
         prompts: Points on the picture, each marked as part of the object or as background.
         box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
         apply_mask: Puts the mask onto the picture instead of returning the bare mask.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.segmentation.SAM2Image"
@@ -212,22 +212,22 @@ class SAM2Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
 
 class SAM2Video(Node):
-    """Segments a video as text says with SAM 2 Video.
+    """Follows objects through a video with SAM 2, starting from points, boxes or a mask on chosen frames. Returns the masked video and, if wanted, a zip of frames with boxes.
 
     fal's ``fal-ai/sam2/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        prompts: Points that mark the objects to pick out.
+        video: Video in which objects are found and marked.
+        prompts: Points that mark the object or the background, each with the number of the frame it was clicked on.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        mask: Mask of the object to follow, in place of points or boxes.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
     """
 
     _type = "fal.segmentation.SAM2Video"
@@ -236,9 +236,9 @@ class SAM2Video(Node):
         self,
         *,
         video: In[VideoRef],
-        mask: In[ImageRef] | None = None,
         prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
+        mask: In[ImageRef] | None = None,
         apply_mask: In[bool] = False,
         boundingbox_zip: In[bool] = False,
     ) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ChatterboxSpeechToSpeech(Node):
-    """Changes the voice in audio with Chatterbox Speech to Speech by Resemble AI.
+    """Converts the voice in a recording to that of a sample while words, pace and melody stay. Resemble AI's open Chatterbox; without a sample a default voice is used.
 
     fal's ``fal-ai/chatterbox/speech-to-speech``.
 
@@ -37,20 +37,20 @@ class ChatterboxSpeechToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class ResembleAiChatterboxhdSpeechToSpeech(Node):
-    """Changes the voice in audio with Resemble AI Chatterbox HD Speech to Speech.
+    """Converts the voice in a recording to one of nine ready-made voices or to that of your sample, with output at a higher sample rate if wanted. Costs a little more than Chatterbox.
 
     fal's ``resemble-ai/chatterboxhd/speech-to-speech``.
 
     Args:
         source_audio: Audio with the speech to be converted to another voice.
-        target_voice_audio: Audio sample of the voice that the speech should be converted to.
         target_voice: Ready-made voice the speech is converted to.
-        high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
+        target_voice_audio: Audio sample of the voice that the speech should be converted to.
+        high_quality_audio: Returns audio at a higher sample rate, for a clearer sound; slower.
     """
 
     _type = "fal.speech_to_speech.ResembleAiChatterboxhdSpeechToSpeech"
@@ -59,7 +59,6 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
         self,
         *,
         source_audio: In[AudioRef],
-        target_voice_audio: In[AudioRef] | None = None,
         target_voice: Choice[
             ResembleAiChatterboxhdSpeechToSpeechTargetVoice,
             Literal[
@@ -75,11 +74,12 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
                 None,
             ],
         ] = None,
+        target_voice_audio: In[AudioRef] | None = None,
         high_quality_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

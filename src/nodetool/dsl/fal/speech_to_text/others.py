@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 
 class CohereTranscribe(Node):
-    """Writes down what is said in audio with Cohere Transcribe.
+    """Transcribes speech with Cohere's model in one of fourteen languages, which you name since none is detected. Punctuation can be left out; the result is plain text without speakers or word timings.
 
     fal's ``fal-ai/cohere-transcribe``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        audio: Recording to transcribe.
+        language: Language spoken in the recording. It is not detected: choose it, or English is assumed.
         punctuation: Puts punctuation marks into the transcript.
-        max_new_tokens: Upper limit on how much is generated, in tokens.
+        max_new_tokens: Upper limit on the transcript's length in tokens; raise it for long recordings so the end is not cut.
     """
 
     _type = "fal.speech_to_text.CohereTranscribe"
@@ -72,7 +72,7 @@ class CohereTranscribe(Node):
 
 
 class ElevenLabsSpeechToText(Node):
-    """Transcribes recordings with ElevenLabs Scribe, labelling speakers and sounds such as laughter.
+    """Transcribes recordings with the first ElevenLabs Scribe, labeling speakers and sounds such as laughter and timing each word. The language is detected unless given.
 
     fal's ``fal-ai/elevenlabs/speech-to-text``.
 
@@ -97,12 +97,12 @@ class ElevenLabsSpeechToText(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
     def language_code(self) -> Output[str]:
-        """Code of the language that was recognised."""
+        """Code of the language that was recognized."""
         return self.out("language_code")
 
     @property
@@ -117,16 +117,16 @@ class ElevenLabsSpeechToText(Node):
 
 
 class ElevenLabsScribeV2(Node):
-    """Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.
+    """Transcribes recordings with Scribe v2: speakers, sound events and word timings as in v1, and a list of up to 100 key terms so that names and jargon are spelled right.
 
     fal's ``fal-ai/elevenlabs/speech-to-text/scribe-v2``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
+        audio: Recording to transcribe.
+        language_code: Code of the spoken language; leave empty to have it detected.
+        diarize: Marks in the transcript which speaker says what.
+        keyterms: Names or technical words likely to be spoken, so that they are recognized correctly.
         tag_audio_events: Marks sounds other than speech, such as laughter or applause, in the transcript.
-        diarize: Mark in the transcript which speaker says what.
-        keyterms: Names or technical words likely to be spoken, so that they are recognised correctly.
     """
 
     _type = "fal.speech_to_text.ElevenLabsScribeV2"
@@ -136,20 +136,20 @@ class ElevenLabsScribeV2(Node):
         *,
         audio: In[AudioRef],
         language_code: In[str] | None = None,
-        tag_audio_events: In[bool] = True,
         diarize: In[bool] = True,
         keyterms: ManyIn[str] = (),
+        tag_audio_events: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
     def language_code(self) -> Output[str]:
-        """Code of the language that was recognised."""
+        """Code of the language that was recognized."""
         return self.out("language_code")
 
     @property
@@ -164,12 +164,12 @@ class ElevenLabsScribeV2(Node):
 
 
 class SmartTurn(Node):
-    """Tells whether the speaker in audio has finished with Smart Turn.
+    """Judges from a snippet of speech whether the speaker has finished or is only pausing, with Pipecat's Smart Turn. Returns a yes or no, its probability and metrics, not a transcript.
 
     fal's ``fal-ai/smart-turn``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of what the speaker said last, to tell whether the turn is over.
     """
 
     _type = "fal.speech_to_text.SmartTurn"
@@ -203,13 +203,13 @@ class SmartTurn(Node):
 
 
 class SpeechToText(Node):
-    """Writes down what is said in audio with Speech to Text.
+    """Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.
 
     fal's ``fal-ai/speech-to-text``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToText"
@@ -224,7 +224,7 @@ class SpeechToText(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -234,13 +234,13 @@ class SpeechToText(Node):
 
 
 class SpeechToTextStream(Node):
-    """Writes down what is said in audio with Speech to Text Stream.
+    """Transcribes a recording with fal's standard speech model and delivers the text piece by piece while it works, instead of all at the end.
 
     fal's ``fal-ai/speech-to-text/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextStream"
@@ -255,17 +255,18 @@ class SpeechToTextStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
 class SpeechToTextTurbo(Node):
-    """Writes down what is said in audio with Speech to Text Turbo.
+    """Transcribes a recording to plain text with the turbo variant of fal's speech recognition, which favors speed and costs the same as the standard one.
 
     fal's ``fal-ai/speech-to-text/turbo``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextTurbo"
@@ -280,7 +281,7 @@ class SpeechToTextTurbo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -290,13 +291,13 @@ class SpeechToTextTurbo(Node):
 
 
 class SpeechToTextTurboStream(Node):
-    """Writes down what is said in audio with Speech to Text Turbo Stream.
+    """Transcribes a recording with the turbo speech model and streams partial text as it goes, the variant with the least waiting of the four.
 
     fal's ``fal-ai/speech-to-text/turbo/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextTurboStream"
@@ -311,6 +312,7 @@ class SpeechToTextTurboStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
@@ -322,7 +324,7 @@ class Whisper(Node):
     Args:
         audio: Recording whose speech is written down.
         task: Write down the words in their own language or render them in English.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language of the recording; naming it makes the transcript more accurate.
         chunk_level: How finely the transcript is split, such as by segment or by word.
         diarize: Also tell who speaks when; adds processing time.
         version: Version of the speech recognition model.
@@ -454,7 +456,7 @@ class Whisper(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -464,7 +466,7 @@ class Whisper(Node):
 
     @property
     def inferred_languages(self) -> Output[list[str]]:
-        """Languages that were recognised in the recording, the likeliest first."""
+        """Languages that were recognized in the recording, the likeliest first."""
         return self.out("inferred_languages")
 
     @property
@@ -474,7 +476,7 @@ class Whisper(Node):
 
 
 class Wizper(Node):
-    """Transcribes speech quickly with fal's speed-tuned build of Whisper large v3, without speaker separation.
+    """Transcribes speech, or translates it to English, with fal's speed-tuned build of Whisper large v3. Returns timed segments in a long list of languages, without speaker separation.
 
     fal's ``fal-ai/wizper``.
 
@@ -484,7 +486,7 @@ class Wizper(Node):
         task: Whether the text stays in the spoken language or is put into English.
         max_segment_len: Longest allowed segment in seconds before it is split.
         chunk_level: How finely the transcript is split, such as by segment or by word.
-        merge_chunks: Join neighbouring pieces into longer segments where they fit.
+        merge_chunks: Join neighboring pieces into longer segments where they fit.
         version: Version of the speech recognition model.
     """
 
@@ -609,7 +611,7 @@ class Wizper(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -619,19 +621,19 @@ class Wizper(Node):
 
     @property
     def languages(self) -> Output[list[str]]:
-        """Languages that were recognised in the recording."""
+        """Languages that were recognized in the recording."""
         return self.out("languages")
 
 
 class NvidiaNemotronAsrMultilingualAsr(Node):
-    """Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.
+    """Transcribes speech with NVIDIA's multilingual Nemotron in 40 language and country variants or with automatic detection. Four acceleration levels; returns plain text only.
 
     fal's ``nvidia/nemotron-asr-multilingual/asr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        audio: Recording to transcribe.
+        language: Language and country of the speaker, such as pt-BR; auto detects it.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.speech_to_text.NvidiaNemotronAsrMultilingualAsr"
@@ -694,7 +696,7 @@ class NvidiaNemotronAsrMultilingualAsr(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property

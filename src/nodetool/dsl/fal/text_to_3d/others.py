@@ -54,14 +54,14 @@ if TYPE_CHECKING:
 
 
 class Hunyuan3dV31ProTextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan 3D v3.1 Pro Text to 3D by Tencent.
+    """Generates a 3D model from up to 1024 characters of text, textured or as bare geometry, with 40,000 to 1.5 million faces. The Pro version of Tencent's Hunyuan 3D 3.1.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/pro/text-to-3d``.
 
     Args:
         prompt: The object to make, described in plain words.
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
     """
 
@@ -101,14 +101,14 @@ class Hunyuan3dV31ProTextTo3d(Node):
 
 
 class Hunyuan3dV31RapidTextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan 3D v3.1 Rapid Text to 3D by Tencent.
+    """Generates a 3D model from a text of at most 200 characters in the quick version of Hunyuan 3D 3.1. Only PBR and shape-only switches; returns an OBJ with its material and texture as files of their own.
 
     fal's ``fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d``.
 
     Args:
-        prompt: The object to make, described in plain words.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        enable_geometry: Make only the shape of the 3D model, without a coloured surface.
+        prompt: One object in at most 200 characters.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        enable_geometry: Makes only the shape of the 3D model, without a colored surface.
     """
 
     _type = "fal.text_to_3d.Hunyuan3dV31RapidTextTo3d"
@@ -154,16 +154,16 @@ class Hunyuan3dV31RapidTextTo3d(Node):
 
 
 class HunyuanMotion(Node):
-    """Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.
+    """Generates a skeletal human motion of 0.5 to 12 seconds from a text, as an FBX file or as data. Tencent's larger motion model with one billion parameters; no character mesh needed.
 
     fal's ``fal-ai/hunyuan-motion``.
 
     Args:
-        prompt: What the character does, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: One person's movement in plain English, for example a person runs, stops and waves.
+        duration: Length of the movement, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        output_format: fbx for animation programs, dict for the raw motion data as JSON.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_3d.HunyuanMotion"
@@ -174,8 +174,8 @@ class HunyuanMotion(Node):
         prompt: In[str],
         duration: In[float] = 5.0,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         output_format: Choice[HunyuanMotionOutputFormat, Literal["fbx", "dict"]] = "fbx",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -196,16 +196,16 @@ class HunyuanMotion(Node):
 
 
 class HunyuanMotionFast(Node):
-    """Makes the movements of a 3D character from text with Hunyuan Motion Fast by Tencent.
+    """Generates human motion as FBX or data from text with the smaller, quicker Hunyuan Motion of 0.46 billion parameters. 0.5 to 12 seconds, same inputs as the 1B model.
 
     fal's ``fal-ai/hunyuan-motion/fast``.
 
     Args:
-        prompt: What the character does, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: One person's movement in plain English.
+        duration: Length of the movement, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        output_format: fbx for animation programs, dict for the raw motion data as JSON.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_3d.HunyuanMotionFast"
@@ -216,8 +216,8 @@ class HunyuanMotionFast(Node):
         prompt: In[str],
         duration: In[float] = 5.0,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         output_format: Choice[HunyuanMotionFastOutputFormat, Literal["fbx", "dict"]] = "fbx",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -238,16 +238,16 @@ class HunyuanMotionFast(Node):
 
 
 class Hunyuan3dV3TextTo3d(Node):
-    """Makes a 3D model from text with Hunyuan3D v3 Text to 3D by Tencent.
+    """Generates a 3D model from text as textured, low-poly or bare geometry, with triangles or quads and 40,000 to 1.5 million faces. The version before 3.1, and the one with a low-poly mode.
 
     fal's ``fal-ai/hunyuan3d-v3/text-to-3d``.
 
     Args:
         prompt: The object to make, described in plain words.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
         polygon_type: Shape of the faces the 3D mesh is built from.
+        face_count: About how many faces the 3D mesh should have: more is finer and heavier.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
     """
 
     _type = "fal.text_to_3d.Hunyuan3dV3TextTo3d"
@@ -256,14 +256,14 @@ class Hunyuan3dV3TextTo3d(Node):
         self,
         *,
         prompt: In[str],
-        enable_pbr: In[bool] = False,
-        face_count: In[int] = 500000,
         generate_type: Choice[
             Hunyuan3dV3TextTo3dGenerateType, Literal["Normal", "LowPoly", "Geometry"]
         ] = "Normal",
         polygon_type: Choice[
             Hunyuan3dV3TextTo3dPolygonType, Literal["triangle", "quadrilateral"]
         ] = "triangle",
+        face_count: In[int] = 500000,
+        enable_pbr: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -289,7 +289,7 @@ class Hunyuan3dV3TextTo3d(Node):
 
 
 class Hyper3dRodinV25TextTo3d(Node):
-    """Makes a 3D model from text with Hyper3D Rodin v2.5 Text to 3D.
+    """Generates a 3D model from text in six tiers from minimum to extreme high, as GLB, USDZ, FBX, OBJ or STL, with meshes from 2,000 to 2 million faces, T pose and size box as options.
 
     fal's ``fal-ai/hyper3d/rodin/v2.5/text-to-3d``.
 
@@ -298,16 +298,16 @@ class Hyper3dRodinV25TextTo3d(Node):
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
     """
 
     _type = "fal.text_to_3d.Hyper3dRodinV25TextTo3d"
@@ -333,7 +333,6 @@ class Hyper3dRodinV25TextTo3d(Node):
         material: Choice[
             Hyper3dRodinV25TextTo3dMaterial, Literal["PBR", "Shaded", "All", "None"]
         ] = "All",
-        seed: In[int] = -1,
         quality_mesh_option: Choice[
             Hyper3dRodinV25TextTo3dQualityMeshOption,
             Literal[
@@ -353,6 +352,7 @@ class Hyper3dRodinV25TextTo3d(Node):
                 "2M Triangle",
             ],
         ] = "Auto",
+        seed: In[int] = -1,
         texture_mode: Choice[
             Hyper3dRodinV25TextTo3dTextureMode,
             Literal["legacy", "extreme-low", "low", "medium", "high", None],
@@ -391,7 +391,7 @@ class Hyper3dRodinV25TextTo3d(Node):
 
 
 class Hyper3dRodinV25TextTo3dFast(Node):
-    """Makes a 3D model from text with Hyper3D Rodin v2.5 Text to 3D Fast.
+    """Generates a 3D model from text in the three lowest Rodin 2.5 tiers, with meshes from 1,000 to 20,000 faces and baked shading by default. For light models and quick tries.
 
     fal's ``fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast``.
 
@@ -400,14 +400,14 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
     """
 
@@ -428,7 +428,6 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         material: Choice[
             Hyper3dRodinV25TextTo3dFastMaterial, Literal["PBR", "Shaded", "All", "None"]
         ] = "Shaded",
-        seed: In[int] = -1,
         quality_mesh_option: Choice[
             Hyper3dRodinV25TextTo3dFastQualityMeshOption,
             Literal[
@@ -445,6 +444,7 @@ class Hyper3dRodinV25TextTo3dFast(Node):
                 "20K Triangle",
             ],
         ] = "Auto",
+        seed: In[int] = -1,
         texture_mode: Choice[
             Hyper3dRodinV25TextTo3dFastTextureMode,
             Literal["legacy", "extreme-low", "low", "medium", "high", None],
@@ -480,7 +480,7 @@ class Hyper3dRodinV25TextTo3dFast(Node):
 
 
 class MeshyV6PreviewTextTo3d(Node):
-    """Builds a textured 3D model from text with the Meshy 6 preview, optionally rigged and animated.
+    """Builds a textured 3D model from text with the preview release of Meshy 6, optionally rigged and animated. Takes the same inputs as the final Meshy 6.
 
     fal's ``fal-ai/meshy/v6-preview/text-to-3d``.
 
@@ -490,17 +490,17 @@ class MeshyV6PreviewTextTo3d(Node):
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         target_polycount: Roughly how many faces the mesh should have after remeshing.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance in which a character is built, useful for rigging later.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        texture_prompt: Separate description of surface and colours for the texturing stage.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        texture_prompt: Separate description of surface and colors for the texturing stage.
         texture_image: Image that shows how the surface of the 3D model should look.
         enable_rigging: Add a skeleton; works for humanoid figures only.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
@@ -571,7 +571,7 @@ class MeshyV6PreviewTextTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -581,7 +581,7 @@ class MeshyV6PreviewTextTo3d(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -611,27 +611,27 @@ class MeshyV6PreviewTextTo3d(Node):
 
 
 class MeshyV6TextTo3d(Node):
-    """Makes a 3D model from text with Meshy v6 Text to 3D.
+    """Builds a textured 3D model from text and can rig and animate it in the same run. Low-poly type, quads, symmetry, PBR maps and a texture picture are options; preview mode stops at the bare shape.
 
     fal's ``fal-ai/meshy/v6/text-to-3d``.
 
     Args:
-        prompt: The object to make, described in plain words.
-        texture_image: Image that shows how the surface of the 3D model should look.
-        mode: Whether to make a quick preview or the full, textured model.
+        prompt: A single object or character: its shape, material and style.
+        mode: preview stops at the untextured shape, full goes on to the textured model.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
+        enable_rigging: Add a skeleton; works for humanoid figures only.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         texture_prompt: Describe in words how the surface of the 3D model should look.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        texture_image: Image that shows how the surface of the 3D model should look.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
@@ -644,11 +644,11 @@ class MeshyV6TextTo3d(Node):
         self,
         *,
         prompt: In[str],
-        texture_image: In[ImageRef] | None = None,
         mode: Choice[MeshyV6TextTo3dMode, Literal["preview", "full"]] = "full",
         topology: Choice[MeshyV6TextTo3dTopology, Literal["quad", "triangle"]] = "triangle",
-        seed: In[int] = -1,
         target_polycount: In[int] = 30000,
+        enable_rigging: In[bool] = False,
+        seed: In[int] = -1,
         should_remesh: In[bool] = True,
         symmetry_mode: Choice[MeshyV6TextTo3dSymmetryMode, Literal["off", "auto", "on"]] = "auto",
         enable_pbr: In[bool] = False,
@@ -656,7 +656,7 @@ class MeshyV6TextTo3d(Node):
         pose_mode: Choice[MeshyV6TextTo3dPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         enable_prompt_expansion: In[bool] = False,
         texture_prompt: In[str] | None = None,
-        enable_rigging: In[bool] = False,
+        texture_image: In[ImageRef] | None = None,
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
@@ -698,7 +698,7 @@ class MeshyV6TextTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -708,7 +708,7 @@ class MeshyV6TextTo3d(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -738,23 +738,23 @@ class MeshyV6TextTo3d(Node):
 
 
 class Tripo3dH31TextTo3d(Node):
-    """Makes a 3D model from text with Tripo3D H3.1 Text to 3D.
+    """Generates a 3D model from text with PBR texture by default and a face limit from 1,000 to 2 million, standard or detailed geometry and texture, quads and real-world scaling on request.
 
     fal's ``tripo3d/h3.1/text-to-3d``.
 
     Args:
         prompt: The object to make, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        geometry_quality: How finely the shape is worked out; detailed takes longer.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
         image_seed: Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
-        geometry_quality: How finely the shape is worked out; detailed takes longer.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.text_to_3d.Tripo3dH31TextTo3d"
@@ -763,18 +763,18 @@ class Tripo3dH31TextTo3d(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] | None = None,
         face_limit: In[int] | None = None,
         texture: In[bool] = True,
         pbr: In[bool] = True,
+        geometry_quality: Choice[
+            Tripo3dH31TextTo3dGeometryQuality, Literal["standard", "detailed"]
+        ] = "standard",
+        negative_prompt: In[str] | None = None,
         model_seed: In[int] = -1,
         image_seed: In[int] = -1,
         texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31TextTo3dTextureQuality, Literal["standard", "detailed"]
-        ] = "standard",
-        geometry_quality: Choice[
-            Tripo3dH31TextTo3dGeometryQuality, Literal["standard", "detailed"]
         ] = "standard",
         auto_size: In[bool] = False,
         quad: In[bool] = False,
@@ -798,14 +798,14 @@ class Tripo3dH31TextTo3d(Node):
 
 
 class Tripo3dP1TextTo3d(Node):
-    """Makes a 3D model from text with Tripo3D P1 Text to 3D.
+    """Generates a low-poly 3D model from text with a limit of 48 to 20,000 faces, textured or bare. The light sibling of Tripo H3.1, for engines and the web.
 
     fal's ``tripo3d/p1/text-to-3d``.
 
     Args:
         prompt: The object to make, described in plain words.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         KokoroMandarinChinese as KokoroMandarinChinese,
         KokoroSpanish as KokoroSpanish,
     )
-    from nodetool.dsl.fal.text_to_audio.others import (
+    from nodetool.dsl.fal.text_to_audio.others_a_to_k import (
         CSM1B as CSM1B,
         F5TTS as F5TTS,
         ACEStep as ACEStep,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         ElevenLabsTTSMultilingualV2 as ElevenLabsTTSMultilingualV2,
         ElevenLabsTTSV3 as ElevenLabsTTSV3,
         GeminiTts as GeminiTts,
+    )
+    from nodetool.dsl.fal.text_to_audio.others_l_to_z import (
         Ltx23QualityTextToAudio as Ltx23QualityTextToAudio,
         Ltx23QualityTextToAudioLora as Ltx23QualityTextToAudioLora,
         Lyria2 as Lyria2,
@@ -136,7 +138,8 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.text_to_audio.kokoro": "KokoroAmericanEnglish KokoroBrazilianPortuguese KokoroBritishEnglish KokoroFrench KokoroHindi KokoroItalian KokoroJapanese KokoroMandarinChinese KokoroSpanish",
-            "nodetool.dsl.fal.text_to_audio.others": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration BytedanceSeedAudio10 CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3 GeminiTts Ltx23QualityTextToAudio Ltx23QualityTextToAudioLora Lyria2 Lyria3 Lyria3Pro MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MinimaxMusicV25 MinimaxMusicV26 MireloAiSfx16TextToAudio MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic SoniloV11TextToMusic SoniloV11TextToSoundEffects Yue Zonos",
+            "nodetool.dsl.fal.text_to_audio.others_a_to_k": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration BytedanceSeedAudio10 CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3 GeminiTts",
+            "nodetool.dsl.fal.text_to_audio.others_l_to_z": "Ltx23QualityTextToAudio Ltx23QualityTextToAudioLora Lyria2 Lyria3 Lyria3Pro MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MinimaxMusicV25 MinimaxMusicV26 MireloAiSfx16TextToAudio MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic SoniloV11TextToMusic SoniloV11TextToSoundEffects Yue Zonos",
             "nodetool.dsl.fal.text_to_audio.stable_audio": "StableAudio StableAudio3MediumBaseTextToAudio StableAudio3MediumTextToAudio StableAudio3SmallMusicBaseTextToAudio StableAudio3SmallMusicTextToAudio StableAudio3SmallSfxBaseTextToAudio StableAudio3SmallSfxTextToAudio StableAudio25TextToAudio",
             "nodetool.nodes.fal.text_to_audio": "ACEStepGuidanceType ACEStepPromptToAudioGuidanceType ACEStepPromptToAudioScheduler ACEStepScheduler AudioSetting AudioSetting25 AudioSetting25Bitrate AudioSetting25Format AudioSetting25SampleRate AudioSettingBitrate AudioSettingChannel AudioSettingFormat AudioSettingSampleRate BytedanceSeedAudio10OutputFormat BytedanceSeedAudio10SampleRate DialogueBlock DiffRhythmMusicDuration DiffRhythmScheduler ElevenLabsMusicOutputFormat ElevenlabsSoundEffectsOutputFormat ElevenLabsSoundEffectsV2OutputFormat ElevenLabsTTSMultilingualV2ApplyTextNormalization ElevenLabsTTSV3ApplyTextNormalization F5TTSModelType GeminiTtsLanguageCode GeminiTtsModel GeminiTtsOutputFormat GeminiTtsVoice InpaintSection KokoroAmericanEnglishVoice KokoroBrazilianPortugueseVoice KokoroBritishEnglishVoice KokoroFrenchVoice KokoroHindiVoice KokoroItalianVoice KokoroJapaneseVoice KokoroMandarinChineseVoice KokoroSpanishVoice LDMVoiceInput LoRAInput MireloAiSfx16TextToAudioUploadAudioFormat MusicCompositionPlan MusicSection PlayaiTtsDialogResponseFormat PlayaiTtsV3ResponseFormat PronunciationDictionaryLocator SonautoV2InpaintOutputBitRate SonautoV2InpaintOutputFormat SonautoV2TextToMusicOutputBitRate SonautoV2TextToMusicOutputFormat SoniloV11TextToSoundEffectsAudioFormat Speaker SpeakerConfig SpeakerConfigVoice StableAudio3MediumBaseTextToAudioOutputFormat StableAudio3MediumTextToAudioOutputFormat StableAudio3SmallMusicBaseTextToAudioOutputFormat StableAudio3SmallMusicTextToAudioOutputFormat StableAudio3SmallSfxBaseTextToAudioOutputFormat StableAudio3SmallSfxTextToAudioOutputFormat Turn",
         },

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class KokoroAmericanEnglish(Node):
-    """Speaks American English with the small and very cheap open Kokoro voice model.
+    """Speaks American English with the small open Kokoro model in one of 20 preset voices, 11 female and 9 male. Very low priced, with no cloning and no emotion control.
 
     fal's ``fal-ai/kokoro/american-english``.
 
@@ -73,19 +73,19 @@ class KokoroAmericanEnglish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroBrazilianPortuguese(Node):
-    """Makes audio from text with Kokoro Brazilian Portuguese.
+    """Speaks Brazilian Portuguese with the small open Kokoro model in one female and two male preset voices, at any pace from a tenth to five times normal.
 
     fal's ``fal-ai/kokoro/brazilian-portuguese``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Portuguese text that the voice should read aloud.
+        voice: Preset speaker; the prefix pf marks the female voice, pm the male ones.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroBrazilianPortuguese"
@@ -101,19 +101,19 @@ class KokoroBrazilianPortuguese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroBritishEnglish(Node):
-    """Makes audio from text with Kokoro British English.
+    """Speaks English with a British accent through the small open Kokoro model: four female and four male preset voices and an adjustable pace.
 
     fal's ``fal-ai/kokoro/british-english``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: English text that the voice should read aloud.
+        voice: Preset speaker; bf voices are female, bm voices male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroBritishEnglish"
@@ -141,19 +141,19 @@ class KokoroBritishEnglish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroFrench(Node):
-    """Makes audio from text with Kokoro French.
+    """Speaks French with the small open Kokoro model in its single French voice, the female Siwis, at an adjustable pace.
 
     fal's ``fal-ai/kokoro/french``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: French text that the voice should read aloud.
+        voice: The only French voice, the female Siwis.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroFrench"
@@ -169,19 +169,19 @@ class KokoroFrench(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroHindi(Node):
-    """Makes audio from text with Kokoro Hindi.
+    """Speaks Hindi with the small open Kokoro model in two female and two male preset voices, priced per thousand characters like every Kokoro language.
 
     fal's ``fal-ai/kokoro/hindi``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Hindi text that the voice should read aloud.
+        voice: Preset speaker; hf voices are female, hm voices male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroHindi"
@@ -197,19 +197,19 @@ class KokoroHindi(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroItalian(Node):
-    """Makes audio from text with Kokoro Italian.
+    """Speaks Italian with the small open Kokoro model in two preset voices, the female Sara and the male Nicola.
 
     fal's ``fal-ai/kokoro/italian``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Italian text that the voice should read aloud.
+        voice: Preset speaker: if_sara is female, im_nicola male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroItalian"
@@ -225,19 +225,19 @@ class KokoroItalian(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroJapanese(Node):
-    """Makes audio from text with Kokoro Japanese.
+    """Speaks Japanese with the small open Kokoro model in four female voices and one male voice, most of them named after Japanese tales.
 
     fal's ``fal-ai/kokoro/japanese``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Japanese text that the voice should read aloud.
+        voice: Preset speaker; jf voices are female, jm_kumo is male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroJapanese"
@@ -256,19 +256,19 @@ class KokoroJapanese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroMandarinChinese(Node):
-    """Makes audio from text with Kokoro Mandarin Chinese.
+    """Speaks Mandarin Chinese with the small open Kokoro model in four female and four male preset voices, at a pace you set.
 
     fal's ``fal-ai/kokoro/mandarin-chinese``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Chinese text that the voice should read aloud.
+        voice: Preset speaker; zf voices are female, zm voices male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroMandarinChinese"
@@ -296,19 +296,19 @@ class KokoroMandarinChinese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
 class KokoroSpanish(Node):
-    """Makes audio from text with Kokoro Spanish.
+    """Speaks Spanish with the small open Kokoro model in one female voice, Dora, and two male voices, Alex and Santa.
 
     fal's ``fal-ai/kokoro/spanish``.
 
     Args:
-        prompt: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        prompt: Spanish text that the voice should read aloud.
+        voice: Preset speaker: ef_dora is female, em_alex and em_santa are male.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroSpanish"
@@ -324,5 +324,5 @@ class KokoroSpanish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

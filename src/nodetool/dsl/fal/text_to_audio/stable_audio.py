@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class StableAudio(Node):
-    """Generates short sound effects, loops and instrumental pieces from text with Stable Audio Open.
+    """Generates sound effects, loops and instrumental pieces of up to 47 seconds from text with the open Stable Audio Open. The first Stable Audio here, with up to 1,000 steps; later versions run longer.
 
     fal's ``fal-ai/stable-audio``.
 
@@ -53,16 +53,16 @@ class StableAudio(Node):
 
 
 class StableAudio25TextToAudio(Node):
-    """Makes audio from text with Stable Audio 2.5 Text to Audio by Stability AI.
+    """Generates music or sound of 1 to 190 seconds from text with Stability AI's commercial Stable Audio 2.5, in 4 to 8 steps. Charged per audio file.
 
     fal's ``fal-ai/stable-audio-25/text-to-audio``.
 
     Args:
         prompt: What should be heard, described in plain words.
         seconds_total: Length of the audio to make, in seconds.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -73,8 +73,8 @@ class StableAudio25TextToAudio(Node):
         *,
         prompt: In[str],
         seconds_total: In[int] = 190,
-        num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 8,
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
     ) -> None:
@@ -82,7 +82,7 @@ class StableAudio25TextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -92,22 +92,22 @@ class StableAudio25TextToAudio(Node):
 
 
 class StableAudio3MediumBaseTextToAudio(Node):
-    """Makes audio from text with Stable Audio 3 Medium Base Text to Audio by Stability AI.
+    """Generates music or sound of up to 380 seconds from text with the undistilled Base weights of Stable Audio 3 Medium: 50 steps at guidance 7 by default. The base that LoRAs are trained on.
 
     fal's ``fal-ai/stable-audio-3/medium/base/text-to-audio``.
 
     Args:
         prompt: What should be heard, described in plain words.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumBaseTextToAudio"
@@ -116,10 +116,10 @@ class StableAudio3MediumBaseTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.0,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -134,7 +134,7 @@ class StableAudio3MediumBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -144,27 +144,27 @@ class StableAudio3MediumBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3MediumTextToAudio(Node):
-    """Makes audio from text with Stable Audio 3 Medium Text to Audio by Stability AI.
+    """Generates music or sound of up to 380 seconds from text with Stable Audio 3 Medium in 8 steps by default. The fast, finished version of the larger model, in seven file formats.
 
     fal's ``fal-ai/stable-audio-3/medium/text-to-audio``.
 
     Args:
         prompt: What should be heard, described in plain words.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumTextToAudio"
@@ -173,25 +173,25 @@ class StableAudio3MediumTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
+        negative_prompt: In[str] = "",
+        output_format: Choice[
+            StableAudio3MediumTextToAudioOutputFormat,
+            Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
+        ] = "mp3",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        output_format: Choice[
-            StableAudio3MediumTextToAudioOutputFormat,
-            Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
-        ] = "mp3",
         bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -201,27 +201,27 @@ class StableAudio3MediumTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicBaseTextToAudio(Node):
-    """Makes music from text with Stable Audio 3 Small Music Base Text to Audio by Stability AI.
+    """Generates music of up to 120 seconds from text with the undistilled Base weights of the small music model, at 50 steps and guidance 7 by default.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/text-to-audio``.
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
@@ -230,10 +230,10 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.0,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -248,7 +248,7 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -258,27 +258,27 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallMusicTextToAudio(Node):
-    """Makes music from text with Stable Audio 3 Small Music Text to Audio by Stability AI.
+    """Makes music of up to 120 seconds from text with the small music model of Stable Audio 3 in 8 steps by default. Lighter than Medium and meant for music alone.
 
     fal's ``fal-ai/stable-audio-3/small/music/text-to-audio``.
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicTextToAudio"
@@ -287,8 +287,8 @@ class StableAudio3SmallMusicTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
@@ -305,7 +305,7 @@ class StableAudio3SmallMusicTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -315,27 +315,27 @@ class StableAudio3SmallMusicTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxBaseTextToAudio(Node):
-    """Makes audio from text with Stable Audio 3 Small SFX Base Text to Audio by Stability AI.
+    """Generates sound effects of up to 120 seconds from text with the undistilled Base weights of the small effects model, with 50 steps and strong guidance by default.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/text-to-audio``.
 
     Args:
         prompt: What should be heard, described in plain words.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxBaseTextToAudio"
@@ -344,10 +344,10 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
-        num_inference_steps: In[int] = 50,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.0,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -362,7 +362,7 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -372,27 +372,27 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableAudio3SmallSfxTextToAudio(Node):
-    """Makes audio from text with Stable Audio 3 Small SFX Text to Audio by Stability AI.
+    """Makes sound effects of up to 120 seconds from text with the small effects model of Stable Audio 3 in 8 steps by default, for quick one-shots and ambience.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/text-to-audio``.
 
     Args:
         prompt: What should be heard, described in plain words.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxTextToAudio"
@@ -401,8 +401,8 @@ class StableAudio3SmallSfxTextToAudio(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         duration: In[float] = 30.0,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
@@ -419,7 +419,7 @@ class StableAudio3SmallSfxTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -429,5 +429,5 @@ class StableAudio3SmallSfxTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

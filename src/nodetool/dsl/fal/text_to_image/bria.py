@@ -34,20 +34,20 @@ if TYPE_CHECKING:
 
 
 class BriaFiboBbqPreviewGenerate(Node):
-    """Makes an image from text with Bria Fibo BBQ Preview Generate by Bria AI.
+    """Generates an image from a short prompt, a reference picture or a structured description that, unlike standard FIBO, has a color palette field. Runs 20 to 50 steps with adjustable guidance and returns the structured prompt it used.
 
     fal's ``bria/fibo-bbq-preview/generate``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
+        image: Picture that guides the new one.
+        structured_prompt: JSON description with fields such as objects, color_palette, lighting and style; change single fields to change only those aspects.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboBbqPreviewGenerate"
@@ -57,10 +57,6 @@ class BriaFiboBbqPreviewGenerate(Node):
         *,
         prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
-        aspect_ratio: Choice[
-            BriaFiboBbqPreviewGenerateAspectRatio,
-            Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
-        ] = "1:1",
         structured_prompt: (
             In[
                 BriaFiboBbqPreviewGenerateStructuredPrompt
@@ -70,6 +66,10 @@ class BriaFiboBbqPreviewGenerate(Node):
             ]
             | None
         ) = None,
+        aspect_ratio: Choice[
+            BriaFiboBbqPreviewGenerateAspectRatio,
+            Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
+        ] = "1:1",
         seed: In[int] = 5555,
         steps_num: In[int] = 50,
         negative_prompt: In[str] = "",
@@ -95,19 +95,19 @@ class BriaFiboBbqPreviewGenerate(Node):
 
 
 class BriaFiboLiteGenerate(Node):
-    """Makes an image from text with Bria Fibo Lite Generate by Bria AI.
+    """Generates an image from a prompt, picture or structured JSON description in 8 default steps (4 to 30), the quick variant of Bria's FIBO. Returns the structured prompt for later refinement.
 
     fal's ``bria/fibo-lite/generate``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
+        image: Picture that guides the new one.
+        structured_prompt: JSON description of objects, background, lighting, lens and style; take one from an earlier run and change single fields.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        steps_num: How many generation steps to run: more is slower and usually finer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboLiteGenerate"
@@ -122,9 +122,9 @@ class BriaFiboLiteGenerate(Node):
             BriaFiboLiteGenerateAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        steps_num: In[int] = 8,
         seed: In[int] = 7,
         negative_prompt: In[str] = "",
-        steps_num: In[int] = 8,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -146,20 +146,20 @@ class BriaFiboLiteGenerate(Node):
 
 
 class BriaFiboGenerate(Node):
-    """Makes an image from text with Bria Fibo Generate by Bria AI.
+    """Generates an image of 1 or 4 megapixels from a prompt, a picture or a long structured description of objects, lighting, lens and style. Bria's FIBO, trained on licensed data, gives the JSON back so that single attributes can be changed.
 
     fal's ``bria/fibo/generate``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
-        steps_num: How many generation steps to run: more is slower and usually finer.
+        prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
+        image: Picture that guides the new one.
+        structured_prompt: JSON description in named fields; reuse one that an earlier run returned and change just what should differ.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboGenerate"
@@ -170,14 +170,14 @@ class BriaFiboGenerate(Node):
         prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
         structured_prompt: In[BriaFiboGenerateStructuredPrompt | Mapping[str, Any]] | None = None,
-        steps_num: In[int] = 50,
-        seed: In[int] = 5555,
+        resolution: Choice[BriaFiboGenerateResolution, Literal["1MP", "4MP"]] = "1MP",
         aspect_ratio: Choice[
             BriaFiboGenerateAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = 5555,
+        steps_num: In[int] = 50,
         negative_prompt: In[str] = "",
-        resolution: Choice[BriaFiboGenerateResolution, Literal["1MP", "4MP"]] = "1MP",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -199,19 +199,19 @@ class BriaFiboGenerate(Node):
 
 
 class BriaTextToImage32(Node):
-    """Makes an image from text with Bria Text to Image 3.2.
+    """Generates one image from text with Bria 3.2, trained on licensed data, in nine aspect ratios. A prompt enhancer is on by default and a long list of unwanted traits is prefilled as negative prompt.
 
     fal's ``bria/text-to-image/3.2``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        negative_prompt: Things to avoid; already filled with common flaws, so add to it rather than replace it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
     """
 
@@ -221,15 +221,15 @@ class BriaTextToImage32(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 30,
-        negative_prompt: In[
-            str
-        ] = "Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
-        guidance_scale: In[float] = 5.0,
         aspect_ratio: Choice[
             BriaTextToImage32AspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        negative_prompt: In[
+            str
+        ] = "Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers",
+        num_inference_steps: In[int] = 30,
+        guidance_scale: In[float] = 5.0,
         seed: In[int] = 5555,
         sync_mode: In[bool] = False,
         prompt_enhancer: In[bool] = True,
@@ -244,22 +244,22 @@ class BriaTextToImage32(Node):
 
 
 class BriaTextToImageBase(Node):
-    """Makes images from text with Bria Text to Image Base by Bria AI.
+    """Generates 1 to 4 images from text with the 20 to 50 step Base model trained on licensed data. Guidance pictures can steer edges, depth, recoloring or a color grid, and the medium can be set to photography or art.
 
     fal's ``fal-ai/bria/text-to-image/base``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        medium: Whether the result should look like a photograph or like artwork.
+        guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        medium: Whether the result should look like a photograph or like artwork.
-        guidance: Images that steer the result, each in a way of its own.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageBase"
@@ -268,18 +268,18 @@ class BriaTextToImageBase(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         num_images: In[int] = 4,
         aspect_ratio: Choice[
             BriaTextToImageBaseAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        medium: Choice[BriaTextToImageBaseMedium, Literal["photography", "art", None]] = None,
+        guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
-        medium: Choice[BriaTextToImageBaseMedium, Literal["photography", "art", None]] = None,
-        guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -301,22 +301,22 @@ class BriaTextToImageBase(Node):
 
 
 class BriaTextToImageFast(Node):
-    """Makes images from text with Bria Text to Image Fast by Bria AI.
+    """Generates 1 to 4 images from text in 4 to 10 steps, the cheaper and quicker sibling of Bria Base with the same guidance pictures and medium switch. Trained on licensed data.
 
     fal's ``fal-ai/bria/text-to-image/fast``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        medium: Whether the result should look like a photograph or like artwork.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        medium: Whether the result should look like a photograph or like artwork.
-        guidance: Images that steer the result, each in a way of its own.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
+        guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageFast"
@@ -325,17 +325,17 @@ class BriaTextToImageFast(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         num_images: In[int] = 4,
         aspect_ratio: Choice[
             BriaTextToImageFastAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        medium: Choice[BriaTextToImageFastMedium, Literal["photography", "art", None]] = None,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
-        medium: Choice[BriaTextToImageFastMedium, Literal["photography", "art", None]] = None,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:
@@ -358,22 +358,22 @@ class BriaTextToImageFast(Node):
 
 
 class BriaTextToImageHd(Node):
-    """Makes images from text with Bria Text to Image HD by Bria AI.
+    """Generates 1 to 4 images from text with the HD model of Bria, meant for larger pictures than Base at the same price per generation. Guidance pictures, negative prompt and the photography or art switch work alike.
 
     fal's ``fal-ai/bria/text-to-image/hd``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        medium: Whether the result should look like a photograph or like artwork.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        medium: Whether the result should look like a photograph or like artwork.
-        guidance: Images that steer the result, each in a way of its own.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
+        guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageHd"
@@ -382,17 +382,17 @@ class BriaTextToImageHd(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         num_images: In[int] = 4,
         aspect_ratio: Choice[
             BriaTextToImageHdAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        medium: Choice[BriaTextToImageHdMedium, Literal["photography", "art", None]] = None,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
-        medium: Choice[BriaTextToImageHdMedium, Literal["photography", "art", None]] = None,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
         sync_mode: In[bool] = False,
     ) -> None:

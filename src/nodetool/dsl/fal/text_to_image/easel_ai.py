@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class EaselAiAdvancedFaceSwap(Node):
-    """Swaps faces, from an image with Easel AI Advanced Face Swap.
+    """Swaps one or two given faces into a target image, with optional detailing and upscaling.
 
     fal's ``easel-ai/advanced-face-swap``.
 
@@ -71,7 +71,7 @@ class EaselAiAdvancedFaceSwap(Node):
 
 
 class EaselAiEaselAvatar(Node):
-    """Makes an image from an image and text with Easel AI Easel Avatar.
+    """Generates a picture from a prompt with one or two people whose faces are given.
 
     fal's ``easel-ai/easel-avatar``.
 
@@ -110,7 +110,7 @@ class EaselAiEaselAvatar(Node):
 
 
 class EaselAiEaselGifswap(Node):
-    """Swaps faces, from two images with Easel AI Easel GIF Swap.
+    """Swaps a given face into an animated GIF.
 
     fal's ``easel-ai/easel-gifswap``.
 
@@ -136,15 +136,15 @@ class EaselAiEaselGifswap(Node):
 
 
 class EaselAiFashionPhotoshoot(Node):
-    """Makes an image from two images with Easel AI Fashion Photoshoot.
+    """Generates a fashion photo of a person from a face picture and a garment picture.
 
     fal's ``easel-ai/fashion-photoshoot``.
 
     Args:
         face_image: Picture of the face to use in the result.
         garment_image: Picture of the clothing to put on the person.
-        gender: Gender of the person.
-        mode: Whether the photo is stylised or realistic.
+        gender: Gender of the person, as it should appear.
+        mode: Whether the photo is stylized or realistic.
         body_size: Clothing size of the body shown in the fashion photo.
         location: Where the photo is set.
     """
@@ -174,14 +174,14 @@ class EaselAiFashionPhotoshoot(Node):
 
 
 class EaselAiFashionTryon(Node):
-    """Dresses a person in a garment, from two images with Easel AI Fashion Try-On.
+    """Dresses the person of a full-body photo in the clothing of a second picture.
 
     fal's ``easel-ai/fashion-tryon``.
 
     Args:
         clothing_image: Picture of the garment to try on.
         full_body_image: Picture of the whole person who tries on the clothes.
-        gender: Gender of the person.
+        gender: Gender of the person, as it should appear.
     """
 
     _type = "fal.text_to_image.EaselAiFashionTryon"
@@ -202,7 +202,7 @@ class EaselAiFashionTryon(Node):
 
 
 class EaselAiProductPhotoshoot(Node):
-    """Makes an image from an image and text with Easel AI Product Photoshoot.
+    """Places a product picture at a chosen spot of a scene described in words.
 
     fal's ``easel-ai/product-photoshoot``.
 
@@ -211,7 +211,7 @@ class EaselAiProductPhotoshoot(Node):
         scene: Place in which the product is shown.
         product_placement: Where and how the product should appear in the scene.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
-        output_format: File format in which the result is delivered.
+        output_format: Shape and size of the picture.
         product_description: What the product is, in a few words.
     """
 

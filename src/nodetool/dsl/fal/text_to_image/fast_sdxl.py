@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class FastFooocusSdxl(Node):
-    """Makes images from text with Fast Fooocus SDXL.
+    """Generates images from text with SDXL and the prompt expansion and refiner of Fooocus.
 
     fal's ``fal-ai/fast-fooocus-sdxl``.
 
@@ -58,10 +58,10 @@ class FastFooocusSdxl(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        enable_refiner: Run a second model that polishes fine detail at the end.
+        enable_refiner: Runs a second model that polishes fine detail at the end.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxl"
@@ -128,36 +128,36 @@ class FastFooocusSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastFooocusSdxlImageToImage(Node):
-    """Makes images from an image and text with Fast Fooocus SDXL Image to Image.
+    """Redraws an image according to a prompt with SDXL in Fooocus manner: 8 default steps, prompt expansion and a refiner that are both on at the start. Returns 1 to 8 versions.
 
     fal's ``fal-ai/fast-fooocus-sdxl/image-to-image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the new one starts from; the strength says how far it departs.
         prompt: What the picture should show: subject, setting, look.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        strength: How much is redrawn; the default of 0.95 keeps little of the source, so lower it to stay closer.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        enable_refiner: Run a second model that polishes fine detail at the end.
+        enable_refiner: Runs a second model that polishes fine detail at the end.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -168,6 +168,8 @@ class FastFooocusSdxlImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_images: In[int] = 1,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_refiner: In[bool] = True,
@@ -191,7 +193,6 @@ class FastFooocusSdxlImageToImage(Node):
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
         negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
@@ -199,7 +200,6 @@ class FastFooocusSdxlImageToImage(Node):
             FastFooocusSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -231,31 +231,31 @@ class FastFooocusSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastLcmDiffusion(Node):
-    """Makes images from text with Fast LCM Diffusion by Stability AI.
+    """Generates 1 to 8 images from text with latent consistency sampling of Stable Diffusion, 6 steps by default and low guidance. An early few-step method for very quick drafts.
 
     fal's ``fal-ai/fast-lcm-diffusion``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        guidance_scale: How strictly the prompt is followed; latent consistency works with low values of 1 to 2.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -266,8 +266,6 @@ class FastLcmDiffusion(Node):
         self,
         *,
         prompt: In[str],
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionImageSize,
             Literal[
@@ -282,11 +280,13 @@ class FastLcmDiffusion(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLcmDiffusionFormat, Literal["jpeg", "png"]] = "jpeg",
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[FastLcmDiffusionFormat, Literal["jpeg", "png"]] = "jpeg",
+        guidance_scale: In[float] = 1.5,
+        negative_prompt: In[str] = "",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionSafetyCheckerVersion, Literal["v1", "v2"]
@@ -325,30 +325,30 @@ class FastLcmDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastLightningSdxl(Node):
-    """Makes images from text with Fast Lightning SDXL.
+    """Generates 1 to 8 images from text with ByteDance's distilled SDXL Lightning in exactly 1, 2, 4 or 8 steps. Needs no guidance value; textual inversion embeddings can be loaded.
 
     fal's ``fal-ai/fast-lightning-sdxl``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        num_inference_steps: Steps of the distilled model: 1 is quickest and rough, 4 the usual choice, 8 the cleanest.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastLightningSdxl"
@@ -357,8 +357,9 @@ class FastLightningSdxl(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
+        num_inference_steps: Choice[
+            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
+        ] = "4",
         image_size: Choice[
             FastLightningSdxlImageSize,
             Literal[
@@ -373,12 +374,11 @@ class FastLightningSdxl(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         num_images: In[int] = 1,
-        num_inference_steps: Choice[
-            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
-        ] = "4",
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLightningSdxlSafetyCheckerVersion, Literal["v1", "v2"]
@@ -415,33 +415,33 @@ class FastLightningSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxl(Node):
-    """Makes images from text with Fast SDXL.
+    """Generates 1 to 8 images from text with undistilled SDXL at 25 default steps, taking LoRAs, embeddings and a negative prompt. The SDXL to choose for community styles.
 
     fal's ``fal-ai/fast-sdxl``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        prompt: What the image should show, in short comma-separated phrases; add the trigger words of LoRAs and embeddings.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastSdxl"
@@ -450,11 +450,8 @@ class FastSdxl(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 7.5,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         image_size: Choice[
             FastSdxlImageSize,
             Literal[
@@ -469,9 +466,12 @@ class FastSdxl(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
+        guidance_scale: In[float] = 7.5,
         num_inference_steps: In[int] = 25,
         request_id: In[str] = "",
         safety_checker_version: Choice[FastSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
@@ -507,35 +507,35 @@ class FastSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastSdxlControlnetCanny(Node):
-    """Makes images from an image and text with Fast SDXL ControlNet Canny.
+    """Generates 1 to 8 images with SDXL that keep the edges of a control picture while the prompt sets content and style. Accepts LoRAs and embeddings; 35 steps by default.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny``.
 
     Args:
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
+        control_image: Picture whose edges are traced and kept; clear contours work better than blurry photos.
         prompt: What the picture should show: subject, setting, look.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_deep_cache: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -547,6 +547,8 @@ class FastSdxlControlnetCanny(Node):
         control_image: In[ImageRef],
         prompt: In[str],
         controlnet_conditioning_scale: In[float] = 0.5,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
@@ -568,8 +570,6 @@ class FastSdxlControlnetCanny(Node):
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
         loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -608,12 +608,12 @@ class FastSdxlControlnetCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FastTurboDiffusion(Node):
-    """Makes images from text with Fast Turbo Diffusion.
+    """Generates images from text with distilled Turbo versions of Stable Diffusion in very few steps.
 
     fal's ``fal-ai/fast-turbo-diffusion``.
 
@@ -626,11 +626,11 @@ class FastTurboDiffusion(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastTurboDiffusion"

@@ -56,27 +56,27 @@ if TYPE_CHECKING:
 
 
 class FluxControlLoraCanny(Node):
-    """Makes images from an image and text with FLUX Control LoRA Canny by Black Forest Labs.
+    """Generates images with FLUX.1 [dev] that keep the edges of a control picture, which a Control LoRA traces by the Canny method. Takes more LoRAs and an optional start image.
 
     fal's ``fal-ai/flux-control-lora-canny``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        control_lora_image: Picture whose edges the result keeps; clear outlines work best.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        image: Picture that guides the new one.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        preprocess_depth: Prepares the control image before it is used; turn it off for one that is ready.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        preprocess_depth: Whether the control picture is prepared first; turn it off if you supply a finished edge picture.
     """
 
     _type = "fal.text_to_image.FluxControlLoraCanny"
@@ -86,7 +86,6 @@ class FluxControlLoraCanny(Node):
         *,
         prompt: In[str],
         control_lora_image: In[ImageRef],
-        image: In[ImageRef] | None = None,
         image_size: Choice[
             FluxControlLoraCannyImageSize,
             Literal[
@@ -101,15 +100,16 @@ class FluxControlLoraCanny(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        control_lora_strength: In[float] = 1.0,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        image: In[ImageRef] | None = None,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxControlLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        control_lora_strength: In[float] = 1.0,
         preprocess_depth: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -141,32 +141,32 @@ class FluxControlLoraCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxControlLoraDepth(Node):
-    """Makes images from an image and text with FLUX Control LoRA Depth by Black Forest Labs.
+    """Generates images with FLUX.1 [dev] that follow the depth of a control picture, so the arrangement in space stays while surfaces and light change. Estimates the depth itself or takes a ready depth map.
 
     fal's ``fal-ai/flux-control-lora-depth``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        control_lora_image: Picture or depth map whose spatial layout the result keeps.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        preprocess_depth: Estimates depth from the control image first; turn off if it is already a depth map.
+        image: Picture that guides the new one.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxControlLoraDepth"
@@ -176,7 +176,6 @@ class FluxControlLoraDepth(Node):
         *,
         prompt: In[str],
         control_lora_image: In[ImageRef],
-        image: In[ImageRef] | None = None,
         image_size: Choice[
             FluxControlLoraDepthImageSize,
             Literal[
@@ -191,6 +190,9 @@ class FluxControlLoraDepth(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        control_lora_strength: In[float] = 1.0,
+        preprocess_depth: In[bool] = True,
+        image: In[ImageRef] | None = None,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
@@ -199,8 +201,6 @@ class FluxControlLoraDepth(Node):
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxControlLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        control_lora_strength: In[float] = 1.0,
-        preprocess_depth: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -231,51 +231,51 @@ class FluxControlLoraDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxGeneral(Node):
-    """Makes images from text with FLUX General by Black Forest Labs.
+    """Generates 1 to 10 images with FLUX.1 [dev] and nearly every add-on at once: LoRAs, Control LoRAs, ControlNets, IP-Adapters, EasyControl, a reference picture and true negative prompts. The expert's FLUX, at a higher price than plain dev.
 
     fal's ``fal-ai/flux-general``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        reference_image: Image whose subject, identity or style the result should take after.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
-        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        negative_prompt: Things to avoid; works through NAG or, with use_real_cfg on, through full guidance.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.text_to_image.FluxGeneral"
@@ -284,7 +284,9 @@ class FluxGeneral(Node):
         self,
         *,
         prompt: In[str],
-        reference_image: In[ImageRef] | None = None,
+        loras: ManyIn[FluxGeneralLoraWeight | Mapping[str, Any]] = (),
+        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxGeneralImageSize,
             Literal[
@@ -302,11 +304,8 @@ class FluxGeneral(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[FluxGeneralLoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
         controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
-        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
         guidance_scale: In[float] = 3.5,
@@ -316,6 +315,7 @@ class FluxGeneral(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        reference_image: In[ImageRef] | None = None,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
@@ -360,29 +360,29 @@ class FluxGeneral(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKontextLoraTextToImage(Node):
-    """Makes images from text with FLUX Kontext LoRA Text to Image by Black Forest Labs.
+    """Generates images from text alone with FLUX.1 Kontext [dev] and LoRAs trained for Kontext, whose main use is editing. Runs 10 to 50 steps with a low default guidance of 2.5.
 
     fal's ``fal-ai/flux-kontext-lora/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        loras: LoRA files trained for FLUX.1 Kontext [dev], each with a strength; those for plain FLUX.1 [dev] may not fit.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKontextLoraTextToImage"
@@ -391,6 +391,7 @@ class FluxKontextLoraTextToImage(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxKontextLoraTextToImageImageSize,
             Literal[
@@ -414,7 +415,6 @@ class FluxKontextLoraTextToImage(Node):
         output_format: Choice[
             FluxKontextLoraTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         acceleration: Choice[
             FluxKontextLoraTextToImageAcceleration, Literal["none", "regular", "high"]
         ] = "none",
@@ -448,29 +448,29 @@ class FluxKontextLoraTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKreaLora(Node):
-    """Makes images from text with FLUX Krea LoRA by Black Forest Labs.
+    """Generates images from text with FLUX.1 Krea [dev], tuned by Krea against the glossy AI look, plus your LoRA files. Same price as the LoRA endpoint of plain FLUX.1 [dev].
 
     fal's ``fal-ai/flux-krea-lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLora"
@@ -479,6 +479,7 @@ class FluxKreaLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxKreaLoraImageSize,
             Literal[
@@ -493,12 +494,11 @@ class FluxKreaLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
-        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxKreaLoraAcceleration, Literal["none", "regular"]] = "none",
@@ -532,29 +532,29 @@ class FluxKreaLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKreaLoraStream(Node):
-    """Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.
+    """Generates images with FLUX.1 Krea [dev] and LoRAs while streaming intermediate results, so that an app can show the picture as it forms. Same inputs and price as the plain LoRA endpoint.
 
     fal's ``fal-ai/flux-krea-lora/stream``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLoraStream"
@@ -563,6 +563,7 @@ class FluxKreaLoraStream(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxKreaLoraStreamImageSize,
             Literal[
@@ -578,7 +579,6 @@ class FluxKreaLoraStream(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
@@ -616,18 +616,18 @@ class FluxKreaLoraStream(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLora(Node):
-    """Generates images from text with FLUX.1 dev plus one or more LoRA files for custom styles, people or products.
+    """Generates images from text with FLUX.1 [dev] plus one or more LoRA files for your own styles, people or products. The usual home for LoRAs from the FLUX fast, portrait and turbo trainers.
 
     fal's ``fal-ai/flux-lora``.
 
     Args:
         prompt: What the image should show; include the trigger word of each LoRA so that it takes effect.
-        loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
+        loras: LoRA files for FLUX.1 [dev], each with the address of its weights and a strength.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -635,10 +635,10 @@ class FluxLora(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLora"
@@ -700,32 +700,32 @@ class FluxLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraInpainting(Node):
-    """Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.
+    """Repaints the masked area of an image with FLUX.1 [dev] and your LoRAs, leaving the rest as it is. Strength decides how much of the old content shines through.
 
     fal's ``fal-ai/flux-lora/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What the masked area should show, with the trigger words of your LoRAs.
+        image: Picture of which a part is repainted.
+        mask: White marks the area to repaint, black what stays.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraInpainting"
@@ -736,6 +736,8 @@ class FluxLoraInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.85,
         image_size: Choice[
             FluxLoraInpaintingImageSize,
             Literal[
@@ -753,14 +755,12 @@ class FluxLoraInpainting(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraInpaintingAcceleration, Literal["none", "regular"]] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -791,29 +791,29 @@ class FluxLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxLoraStream(Node):
-    """Makes images from text with FLUX LoRA Stream by Black Forest Labs.
+    """Generates images with FLUX.1 [dev] and LoRAs and streams previews during the run, for apps that show progress. Inputs match the normal FLUX LoRA endpoint.
 
     fal's ``fal-ai/flux-lora/stream``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraStream"
@@ -822,6 +822,7 @@ class FluxLoraStream(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxLoraStreamImageSize,
             Literal[
@@ -837,7 +838,6 @@ class FluxLoraStream(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
@@ -875,12 +875,12 @@ class FluxLoraStream(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxRealism(Node):
-    """Makes images from text with FLUX Realism.
+    """Generates photorealistic images from text with FLUX and a realism LoRA of adjustable strength.
 
     fal's ``fal-ai/flux-realism``.
 
@@ -894,9 +894,9 @@ class FluxRealism(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        strength: How strongly the realism LoRA acts: higher looks more like a photo.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxRealism"
@@ -937,7 +937,7 @@ class FluxRealism(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -962,23 +962,23 @@ class FluxRealism(Node):
 
 
 class FluxSubject(Node):
-    """Makes images from an image and text with FLUX Subject by Black Forest Labs.
+    """Generates new scenes around the subject of one reference picture, without any training, in 8 default steps. Describe the scene in the prompt; the object or character is taken from the picture.
 
     fal's ``fal-ai/flux-subject``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: The new scene, naming the subject in it.
+        image: Picture of the one object or character to keep, clearly visible on a plain background.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxSubject"
@@ -1039,5 +1039,5 @@ class FluxSubject(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

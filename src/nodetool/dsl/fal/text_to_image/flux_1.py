@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Flux1Dev(Node):
-    """Makes images from text with FLUX.1 Dev by Black Forest Labs.
+    """Generates images from text with the 12-billion-parameter FLUX.1 [dev], served under fal's flux-1 address with the same inputs, bounds and price as fal-ai/flux/dev. Three acceleration levels trade detail for time.
 
     fal's ``fal-ai/flux-1/dev``.
 
@@ -52,12 +52,12 @@ class Flux1Dev(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Flux1Dev"
@@ -82,12 +82,12 @@ class Flux1Dev(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        acceleration: Choice[Flux1DevAcceleration, Literal["none", "regular", "high"]] = "none",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1DevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        acceleration: Choice[Flux1DevAcceleration, Literal["none", "regular", "high"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -118,12 +118,12 @@ class Flux1Dev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1Krea(Node):
-    """Makes images from text with FLUX.1 Krea by Black Forest Labs.
+    """Generates photographs and art from text with FLUX.1 Krea [dev], which Krea tuned away from waxy skin and oversaturated light. The flux-1 address of the model, with inputs like fal-ai/flux/krea.
 
     fal's ``fal-ai/flux-1/krea``.
 
@@ -132,14 +132,14 @@ class Flux1Krea(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Krea"
@@ -162,11 +162,11 @@ class Flux1Krea(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1KreaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1KreaAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -200,28 +200,28 @@ class Flux1Krea(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1Schnell(Node):
-    """Makes images from text with FLUX.1 Schnell by Black Forest Labs.
+    """Generates images in 1 to 12 steps, 4 by default, with the distilled FLUX.1 [schnell] under fal's flux-1 address. Costs a fraction of [dev] per megapixel.
 
     fal's ``fal-ai/flux-1/schnell``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Schnell"
@@ -230,7 +230,6 @@ class Flux1Schnell(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 4,
         image_size: Choice[
             Flux1SchnellImageSize,
             Literal[
@@ -245,10 +244,11 @@ class Flux1Schnell(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
+        num_inference_steps: In[int] = 4,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1SchnellOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1SchnellAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -282,12 +282,12 @@ class Flux1Schnell(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1Srpo(Node):
-    """Makes images from text with FLUX.1 SRPO by Black Forest Labs.
+    """Generates images with the SRPO version of FLUX.1 [dev], which Tencent trained by human-preference feedback toward realistic texture and light. The flux-1 address; default guidance is 4.5.
 
     fal's ``fal-ai/flux-1/srpo``.
 
@@ -296,14 +296,14 @@ class Flux1Srpo(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Srpo"
@@ -326,11 +326,11 @@ class Flux1Srpo(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1SrpoOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1SrpoAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -364,12 +364,12 @@ class Flux1Srpo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxDev(Node):
-    """Generates detailed images from text with the 12B open-weight FLUX.1 dev model, a solid all-round choice.
+    """Generates detailed images from text with the 12-billion-parameter open-weight FLUX.1 [dev] at 28 default steps. The base of most FLUX LoRAs; costs more than [schnell], less than the [pro] models.
 
     fal's ``fal-ai/flux/dev``.
 
@@ -382,9 +382,9 @@ class FluxDev(Node):
         guidance_scale: How closely the image follows the prompt; low values look more natural, high values more literal.
         num_images: How many images to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         acceleration: Trades some image quality for a quicker run on the same model.
     """
 
@@ -446,12 +446,12 @@ class FluxDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKrea(Node):
-    """Makes images from text with FLUX Krea by Black Forest Labs.
+    """Generates images with an opinionated, less synthetic look from FLUX.1 Krea [dev], made by Black Forest Labs with Krea. Same price as FLUX.1 [dev]; default guidance 4.5.
 
     fal's ``fal-ai/flux/krea``.
 
@@ -460,14 +460,14 @@ class FluxKrea(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKrea"
@@ -490,11 +490,11 @@ class FluxKrea(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxKreaAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -528,12 +528,12 @@ class FluxKrea(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxSchnell(Node):
-    """Generates images from text in very few steps with the distilled FLUX.1 schnell model, for quick and cheap drafts.
+    """Generates images from text in about four steps with the distilled FLUX.1 [schnell], for quick drafts at a fraction of the price of [dev]. Takes 1 to 12 steps.
 
     fal's ``fal-ai/flux/schnell``.
 
@@ -542,14 +542,14 @@ class FluxSchnell(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: Denoising steps; this distilled model needs only a handful and gains little from more.
+        num_inference_steps: Denoising steps; this distilled model needs only four or so and gains little from more.
         num_images: How many quick variants to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: Guidance value passed to the model; it matters less here than with undistilled FLUX models.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxSchnell"
@@ -610,12 +610,12 @@ class FluxSchnell(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxSrpo(Node):
-    """Makes images from text with FLUX SRPO by Black Forest Labs.
+    """Generates realistic images from text with FLUX.1 SRPO, a variant of [dev] that Tencent aligned to human preference for natural texture. Same inputs as [dev] at the same price.
 
     fal's ``fal-ai/flux/srpo``.
 
@@ -624,14 +624,14 @@ class FluxSrpo(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxSrpo"
@@ -654,11 +654,11 @@ class FluxSrpo(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxSrpoOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxSrpoAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -692,5 +692,5 @@ class FluxSrpo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

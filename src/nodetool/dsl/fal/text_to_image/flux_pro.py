@@ -35,20 +35,20 @@ if TYPE_CHECKING:
 
 
 class FluxProKontextMaxTextToImage(Node):
-    """Makes images from text with FLUX Pro Kontext Max Text to Image by Black Forest Labs.
+    """Generates 1 to 4 images from text with Kontext [max], the larger, dearer tier of the Kontext line with better typography and prompt following than [pro]. Nine aspect ratios from 21:9 to 9:21.
 
     fal's ``fal-ai/flux-pro/kontext/max/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProKontextMaxTextToImage"
@@ -57,9 +57,12 @@ class FluxProKontextMaxTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        guidance_scale: In[float] = 3.5,
+        aspect_ratio: Choice[
+            FluxProKontextMaxTextToImageAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
+        ] = "1:1",
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -68,10 +71,7 @@ class FluxProKontextMaxTextToImage(Node):
         safety_tolerance: Choice[
             FluxProKontextMaxTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        aspect_ratio: Choice[
-            FluxProKontextMaxTextToImageAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
-        ] = "1:1",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -102,25 +102,25 @@ class FluxProKontextMaxTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProKontextTextToImage(Node):
-    """Makes images from text with FLUX Pro Kontext Text to Image by Black Forest Labs.
+    """Generates 1 to 4 images from text with Kontext [pro], half the price of [max]. Handy as the first step of a chain in which Kontext then edits the picture.
 
     fal's ``fal-ai/flux-pro/kontext/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProKontextTextToImage"
@@ -129,9 +129,12 @@ class FluxProKontextTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        guidance_scale: In[float] = 3.5,
+        aspect_ratio: Choice[
+            FluxProKontextTextToImageAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
+        ] = "1:1",
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -140,10 +143,7 @@ class FluxProKontextTextToImage(Node):
         safety_tolerance: Choice[
             FluxProKontextTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        aspect_ratio: Choice[
-            FluxProKontextTextToImageAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
-        ] = "1:1",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -174,12 +174,12 @@ class FluxProKontextTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProNew(Node):
-    """Makes images from text with FLUX Pro New.
+    """Generates images from text with an updated FLUX.1 [pro], with adjustable steps and guidance.
 
     fal's ``fal-ai/flux-pro/new``.
 
@@ -191,11 +191,11 @@ class FluxProNew(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProNew"
@@ -238,7 +238,7 @@ class FluxProNew(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -263,7 +263,7 @@ class FluxProNew(Node):
 
 
 class FluxV1Pro(Node):
-    """Makes images from text with FLUX Pro v1.1 by Black Forest Labs.
+    """Generates 1 to 4 images from text at a size of your choice with FLUX1.1 [pro], priced by megapixel. The standard tier of version 1.1; ultra goes to four megapixels.
 
     fal's ``fal-ai/flux-pro/v1.1``.
 
@@ -273,10 +273,10 @@ class FluxV1Pro(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -338,25 +338,25 @@ class FluxV1Pro(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxV1ProUltra(Node):
-    """Generates images of up to four megapixels from text with FLUX1.1 pro ultra, with an optional raw photo look.
+    """Generates images of about four megapixels from text with FLUX1.1 [pro] ultra, with a raw mode for less polished photographs and an optional picture to borrow from. Aspect ratios from 21:9 to 9:21.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Optional reference picture whose content and look are mixed into the new image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Gives a more natural, less processed photographic look.
         num_images: How many high-resolution images to make in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enhance_prompt: Lets the service expand a short prompt with more detail before generating.
         image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
@@ -414,29 +414,29 @@ class FluxV1ProUltra(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxProV11UltraFinetuned(Node):
-    """Makes images from text with FLUX Pro v1.1 Ultra Finetuned by Black Forest Labs.
+    """Generates four-megapixel images with your own fine-tune of FLUX1.1 [pro], called by its ID and weighted from 0 to 2. Needs a model from the FLUX pro trainer; costs slightly more than ultra.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra-finetuned``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show, including the trigger word of your fine-tune.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
+        image: Picture that guides the new one.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
+        image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
     """
 
@@ -448,6 +448,11 @@ class FluxProV11UltraFinetuned(Node):
         prompt: In[str],
         finetune_id: In[str],
         finetune_strength: In[float],
+        aspect_ratio: Choice[
+            FluxProV11UltraFinetunedAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "custom"],
+        ] = "16:9",
+        aspect_ratio_custom: In[str] = "",
         image: In[ImageRef] | None = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -460,11 +465,6 @@ class FluxProV11UltraFinetuned(Node):
         ] = "2",
         enhance_prompt: In[bool] = False,
         image_prompt_strength: In[float] = 0.1,
-        aspect_ratio: Choice[
-            FluxProV11UltraFinetunedAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "custom"],
-        ] = "16:9",
-        aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -496,5 +496,5 @@ class FluxProV11UltraFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

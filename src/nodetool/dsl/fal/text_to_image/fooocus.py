@@ -44,32 +44,32 @@ if TYPE_CHECKING:
 
 
 class Fooocus(Node):
-    """Makes images from text with Fooocus.
+    """Generates images from text with SDXL behind the Fooocus defaults: ready-made styles to combine, four performance modes, sharpness and a refiner. One control picture, an inpaint picture and LoRAs are optional.
 
     fal's ``fal-ai/fooocus``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        inpaint_image: Image in which an area is to be repainted.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         styles: Ready-made styles to apply; several can be combined.
         performance: Choose between faster runs and better quality.
+        aspect_ratio: Size in pixels as width and height, such as 1024x1024 or 1152x896.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         control_type: What is taken from the control image, such as its content, outlines, structure or face.
         control_image_weight: How strongly the control image affects the result; higher is stricter.
         control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        inpaint_image: Image in which an area is to be repainted.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -79,10 +79,6 @@ class Fooocus(Node):
         self,
         *,
         prompt: In[str] = "",
-        control_image: In[ImageRef] | None = None,
-        inpaint_image: In[ImageRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         styles: Choices[
             FooocusStyles,
             Literal[
@@ -368,10 +364,11 @@ class Fooocus(Node):
         performance: Choice[
             FooocusPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
         ] = "Extreme Speed",
-        guidance_scale: In[float] = 4.0,
-        sharpness: In[float] = 2.0,
         aspect_ratio: In[str] = "1024x1024",
         num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 4.0,
+        sharpness: In[float] = 2.0,
         loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
         refiner_model: Choice[
             FooocusRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
@@ -380,11 +377,14 @@ class Fooocus(Node):
         output_format: Choice[FooocusOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
+        control_image: In[ImageRef] | None = None,
         control_type: Choice[
             FooocusControlType, Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]
         ] = "PyraCanny",
         control_image_weight: In[float] = 1.0,
         control_image_stop_at: In[float] = 1.0,
+        inpaint_image: In[ImageRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
         mixing_image_prompt_and_inpaint: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -412,38 +412,38 @@ class Fooocus(Node):
 
 
 class FooocusImagePrompt(Node):
-    """Makes images from text with Fooocus Image Prompt.
+    """Generates images steered by 1 to 4 pictures, each used for its content, edges, structure or face, with its own weight and stopping point. Text is optional; inpainting and upscaling can be mixed in.
 
     fal's ``fal-ai/fooocus/image-prompt``.
 
     Args:
-        image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
+        image_prompt_1: First picture with its use (ImagePrompt for content, PyraCanny for edges, CPDS for structure, FaceSwap for the face), weight and stop point.
         prompt: What the picture should show: subject, setting, look.
-        inpaint_image: Image in which an area is to be repainted.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         styles: Ready-made styles to apply; several can be combined.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
+        inpaint_image: Image in which an area is to be repainted.
+        mask_image: Mask image marking the part to change; the rest is kept.
         inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         outpaint_selections: Sides on which to extend the picture.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         uov_image: Image to upscale or to make variations of.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
+        mixing_image_prompt_and_vary_upscale: Uses image prompts together with varying or upscaling in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -454,9 +454,7 @@ class FooocusImagePrompt(Node):
         *,
         image_prompt_1: In[ImagePrompt | Mapping[str, Any]],
         prompt: In[str] = "",
-        inpaint_image: In[ImageRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         styles: Choices[
             FooocusImagePromptStyles,
             Literal[
@@ -739,13 +737,14 @@ class FooocusImagePrompt(Node):
                 "Mk Shepard Fairey Style",
             ],
         ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
         performance: Choice[
             FooocusImagePromptPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
         ] = "Extreme Speed",
         guidance_scale: In[float] = 4.0,
         sharpness: In[float] = 2.0,
         aspect_ratio: In[str] = "1024x1024",
-        num_images: In[int] = 1,
         loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
         refiner_model: Choice[
             FooocusImagePromptRefinerModel,
@@ -757,9 +756,10 @@ class FooocusImagePrompt(Node):
         ] = "jpeg",
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
-        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        inpaint_image: In[ImageRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
         inpaint_mode: Choice[
             FooocusImagePromptInpaintMode,
             Literal[
@@ -812,30 +812,30 @@ class FooocusImagePrompt(Node):
 
 
 class FooocusInpaint(Node):
-    """Repaints part of an image as text says with Fooocus Inpaint.
+    """Repaints a masked area, improves faces or hands in it, or extends the picture on chosen sides, with SDXL and the Fooocus inpaint engine. Mask growth, field of view and strength are adjustable.
 
     fal's ``fal-ai/fooocus/inpaint``.
 
     Args:
         inpaint_image: Image in which an area is to be repainted.
-        prompt: What should be in the part that is made anew, described in plain words.
         mask_image: Mask image marking the part to change; the rest is kept.
+        prompt: What should be in the part that is made anew, described in plain words.
+        inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
+        outpaint_selections: Sides on which to extend the picture.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         styles: Ready-made styles to apply; several can be combined.
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
-        outpaint_selections: Sides on which to extend the picture.
         override_inpaint_options: Uses your own inpainting settings instead of the built-in ones.
         inpaint_disable_initial_latent: Fills the masked area from scratch, ignoring what was there before.
         inpaint_engine: Version of the inpainting method to use.
@@ -847,7 +847,7 @@ class FooocusInpaint(Node):
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -857,8 +857,19 @@ class FooocusInpaint(Node):
         self,
         *,
         inpaint_image: In[ImageRef],
-        prompt: In[str] = "",
         mask_image: In[ImageRef] | None = None,
+        prompt: In[str] = "",
+        inpaint_mode: Choice[
+            FooocusInpaintInpaintMode,
+            Literal[
+                "Inpaint or Outpaint (default)",
+                "Improve Detail (face, hand, eyes, etc.)",
+                "Modify Content (add objects, change background, etc.)",
+            ],
+        ] = "Inpaint or Outpaint (default)",
+        outpaint_selections: Choices[
+            FooocusInpaintOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
+        ] = (),
         negative_prompt: In[str] = "",
         styles: Choices[
             FooocusInpaintStyles,
@@ -1157,18 +1168,7 @@ class FooocusInpaint(Node):
         output_format: Choice[FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
-        inpaint_mode: Choice[
-            FooocusInpaintInpaintMode,
-            Literal[
-                "Inpaint or Outpaint (default)",
-                "Improve Detail (face, hand, eyes, etc.)",
-                "Modify Content (add objects, change background, etc.)",
-            ],
-        ] = "Inpaint or Outpaint (default)",
         inpaint_additional_prompt: In[str] = "",
-        outpaint_selections: Choices[
-            FooocusInpaintOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
-        ] = (),
         override_inpaint_options: In[bool] = False,
         inpaint_disable_initial_latent: In[bool] = False,
         inpaint_engine: Choice[
@@ -1209,32 +1209,32 @@ class FooocusInpaint(Node):
 
 
 class FooocusUpscaleOrVary(Node):
-    """Upscales an image as text says with Fooocus Upscale or Vary.
+    """Upscales an image 1.5 or 2 times or makes subtle or strong variations of it with SDXL in Fooocus. By default varies strongly; as many as four pictures can guide the result.
 
     fal's ``fal-ai/fooocus/upscale-or-vary``.
 
     Args:
         uov_image: Image to upscale or to make variations of.
+        uov_method: What to do: Vary (Subtle or Strong) redraws at the same size, Upscale enlarges 1.5 or 2 times, Fast 2x without adding detail.
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         styles: Ready-made styles to apply; several can be combined.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        uov_method: Choose between upscaling the image and making subtle or strong variations of it.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
+        mixing_image_prompt_and_vary_upscale: Uses image prompts together with varying or upscaling in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1244,8 +1244,18 @@ class FooocusUpscaleOrVary(Node):
         self,
         *,
         uov_image: In[ImageRef],
+        uov_method: Choice[
+            FooocusUpscaleOrVaryUovMethod,
+            Literal[
+                "Disabled",
+                "Vary (Subtle)",
+                "Vary (Strong)",
+                "Upscale (1.5x)",
+                "Upscale (2x)",
+                "Upscale (Fast 2x)",
+            ],
+        ] = "Vary (Strong)",
         prompt: In[str] = "",
-        negative_prompt: In[str] = "",
         styles: Choices[
             FooocusUpscaleOrVaryStyles,
             Literal[
@@ -1528,6 +1538,7 @@ class FooocusUpscaleOrVary(Node):
                 "Mk Shepard Fairey Style",
             ],
         ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        negative_prompt: In[str] = "",
         performance: Choice[
             FooocusUpscaleOrVaryPerformance,
             Literal["Speed", "Quality", "Extreme Speed", "Lightning"],
@@ -1547,17 +1558,6 @@ class FooocusUpscaleOrVary(Node):
         ] = "jpeg",
         sync_mode: In[bool] = False,
         seed: In[int] = -1,
-        uov_method: Choice[
-            FooocusUpscaleOrVaryUovMethod,
-            Literal[
-                "Disabled",
-                "Vary (Subtle)",
-                "Vary (Strong)",
-                "Upscale (1.5x)",
-                "Upscale (2x)",
-                "Upscale (Fast 2x)",
-            ],
-        ] = "Vary (Strong)",
         image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,

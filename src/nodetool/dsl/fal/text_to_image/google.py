@@ -54,19 +54,19 @@ if TYPE_CHECKING:
 
 
 class Gemini25FlashImage(Node):
-    """Makes images from text with Gemini 2.5 Flash Image by Google.
+    """Generates 1 to 4 images from conversational text with Google's Gemini 2.5 Flash Image, the model better known as Nano Banana, under its official name. Also returns the model's written comment; same price as fal-ai/nano-banana.
 
     fal's ``fal-ai/gemini-25-flash-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini25FlashImage"
@@ -75,11 +75,11 @@ class Gemini25FlashImage(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini25FlashImageAspectRatio,
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
         ] = "1:1",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini25FlashImageOutputFormat, Literal["jpeg", "png", "webp"]
@@ -109,22 +109,22 @@ class Gemini25FlashImage(Node):
 
 
 class Gemini3ProImagePreview(Node):
-    """Makes images from text with Gemini 3 Pro Image Preview by Google.
+    """Generates images at 1K, 2K or 4K with Google's Gemini 3 Pro Image, known as Nano Banana Pro, under its official name. Web search brings in current facts and a system prompt sets standing rules.
 
     fal's ``fal-ai/gemini-3-pro-image-preview``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini3ProImagePreview"
@@ -133,7 +133,7 @@ class Gemini3ProImagePreview(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
+        resolution: Choice[Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             Gemini3ProImagePreviewAspectRatio,
             Literal[
@@ -152,6 +152,8 @@ class Gemini3ProImagePreview(Node):
             ],
         ] = "1:1",
         system_prompt: In[str] = "",
+        enable_web_search: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
@@ -160,9 +162,7 @@ class Gemini3ProImagePreview(Node):
             Gemini3ProImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
-        resolution: Choice[Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
-        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -183,23 +183,23 @@ class Gemini3ProImagePreview(Node):
 
 
 class Gemini31FlashImagePreview(Node):
-    """Makes images from text with Gemini 3.1 Flash Image Preview by Google.
+    """Generates images from 0.5K to 4K with Gemini 3.1 Flash Image, sold as Nano Banana 2, under its official name. Adds a thinking level and strips as long as 8:1 or as tall as 1:8.
 
     fal's ``fal-ai/gemini-3.1-flash-image-preview``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini31FlashImagePreview"
@@ -208,7 +208,9 @@ class Gemini31FlashImagePreview(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
+        resolution: Choice[
+            Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
+        ] = "1K",
         aspect_ratio: Choice[
             Gemini31FlashImagePreviewAspectRatio,
             Literal[
@@ -230,7 +232,11 @@ class Gemini31FlashImagePreview(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
+        enable_web_search: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
@@ -239,14 +245,8 @@ class Gemini31FlashImagePreview(Node):
             Gemini31FlashImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
-        resolution: Choice[
-            Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
-        ] = "1K",
+        system_prompt: In[str] = "",
         limit_generations: In[bool] = True,
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -267,14 +267,14 @@ class Gemini31FlashImagePreview(Node):
 
 
 class Imagen3(Node):
-    """Makes images from text with Imagen 3 by Google.
+    """Generates images from text with Google's Imagen 3, with a negative prompt and a choice of aspect ratios.
 
     fal's ``fal-ai/imagen3``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -311,14 +311,14 @@ class Imagen3(Node):
 
 
 class Imagen3Fast(Node):
-    """Makes images from text with Imagen 3 Fast by Google.
+    """Generates images from text with the quicker and cheaper version of Google's Imagen 3.
 
     fal's ``fal-ai/imagen3/fast``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -355,17 +355,17 @@ class Imagen3Fast(Node):
 
 
 class Imagen4Preview(Node):
-    """Makes images from text with Imagen 4 Preview.
+    """Generates images from text with Google's Imagen 4 at a chosen resolution and aspect ratio.
 
     fal's ``fal-ai/imagen4/preview``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -407,16 +407,16 @@ class Imagen4Preview(Node):
 
 
 class Imagen4PreviewFast(Node):
-    """Makes images from text with Imagen 4 Preview Fast.
+    """Generates images from text with the quicker and cheaper version of Google's Imagen 4.
 
     fal's ``fal-ai/imagen4/preview/fast``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -459,17 +459,17 @@ class Imagen4PreviewFast(Node):
 
 
 class Imagen4PreviewUltra(Node):
-    """Makes images from text with Imagen 4 Preview Ultra by Google.
+    """Generates images from text with the top tier of Google's Imagen 4.
 
     fal's ``fal-ai/imagen4/preview/ultra``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -513,18 +513,18 @@ class Imagen4PreviewUltra(Node):
 
 
 class NanoBanana(Node):
-    """Generates images from text with Google's Gemini 2.5 Flash Image, strong at world knowledge and complex requests.
+    """Generates 1 to 4 images from text with Google's Gemini 2.5 Flash Image, which draws on world knowledge and follows long, conversational requests. Ten aspect ratios at one resolution.
 
     fal's ``fal-ai/nano-banana``.
 
     Args:
         prompt: What the image should show, said as you would brief a person; detailed instructions are understood well.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to ask the model for.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         limit_generations: Keeps each request to one image, even if the prompt itself asks for several.
     """
 
@@ -566,23 +566,23 @@ class NanoBanana(Node):
 
 
 class NanoBanana2(Node):
-    """Makes images from text with Nano Banana 2 by Google.
+    """Generates images in 0.5K, 1K, 2K or 4K with Google's Gemini 3.1 Flash Image. Can search the web, think before drawing, and fill extreme banners from 8:1 to 1:8.
 
     fal's ``fal-ai/nano-banana-2``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.NanoBanana2"
@@ -591,7 +591,7 @@ class NanoBanana2(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
+        resolution: Choice[NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             NanoBanana2AspectRatio,
             Literal[
@@ -613,17 +613,17 @@ class NanoBanana2(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
+        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
+        enable_web_search: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[NanoBanana2OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBanana2SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
-        resolution: Choice[NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        system_prompt: In[str] = "",
         limit_generations: In[bool] = True,
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -644,22 +644,22 @@ class NanoBanana2(Node):
 
 
 class NanoBananaPro(Node):
-    """Makes images from text with Nano Banana Pro by Google.
+    """Generates 1K, 2K or 4K images with Google's Gemini 3 Pro Image, the tier for exact lettering, diagrams and complex briefs. Takes a system prompt and, if wanted, looks facts up on the web.
 
     fal's ``fal-ai/nano-banana-pro``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the image should show; put lettering in quotation marks and describe layout, style and facts as in a design brief.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.NanoBananaPro"
@@ -668,7 +668,7 @@ class NanoBananaPro(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
+        resolution: Choice[NanoBananaProResolution, Literal["1K", "2K", "4K"]] = "1K",
         aspect_ratio: Choice[
             NanoBananaProAspectRatio,
             Literal[
@@ -687,15 +687,15 @@ class NanoBananaPro(Node):
             ],
         ] = "1:1",
         system_prompt: In[str] = "",
+        enable_web_search: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaProOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBananaProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
-        resolution: Choice[NanoBananaProResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
-        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

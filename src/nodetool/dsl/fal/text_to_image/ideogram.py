@@ -53,20 +53,20 @@ if TYPE_CHECKING:
 
 
 class IdeogramCustomModelsGenerate(Node):
-    """Makes images from text with Ideogram Custom Models Generate.
+    """Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.
 
     fal's ``fal-ai/ideogram/custom-models/generate``.
 
     Args:
-        model_id: Identifier of your own model, as its training returned it.
+        model_id: ID of your own Ideogram model, as its training returned it.
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramCustomModelsGenerate"
@@ -124,18 +124,18 @@ class IdeogramCustomModelsGenerate(Node):
 
 
 class IdeogramV2(Node):
-    """Makes images from text with Ideogram v2.
+    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo and V3.
 
     fal's ``fal-ai/ideogram/v2``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        prompt: What the image should show; put the words to be lettered in quotation marks.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2"
@@ -150,13 +150,13 @@ class IdeogramV2(Node):
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        expand_prompt: In[bool] = True,
         style: Choice[
             IdeogramV2Style, Literal["auto", "general", "realistic", "design", "render_3D", "anime"]
         ] = "auto",
+        negative_prompt: In[str] = "",
+        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -177,18 +177,18 @@ class IdeogramV2(Node):
 
 
 class IdeogramV2Turbo(Node):
-    """Makes images from text with Ideogram v2 Turbo.
+    """Generates lettered images with the quicker and cheaper Turbo mode of Ideogram 2.0, keeping its five styles and the negative prompt that V2A lacks.
 
     fal's ``fal-ai/ideogram/v2/turbo``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2Turbo"
@@ -203,14 +203,14 @@ class IdeogramV2Turbo(Node):
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        expand_prompt: In[bool] = True,
         style: Choice[
             IdeogramV2TurboStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        negative_prompt: In[str] = "",
+        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -231,17 +231,17 @@ class IdeogramV2Turbo(Node):
 
 
 class IdeogramV2a(Node):
-    """Makes images from text with Ideogram v2a.
+    """Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.
 
     fal's ``fal-ai/ideogram/v2a``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2a"
@@ -256,11 +256,11 @@ class IdeogramV2a(Node):
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        expand_prompt: In[bool] = True,
         style: Choice[
             IdeogramV2aStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -283,17 +283,17 @@ class IdeogramV2a(Node):
 
 
 class IdeogramV2aTurbo(Node):
-    """Makes images from text with Ideogram v2a Turbo.
+    """Generates lettered pictures with the fastest and cheapest of the version 2 Ideograms. Five styles and eleven ratios; expansion of short prompts is on by default.
 
     fal's ``fal-ai/ideogram/v2a/turbo``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2aTurbo"
@@ -308,11 +308,11 @@ class IdeogramV2aTurbo(Node):
                 "10:16", "16:10", "9:16", "16:9", "4:3", "3:4", "1:1", "1:3", "3:1", "3:2", "2:3"
             ],
         ] = "1:1",
-        expand_prompt: In[bool] = True,
         style: Choice[
             IdeogramV2aTurboStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
+        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -335,7 +335,7 @@ class IdeogramV2aTurbo(Node):
 
 
 class IdeogramV3(Node):
-    """Generates designs and images from text with Ideogram 3.0, which renders readable lettering and many styles.
+    """Generates 1 to 8 designs with readable lettering from text, with dozens of style presets, style reference pictures, style codes and a brand color palette. Rendering speed sets price and polish.
 
     fal's ``fal-ai/ideogram/v3``.
 
@@ -352,7 +352,7 @@ class IdeogramV3(Node):
         expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         style_preset: Ready-made artistic look applied on top of the prompt.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
@@ -480,19 +480,19 @@ class IdeogramV3(Node):
 
 
 class IdeogramV3GenerateTransparent(Node):
-    """Makes images from text with Ideogram v3 Generate Transparent.
+    """Generates 1 to 8 images on a transparent background with Ideogram 3.0, ready to be placed on other designs, in 15 aspect ratios. Takes a negative prompt, but no style references.
 
     fal's ``fal-ai/ideogram/v3/generate-transparent``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV3GenerateTransparent"
@@ -524,9 +524,9 @@ class IdeogramV3GenerateTransparent(Node):
         rendering_speed: Choice[
             IdeogramV3GenerateTransparentRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        num_images: In[int] = 1,
         expand_prompt: In[bool] = True,
         negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -549,23 +549,23 @@ class IdeogramV3GenerateTransparent(Node):
 
 
 class IdeogramV4(Node):
-    """Makes images from text with Ideogram v4.
+    """Generates 1 to 4 images with lettering from text with the open-weight Ideogram 4.0. A Medium or Large expansion model rewrites the prompt; rendering speed and acceleration trade time for polish.
 
     fal's ``ideogram/v4``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
+        prompt: What the image should show; put words that must appear in quotation marks.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        expansion_model: Size of the model that adds detail to the prompt; Large elaborates more than Medium.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4"
@@ -574,7 +574,6 @@ class IdeogramV4(Node):
         self,
         *,
         prompt: In[str],
-        expansion_model: Choice[IdeogramV4ExpansionModel, Literal["Medium", "Large"]] = "Medium",
         image_size: Choice[
             IdeogramV4ImageSize,
             Literal[
@@ -592,10 +591,11 @@ class IdeogramV4(Node):
         rendering_speed: Choice[
             IdeogramV4RenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        expansion_model: Choice[IdeogramV4ExpansionModel, Literal["Medium", "Large"]] = "Medium",
+        num_images: In[int] = 1,
         acceleration: Choice[
             IdeogramV4Acceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -630,27 +630,27 @@ class IdeogramV4(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class IdeogramV4Fast(Node):
-    """Makes images from text with Ideogram v4 Fast.
+    """Generates images with lettering in the fast mode of Ideogram 4.0, still with three rendering speeds. Prompt expansion can be switched off, unlike in the standard endpoint.
 
     fal's ``ideogram/v4/fast``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
+        expansion_model: Size of the model that adds detail to the prompt; None sends your prompt as it is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Fast"
@@ -659,7 +659,6 @@ class IdeogramV4Fast(Node):
         self,
         *,
         prompt: In[str],
-        expansion_model: Choice[IdeogramV4FastExpansionModel, Literal["None", "Medium"]] = "Medium",
         image_size: Choice[
             IdeogramV4FastImageSize,
             Literal[
@@ -677,6 +676,7 @@ class IdeogramV4Fast(Node):
         rendering_speed: Choice[
             IdeogramV4FastRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        expansion_model: Choice[IdeogramV4FastExpansionModel, Literal["None", "Medium"]] = "Medium",
         num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -692,7 +692,7 @@ class IdeogramV4Fast(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -717,21 +717,21 @@ class IdeogramV4Fast(Node):
 
 
 class IdeogramV4Instant(Node):
-    """Makes images from text with Ideogram v4 Instant.
+    """Generates images with the quickest mode of Ideogram 4.0, at one fixed rendering speed. For drafts and live use; expansion of the prompt is optional.
 
     fal's ``ideogram/v4/instant``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        expansion_model: Size of the model that adds detail to the prompt; None sends your prompt as it is.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Instant"
@@ -740,9 +740,6 @@ class IdeogramV4Instant(Node):
         self,
         *,
         prompt: In[str],
-        expansion_model: Choice[
-            IdeogramV4InstantExpansionModel, Literal["None", "Medium"]
-        ] = "Medium",
         image_size: Choice[
             IdeogramV4InstantImageSize,
             Literal[
@@ -758,6 +755,9 @@ class IdeogramV4Instant(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        expansion_model: Choice[
+            IdeogramV4InstantExpansionModel, Literal["None", "Medium"]
+        ] = "Medium",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -772,7 +772,7 @@ class IdeogramV4Instant(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -797,24 +797,24 @@ class IdeogramV4Instant(Node):
 
 
 class IdeogramV4Lora(Node):
-    """Makes images from text with Ideogram v4 LoRA.
+    """Generates images with Ideogram 4.0 and 0 to 3 LoRAs from its trainer, so that lettering and layout come in your own style or with your own subject.
 
     fal's ``ideogram/v4/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
+        prompt: What the image should show, with LoRA trigger words; put lettering in quotation marks.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Lora"
@@ -823,9 +823,7 @@ class IdeogramV4Lora(Node):
         self,
         *,
         prompt: In[str],
-        expansion_model: Choice[
-            IdeogramV4LoraExpansionModel, Literal["Medium", "Large"]
-        ] = "Medium",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         image_size: Choice[
             IdeogramV4LoraImageSize,
             Literal[
@@ -843,6 +841,9 @@ class IdeogramV4Lora(Node):
         rendering_speed: Choice[
             IdeogramV4LoraRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        expansion_model: Choice[
+            IdeogramV4LoraExpansionModel, Literal["Medium", "Large"]
+        ] = "Medium",
         acceleration: Choice[
             IdeogramV4LoraAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
@@ -851,7 +852,6 @@ class IdeogramV4Lora(Node):
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4LoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -882,5 +882,5 @@ class IdeogramV4Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class BytedanceSeedreamV5LiteTextToImage2(Node):
-    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
+    """Generates images from text with Seedream 5.0 Lite at ByteDance's own address on fal, with automatic sizes of 2K, 3K or 4K. With a maximum above one, a single prompt may return a related set.
 
     fal's ``bytedance/seedream/v5/lite/text-to-image``.
 
@@ -44,10 +44,10 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        max_images: The most images to return for one request; the model may make fewer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
 
@@ -74,8 +74,8 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         ] = "auto_2K",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        max_images: In[int] = 1,
         num_images: In[int] = 1,
+        max_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         return_byteplus_urls: In[bool] = False,
@@ -99,7 +99,7 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
 
 
 class BytedanceSeedreamV5ProTextToImage(Node):
-    """Makes images from text with ByteDance Seedream v5 Pro Text to Image.
+    """Generates images from text with Seedream 5.0 Pro, the top tier of the version, at presets, own pixel sizes or automatic 1K and 2K. Lite goes to automatic 4K and related sets; Pro offers PNG output.
 
     fal's ``bytedance/seedream/v5/pro/text-to-image``.
 
@@ -109,9 +109,9 @@ class BytedanceSeedreamV5ProTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5ProTextToImage"
@@ -137,11 +137,11 @@ class BytedanceSeedreamV5ProTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
         output_format: Choice[
             BytedanceSeedreamV5ProTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -157,7 +157,7 @@ class BytedanceSeedreamV5ProTextToImage(Node):
 
 
 class AuraFlow(Node):
-    """Makes images from text with Aura Flow.
+    """Generates 1 or 2 images from text with fal's open AuraFlow v0.3, 20 to 50 steps. Expands the prompt by default; an early open model that follows wordings of many objects.
 
     fal's ``fal-ai/aura-flow``.
 
@@ -167,8 +167,8 @@ class AuraFlow(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.AuraFlow"
@@ -203,12 +203,12 @@ class AuraFlow(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Bagel(Node):
-    """Makes images from text with Bagel.
+    """Generates an image from text with ByteDance's open multimodal BAGEL, which can reason about the request first. Has no size or step settings; the thought switch helps with difficult prompts.
 
     fal's ``fal-ai/bagel``.
 
@@ -258,12 +258,12 @@ class Bagel(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Bitdance(Node):
-    """Makes images from text with BitDance.
+    """Generates 1 to 4 images from text with BitDance, an open autoregressive model that predicts binary visual tokens instead of denoising a whole picture at once. Runs 10 to 100 steps with guidance around 7.5.
 
     fal's ``fal-ai/bitdance``.
 
@@ -274,11 +274,11 @@ class Bitdance(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Bitdance"
@@ -303,8 +303,8 @@ class Bitdance(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[BitdanceOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -333,12 +333,12 @@ class Bitdance(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class BooguImage(Node):
-    """Makes images from text with Boogu Image.
+    """Generates images with the open 10-billion-parameter Boogu Image, which also letters in Chinese and English. Has a negative prompt and a window of the run in which guidance acts.
 
     fal's ``fal-ai/boogu-image``.
 
@@ -347,16 +347,16 @@ class BooguImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        cfg_range_start: Fraction of the run from which guidance acts; 0 is the beginning.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.BooguImage"
@@ -379,11 +379,11 @@ class BooguImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 30,
         negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         num_images: In[int] = 1,
+        guidance_scale: In[float] = 4.0,
+        num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         cfg_range_start: In[float] | None = None,
         cfg_range_end: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
@@ -399,7 +399,7 @@ class BooguImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -424,7 +424,7 @@ class BooguImage(Node):
 
 
 class BytedanceDreaminaV31TextToImage(Node):
-    """Makes images from text with ByteDance Dreamina v3.1 Text to Image.
+    """Generates 1 to 4 images from text with ByteDance's Dreamina 3.1, tuned for polished, stylized pictures, with optional prompt enhancement. Costs as much per image as Seedream 4.
 
     fal's ``fal-ai/bytedance/dreamina/v3.1/text-to-image``.
 
@@ -433,10 +433,10 @@ class BytedanceDreaminaV31TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceDreaminaV31TextToImage"
@@ -483,7 +483,7 @@ class BytedanceDreaminaV31TextToImage(Node):
 
 
 class BytedanceSeedreamV3TextToImage(Node):
-    """Makes images from text with ByteDance Seedream v3 Text to Image.
+    """Generates images from text with ByteDance's Seedream 3.0, with adjustable guidance.
 
     fal's ``fal-ai/bytedance/seedream/v3/text-to-image``.
 
@@ -496,7 +496,7 @@ class BytedanceSeedreamV3TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV3TextToImage"
@@ -545,7 +545,7 @@ class BytedanceSeedreamV3TextToImage(Node):
 
 
 class BytedanceSeedreamV45TextToImage(Node):
-    """Makes images from text with ByteDance Seedream v4.5 Text to Image.
+    """Generates 1 to 6 images from text with Seedream 4.5, ByteDance's step after version 4, at presets, own pixel sizes or automatic 2K and 4K. May return a related set for one prompt.
 
     fal's ``fal-ai/bytedance/seedream/v4.5/text-to-image``.
 
@@ -557,7 +557,7 @@ class BytedanceSeedreamV45TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -608,7 +608,7 @@ class BytedanceSeedreamV45TextToImage(Node):
 
 
 class BytedanceSeedreamV4TextToImage(Node):
-    """Generates images of up to 4K from text with ByteDance Seedream 4, including sets of related pictures.
+    """Generates images of up to 4K from text with ByteDance's Seedream 4, including sets of related pictures from one prompt. Enhances the prompt thoroughly or quickly and can choose the size itself.
 
     fal's ``fal-ai/bytedance/seedream/v4/text-to-image``.
 
@@ -619,10 +619,10 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many separate generations to run with the prompt.
         max_images: Most images each generation may return; above one, the model can answer with a related set.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV4TextToImage"
@@ -650,12 +650,12 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: In[int] = 2048,
         num_images: In[int] = 1,
         max_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
         enhance_prompt_mode: Choice[
             BytedanceSeedreamV4TextToImageEnhancePromptMode, Literal["standard", "fast"]
         ] = "standard",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -676,7 +676,7 @@ class BytedanceSeedreamV4TextToImage(Node):
 
 
 class BytedanceSeedreamV5LiteTextToImage(Node):
-    """Makes images from text with ByteDance Seedream v5 Lite (First Address) Text to Image.
+    """Generates 1 to 6 images with ByteDance's Seedream 5.0 Lite at automatic 2K to 4K sizes; each may bring a set of related pictures. The lighter tier of version 5, first published under this address.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/text-to-image``.
 
@@ -687,7 +687,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
@@ -740,7 +740,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
 
 
 class Cogview4(Node):
-    """Makes images from text with CogView4.
+    """Generates 1 to 4 images from Chinese or English prompts with the open CogView4 by Z.ai, which can also write Chinese characters. Runs 50 default steps with negative prompt and guidance.
 
     fal's ``fal-ai/cogview4``.
 
@@ -750,13 +750,13 @@ class Cogview4(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Cogview4"
@@ -780,10 +780,10 @@ class Cogview4(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 50,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Cogview4OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -817,17 +817,17 @@ class Cogview4(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class DiffusionEdge(Node):
-    """Draws the lines and edges of an image with Diffusion Edge.
+    """Detects the edges of a picture and returns them as a line image, with a diffusion-based method that yields thin, crisp contours. Takes nothing but the picture.
 
     fal's ``fal-ai/diffusion-edge``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.text_to_image.DiffusionEdge"
@@ -841,18 +841,18 @@ class DiffusionEdge(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class Dreamo(Node):
-    """Makes images from text with DreamO.
+    """Generates images from text and one or two reference pictures used for identity, object or style.
 
     fal's ``fal-ai/dreamo``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
+        first_image: First reference picture.
         second_image: Second reference picture to combine with the first.
         first_reference_task: What is taken from the first picture: the object, the person's identity or the style.
         second_reference_task: What is taken from the second picture: the object, the person's identity or the style.
@@ -863,7 +863,7 @@ class Dreamo(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ref_resolution: Size in pixels to which reference pictures are resized.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -933,5 +933,5 @@ class Dreamo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

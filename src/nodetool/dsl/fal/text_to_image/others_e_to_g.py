@@ -64,18 +64,18 @@ if TYPE_CHECKING:
 
 
 class Emu35ImageTextToImage(Node):
-    """Makes images from text with Emu 3.5 Image Text to Image.
+    """Generates an image at 480p or 720p from text with BAAI's open Emu 3.5, which predicts pictures token by token. A run takes minutes, so it suits patient experiments more than drafts.
 
     fal's ``fal-ai/emu-3.5-image/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Emu35ImageTextToImage"
@@ -115,25 +115,25 @@ class Emu35ImageTextToImage(Node):
 
 
 class ErnieImage(Node):
-    """Makes images from text with ERNIE Image by Baidu.
+    """Generates 1 to 4 images with Baidu's open 8-billion-parameter ERNIE-Image at 50 default steps, in sizes up to ultra-HD square. Prompt expansion is on by default; Turbo does it in 8 steps.
 
     fal's ``fal-ai/ernie-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImage"
@@ -142,7 +142,6 @@ class ErnieImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             ErnieImageImageSize,
             Literal[
@@ -162,10 +161,11 @@ class ErnieImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -193,7 +193,7 @@ class ErnieImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -203,26 +203,26 @@ class ErnieImage(Node):
 
 
 class ErnieImageLora(Node):
-    """Makes images from text with ERNIE Image LoRA by Baidu.
+    """Generates images with full-step ERNIE-Image and LoRAs from its trainer, with guidance and negative prompt for careful control.
 
     fal's ``fal-ai/ernie-image/lora``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageLora"
@@ -231,7 +231,7 @@ class ErnieImageLora(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             ErnieImageLoraImageSize,
             Literal[
@@ -251,6 +251,7 @@ class ErnieImageLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
@@ -262,7 +263,6 @@ class ErnieImageLora(Node):
         acceleration: Choice[
             ErnieImageLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -283,7 +283,7 @@ class ErnieImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -293,26 +293,26 @@ class ErnieImageLora(Node):
 
 
 class ErnieImageLoraTurbo(Node):
-    """Makes images from text with ERNIE Image LoRA Turbo by Baidu.
+    """Generates images in 8 default steps with LoRAs on the distilled ERNIE-Image Turbo, for quick output in a trained style. Takes 1 to 20 steps and needs almost no guidance.
 
     fal's ``fal-ai/ernie-image/lora/turbo``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageLoraTurbo"
@@ -321,7 +321,7 @@ class ErnieImageLoraTurbo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             ErnieImageLoraTurboImageSize,
             Literal[
@@ -341,10 +341,11 @@ class ErnieImageLoraTurbo(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageLoraTurboOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -352,7 +353,6 @@ class ErnieImageLoraTurbo(Node):
         acceleration: Choice[
             ErnieImageLoraTurboAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -373,7 +373,7 @@ class ErnieImageLoraTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -383,25 +383,25 @@ class ErnieImageLoraTurbo(Node):
 
 
 class ErnieImageTurbo(Node):
-    """Makes images from text with ERNIE Image Turbo by Baidu.
+    """Generates images with the distilled ERNIE-Image in 1 to 20 steps, 8 by default, at guidance 1. Same sizes and prompt expansion as the full model.
 
     fal's ``fal-ai/ernie-image/turbo``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageTurbo"
@@ -410,7 +410,6 @@ class ErnieImageTurbo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             ErnieImageTurboImageSize,
             Literal[
@@ -430,10 +429,11 @@ class ErnieImageTurbo(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageTurboOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -461,7 +461,7 @@ class ErnieImageTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -471,7 +471,7 @@ class ErnieImageTurbo(Node):
 
 
 class FLiteStandard(Node):
-    """Makes images from text with F-Lite Standard.
+    """Generates images from text with F Lite, an open model trained on licensed pictures.
 
     fal's ``fal-ai/f-lite/standard``.
 
@@ -484,7 +484,7 @@ class FLiteStandard(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -546,12 +546,12 @@ class FLiteStandard(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FLiteTexture(Node):
-    """Makes images from text with F-Lite Texture.
+    """Generates images from text with the F Lite variant tuned for richer texture.
 
     fal's ``fal-ai/f-lite/texture``.
 
@@ -564,7 +564,7 @@ class FLiteTexture(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -626,12 +626,12 @@ class FLiteTexture(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class GlmImage(Node):
-    """Makes images from text with GLM-Image.
+    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.
 
     fal's ``fal-ai/glm-image``.
 
@@ -640,14 +640,14 @@ class GlmImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.GlmImage"
@@ -674,10 +674,10 @@ class GlmImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[GlmImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -712,23 +712,23 @@ class GlmImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class GptImage1Mini(Node):
-    """Makes images from text with GPT Image 1 Mini by OpenAI.
+    """Generates images with OpenAI's smaller GPT Image model in three sizes, opaque or transparent, at low to high quality. For everyday pictures where GPT Image 1.5 is not needed.
 
     fal's ``fal-ai/gpt-image-1-mini``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1Mini"
@@ -740,10 +740,10 @@ class GptImage1Mini(Node):
         image_size: Choice[
             GptImage1MiniImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = "auto",
+        quality: Choice[GptImage1MiniQuality, Literal["auto", "low", "medium", "high"]] = "auto",
         background: Choice[
             GptImage1MiniBackground, Literal["auto", "transparent", "opaque"]
         ] = "auto",
-        quality: Choice[GptImage1MiniQuality, Literal["auto", "low", "medium", "high"]] = "auto",
         num_images: In[int] = 1,
         output_format: Choice[GptImage1MiniOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         sync_mode: In[bool] = False,
@@ -762,18 +762,18 @@ class GptImage1Mini(Node):
 
 
 class GptImage15(Node):
-    """Makes images from text with GPT Image 1.5 by OpenAI.
+    """Generates 1 to 4 images with OpenAI's GPT Image 1.5, which follows long instructions of up to 32,000 characters, in three sizes and three quality levels. Backgrounds can be transparent.
 
     fal's ``fal-ai/gpt-image-1.5``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage15"
@@ -785,8 +785,8 @@ class GptImage15(Node):
         image_size: Choice[
             GptImage15ImageSize, Literal["1024x1024", "1536x1024", "1024x1536"]
         ] = "1024x1024",
-        background: Choice[GptImage15Background, Literal["auto", "transparent", "opaque"]] = "auto",
         quality: Choice[GptImage15Quality, Literal["low", "medium", "high"]] = "high",
+        background: Choice[GptImage15Background, Literal["auto", "transparent", "opaque"]] = "auto",
         num_images: In[int] = 1,
         output_format: Choice[GptImage15OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         sync_mode: In[bool] = False,
@@ -805,18 +805,18 @@ class GptImage15(Node):
 
 
 class GptImage1TextToImage(Node):
-    """Makes images from text with GPT Image 1 Text to Image by OpenAI.
+    """Generates images with OpenAI's first GPT Image model, which may choose size, background and quality by itself. Transparent output included; version 1.5 follows it.
 
     fal's ``fal-ai/gpt-image-1/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1TextToImage"
@@ -828,11 +828,11 @@ class GptImage1TextToImage(Node):
         image_size: Choice[
             GptImage1TextToImageImageSize, Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         ] = "auto",
-        background: Choice[
-            GptImage1TextToImageBackground, Literal["auto", "transparent", "opaque"]
-        ] = "auto",
         quality: Choice[
             GptImage1TextToImageQuality, Literal["auto", "low", "medium", "high"]
+        ] = "auto",
+        background: Choice[
+            GptImage1TextToImageBackground, Literal["auto", "transparent", "opaque"]
         ] = "auto",
         num_images: In[int] = 1,
         output_format: Choice[
@@ -854,7 +854,7 @@ class GptImage1TextToImage(Node):
 
 
 class GptImage1TextToImageByok(Node):
-    """Makes images from text with GPT Image 1 Text to Image BYOK.
+    """Generates images with OpenAI's GPT Image 1, billed to an OpenAI key supplied with the call.
 
     fal's ``fal-ai/gpt-image-1/text-to-image/byok``.
 
@@ -863,7 +863,7 @@ class GptImage1TextToImageByok(Node):
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -905,7 +905,7 @@ class GptImage1TextToImageByok(Node):
 
 
 class FashnTryon(Node):
-    """Dresses a person in a garment, from two images with FASHN Try-On.
+    """Dresses the person of one picture in the garment of another.
 
     fal's ``fashn/tryon``.
 
@@ -918,7 +918,7 @@ class FashnTryon(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cover_feet: Lets long garments hide the feet or shoes of the person.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         long_top: Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.
         timesteps: How many steps to run: more is slower and usually finer.
         nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
@@ -962,21 +962,21 @@ class FashnTryon(Node):
 
 
 class GoogleNanoBanana2Lite(Node):
-    """Makes images from text with Google Nano Banana 2 Lite.
+    """Generates images with the Lite version of Google's Nano Banana 2: thinking level, system prompt and ratios from 8:1 to 1:8 remain, while resolution choice and web search are missing.
 
     fal's ``google/nano-banana-2-lite``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.GoogleNanoBanana2Lite"
@@ -985,7 +985,6 @@ class GoogleNanoBanana2Lite(Node):
         self,
         *,
         prompt: In[str],
-        system_prompt: In[str] = "",
         aspect_ratio: Choice[
             GoogleNanoBanana2LiteAspectRatio,
             Literal[
@@ -1006,6 +1005,10 @@ class GoogleNanoBanana2Lite(Node):
                 "1:8",
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
+        thinking_level: Choice[
+            GoogleNanoBanana2LiteThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
         num_images: In[int] = 1,
         seed: In[int] = -1,
         safety_tolerance: Choice[
@@ -1016,9 +1019,6 @@ class GoogleNanoBanana2Lite(Node):
             GoogleNanoBanana2LiteOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            GoogleNanoBanana2LiteThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1039,21 +1039,21 @@ class GoogleNanoBanana2Lite(Node):
 
 
 class GoogleNanoBananaLite(Node):
-    """Makes images from text with Google Nano Banana Lite.
+    """Generates images with the light version of Google's Nano Banana under fal's google address, with a system prompt, a thinking level and 14 aspect ratios. Returns the pictures with a short written description.
 
     fal's ``google/nano-banana-lite``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.GoogleNanoBananaLite"
@@ -1062,7 +1062,6 @@ class GoogleNanoBananaLite(Node):
         self,
         *,
         prompt: In[str],
-        system_prompt: In[str] = "",
         aspect_ratio: Choice[
             GoogleNanoBananaLiteAspectRatio,
             Literal[
@@ -1083,7 +1082,11 @@ class GoogleNanoBananaLite(Node):
                 "1:8",
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         num_images: In[int] = 1,
+        thinking_level: Choice[
+            GoogleNanoBananaLiteThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             GoogleNanoBananaLiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -1093,9 +1096,6 @@ class GoogleNanoBananaLite(Node):
             GoogleNanoBananaLiteOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
-        thinking_level: Choice[
-            GoogleNanoBananaLiteThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
     ) -> None:
         super().__init__(locals())
 

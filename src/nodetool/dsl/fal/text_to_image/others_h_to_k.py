@@ -74,22 +74,22 @@ if TYPE_CHECKING:
 
 
 class HidreamI1Dev(Node):
-    """Makes images from text with HiDream I1 Dev.
+    """Generates images with the guidance-distilled Dev version of the open 17-billion-parameter HiDream-I1 in 28 default steps. Sits between Fast and Full in time and price.
 
     fal's ``fal-ai/hidream-i1-dev``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Dev"
@@ -98,7 +98,6 @@ class HidreamI1Dev(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             HidreamI1DevImageSize,
             Literal[
@@ -113,6 +112,7 @@ class HidreamI1Dev(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -149,27 +149,27 @@ class HidreamI1Dev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamI1Fast(Node):
-    """Makes images from text with HiDream I1 Fast.
+    """Generates images with the quickest HiDream-I1, 16 default steps, at a third of the price of Dev. No guidance value; a negative prompt is accepted.
 
     fal's ``fal-ai/hidream-i1-fast``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Fast"
@@ -178,7 +178,6 @@ class HidreamI1Fast(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             HidreamI1FastImageSize,
             Literal[
@@ -193,10 +192,11 @@ class HidreamI1Fast(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 16,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HidreamI1FastOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -229,29 +229,29 @@ class HidreamI1Fast(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamI1Full(Node):
-    """Makes images from text with HiDream I1 Full.
+    """Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
 
     fal's ``fal-ai/hidream-i1-full``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Full"
@@ -260,7 +260,6 @@ class HidreamI1Full(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             HidreamI1FullImageSize,
             Literal[
@@ -275,14 +274,15 @@ class HidreamI1Full(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 5.0,
+        loras: ManyIn[HidreamI1FullLoraWeight | Mapping[str, Any]] | None = (),
         num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HidreamI1FullOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        loras: ManyIn[HidreamI1FullLoraWeight | Mapping[str, Any]] | None = (),
     ) -> None:
         super().__init__(locals())
 
@@ -313,27 +313,27 @@ class HidreamI1Full(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamO1Image(Node):
-    """Makes images from text with HiDream O1 Image.
+    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.
 
     fal's ``fal-ai/hidream-o1-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; say which role each reference picture plays, such as "the person of image 1".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         keep_original_aspect: Keeps the proportions of the original picture.
     """
@@ -359,10 +359,10 @@ class HidreamO1Image(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
-        num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         output_format: Choice[HidreamO1ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -392,7 +392,7 @@ class HidreamO1Image(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -402,12 +402,12 @@ class HidreamO1Image(Node):
 
 
 class HidreamO1ImageDev(Node):
-    """Makes images from text with HiDream O1 Image Dev.
+    """Generates images with or without reference pictures using the distilled Dev version of HiDream-O1, at most 28 steps and no guidance by default. For quicker trials than the full O1.
 
     fal's ``fal-ai/hidream-o1-image/dev``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; say which role each reference picture plays, such as "the bag of image 2".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -416,8 +416,8 @@ class HidreamO1ImageDev(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         keep_original_aspect: Keeps the proportions of the original picture.
     """
@@ -478,7 +478,7 @@ class HidreamO1ImageDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -488,25 +488,25 @@ class HidreamO1ImageDev(Node):
 
 
 class HunyuanImageV21TextToImage(Node):
-    """Makes images from text with Hunyuan Image v2.1 Text to Image by Tencent.
+    """Generates 1 to 4 images with Tencent's open HunyuanImage 2.1. Rewrites the prompt in more detail by default, and an optional second model refines the picture.
 
     fal's ``fal-ai/hunyuan-image/v2.1/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        use_reprompt: Rewrites your prompt in more detail before it is used.
+        use_refiner: Improves the picture with a second model; better detail but slower.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        use_reprompt: Rewrites your prompt in more detail before it is used.
-        use_refiner: Improves the picture with a second model; better detail but slower.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HunyuanImageV21TextToImage"
@@ -515,7 +515,6 @@ class HunyuanImageV21TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             HunyuanImageV21TextToImageImageSize,
             Literal[
@@ -530,12 +529,13 @@ class HunyuanImageV21TextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        use_reprompt: In[bool] = True,
+        use_refiner: In[bool] = False,
         num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
-        use_reprompt: In[bool] = True,
-        use_refiner: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -561,7 +561,7 @@ class HunyuanImageV21TextToImage(Node):
 
 
 class HunyuanImageV3InstructTextToImage(Node):
-    """Makes images from text with Hunyuan Image v3 Instruct Text to Image by Tencent.
+    """Generates images with the instruction-tuned HunyuanImage 3.0, which interprets a request before drawing and can choose the size itself. Prompt expansion is on by default; no negative prompt or steps.
 
     fal's ``fal-ai/hunyuan-image/v3/instruct/text-to-image``.
 
@@ -572,11 +572,11 @@ class HunyuanImageV3InstructTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3InstructTextToImage"
@@ -629,24 +629,24 @@ class HunyuanImageV3InstructTextToImage(Node):
 
 
 class HunyuanImageV3TextToImage(Node):
-    """Makes images from text with Hunyuan Image v3 Text to Image by Tencent.
+    """Generates images with Tencent's open HunyuanImage 3.0, a very large mixture-of-experts model that draws within a multimodal language model. Steps, guidance and negative prompt are yours to set.
 
     fal's ``fal-ai/hunyuan-image/v3/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3TextToImage"
@@ -655,7 +655,6 @@ class HunyuanImageV3TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             HunyuanImageV3TextToImageImageSize,
             Literal[
@@ -670,9 +669,10 @@ class HunyuanImageV3TextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 7.5,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 7.5,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -700,16 +700,16 @@ class HunyuanImageV3TextToImage(Node):
 
 
 class IllusionDiffusion(Node):
-    """Makes an image from an image and text with Illusion Diffusion.
+    """Hides a pattern, word or shape in a generated scene: the light and dark areas of an input picture become houses, clouds or crowds that form it. Built on Stable Diffusion with a ControlNet.
 
     fal's ``fal-ai/illusion-diffusion``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: High-contrast black and white picture of the pattern, word or shape to hide.
         prompt: What the picture should show: subject, setting, look.
+        controlnet_conditioning_scale: How visible the hidden pattern is; lower hides it better, higher makes it obvious.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         control_guidance_start: Point in the denoising, as a fraction, at which the control image starts to have an effect.
         control_guidance_end: Point in the denoising, as a fraction, at which the control image stops having an effect.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -727,9 +727,9 @@ class IllusionDiffusion(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        controlnet_conditioning_scale: In[float] = 1.0,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.5,
-        controlnet_conditioning_scale: In[float] = 1.0,
         control_guidance_start: In[float] = 0.0,
         control_guidance_end: In[float] = 1.0,
         seed: In[int] = -1,
@@ -766,7 +766,7 @@ class IllusionDiffusion(Node):
 
 
 class Janus(Node):
-    """Makes images from text with Janus.
+    """Generates 1 to 16 images from text with DeepSeek's open Janus-Pro, a model that both sees and draws by predicting tokens. Temperature and a guidance weight set variety.
 
     fal's ``fal-ai/janus``.
 
@@ -775,12 +775,12 @@ class Janus(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        cfg_weight: How closely the image follows the prompt; higher is more literal but less varied.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        cfg_weight: How closely the image follows the prompt; higher is more literal but less varied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Janus"
@@ -803,9 +803,9 @@ class Janus(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         temperature: In[float] = 1.0,
         cfg_weight: In[float] = 5.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[JanusOutputFormat, Literal["jpeg", "png"]] = "png",
@@ -839,25 +839,25 @@ class Janus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class KlingImageO3TextToImage(Node):
-    """Makes images from text with Kling Image O3 Text to Image.
+    """Generates 1 to 9 single images or a connected series in 1K, 2K or 4K with Kling's O3, using elements: characters and objects shown by reference pictures. The tier above Kling Image 3.0.
 
     fal's ``fal-ai/kling-image/o3/text-to-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; refer to elements as @Element1, @Element2 and so on.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         result_type: Whether to make separate pictures or a series that belongs together.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         series_amount: How many pictures the series should have.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageO3TextToImage"
@@ -871,12 +871,12 @@ class KlingImageO3TextToImage(Node):
         result_type: Choice[
             KlingImageO3TextToImageResultType, Literal["single", "series"]
         ] = "single",
-        num_images: In[int] = 1,
-        series_amount: In[int] | None = None,
         aspect_ratio: Choice[
             KlingImageO3TextToImageAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"],
         ] = "16:9",
+        num_images: In[int] = 1,
+        series_amount: In[int] | None = None,
         output_format: Choice[
             KlingImageO3TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -896,19 +896,19 @@ class KlingImageO3TextToImage(Node):
 
 
 class KlingImageV3TextToImage(Node):
-    """Makes images from text with Kling Image v3 Text to Image.
+    """Generates 1 to 9 images in 1K or 2K with Kling Image 3.0, from text, a negative prompt and optional elements with reference pictures. No series mode or 4K, which O3 has.
 
     fal's ``fal-ai/kling-image/v3/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageV3TextToImage"
@@ -917,14 +917,14 @@ class KlingImageV3TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] | None = None,
         elements: ManyIn[ElementInput | Mapping[str, Any]] | None = None,
+        negative_prompt: In[str] | None = None,
         resolution: Choice[KlingImageV3TextToImageResolution, Literal["1K", "2K"]] = "1K",
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             KlingImageV3TextToImageAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:3", "3:4", "3:2", "2:3", "21:9"],
         ] = "16:9",
+        num_images: In[int] = 1,
         output_format: Choice[
             KlingImageV3TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -944,24 +944,24 @@ class KlingImageV3TextToImage(Node):
 
 
 class Kolors(Node):
-    """Makes images from text with Kolors.
+    """Generates 1 to 8 images from Chinese or English text with Kuaishou's open Kolors, an SDXL-class model with six schedulers and as many as 150 steps.
 
     fal's ``fal-ai/kolors``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Kolors"
@@ -971,12 +971,6 @@ class Kolors(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 5.0,
-        num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        num_images: In[int] = 1,
         image_size: Choice[
             KolorsImageSize,
             Literal[
@@ -991,6 +985,12 @@ class Kolors(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
+        guidance_scale: In[float] = 5.0,
+        num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         scheduler: Choice[
             KolorsScheduler,
             Literal[
@@ -1033,12 +1033,12 @@ class Kolors(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Krea2Turbo(Node):
-    """Makes images from text with Krea 2 Turbo.
+    """Generates images with the open-weight, few-step Turbo of Krea 2, tuned for expressive styles. fal's own hosting with free pixel sizes and acceleration; Krea's endpoints add creativity and moodboards.
 
     fal's ``fal-ai/krea-2/turbo``.
 
@@ -1048,12 +1048,12 @@ class Krea2Turbo(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2Turbo"
@@ -1093,7 +1093,7 @@ class Krea2Turbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1118,27 +1118,28 @@ class Krea2Turbo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class Krea2TurboLora(Node):
-    """Makes images from text with Krea 2 Turbo LoRA.
+    """Generates images in few steps with Krea 2 Turbo and LoRAs, such as those from fal's Krea 2 trainer. For an own look with Krea's range of styles.
 
     fal's ``fal-ai/krea-2/turbo/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2TurboLora"
@@ -1147,6 +1148,7 @@ class Krea2TurboLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[Krea2TurboLoraLoRAInput | Mapping[str, Any]] = (),
         image_size: Choice[
             Krea2TurboLoraImageSize,
             Literal[
@@ -1162,9 +1164,8 @@ class Krea2TurboLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
-        loras: ManyIn[Krea2TurboLoraLoRAInput | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[Krea2TurboLoraAcceleration, Literal["none", "regular"]] = "none",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1179,7 +1180,7 @@ class Krea2TurboLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1204,28 +1205,29 @@ class Krea2TurboLora(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class Krea2TurboStyle(Node):
-    """Makes images from images and text with Krea 2 Turbo Style.
+    """Generates new scenes in the style of one or more reference pictures with Krea 2 Turbo; a scale sets how strongly the style acts. Needs no training.
 
     fal's ``fal-ai/krea-2/turbo/style``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        reference_images: Images of the people, objects or styles that the result should stay faithful to.
+        prompt: The content of the new picture; leave the style to the references.
+        reference_images: Pictures whose style, not content, the result takes on.
+        style_scale: How strongly the style of the references acts: higher shows more of it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        style_scale: How strongly the style of the references acts: higher shows more of it.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2TurboStyle"
@@ -1235,6 +1237,7 @@ class Krea2TurboStyle(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef],
+        style_scale: In[float] = 1.0,
         image_size: Choice[
             Krea2TurboStyleImageSize,
             Literal[
@@ -1256,7 +1259,6 @@ class Krea2TurboStyle(Node):
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[Krea2TurboStyleOutputFormat, Literal["jpeg", "png"]] = "png",
-        style_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1267,7 +1269,7 @@ class Krea2TurboStyle(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1292,17 +1294,18 @@ class Krea2TurboStyle(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class ImagineartImagineart15PreviewTextToImage(Node):
-    """Makes images from text with ImagineArt 1.5 Preview Text to Image.
+    """Generates an image from text with ImagineArt 1.5 in nine aspect ratios; apart from ratio and seed there is nothing to set.
 
     fal's ``imagineart/imagineart-1.5-preview/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1332,13 +1335,13 @@ class ImagineartImagineart15PreviewTextToImage(Node):
 
 
 class ImagineartImagineart15ProPreviewTextToImage(Node):
-    """Makes images from text with ImagineArt 1.5 Pro Preview Text to Image.
+    """Generates an image with the Pro tier of ImagineArt 1.5, same nine ratios, for finished pictures after trials with the standard tier.
 
     fal's ``imagineart/imagineart-1.5-pro-preview/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1368,14 +1371,14 @@ class ImagineartImagineart15ProPreviewTextToImage(Node):
 
 
 class ImagineartImagineart20PreviewTextToImage(Node):
-    """Makes images from text with ImagineArt 2.0 Preview Text to Image.
+    """Generates an image at 1K or 2K with ImagineArt 2.0, which can reason about the prompt at a low or high level first. Fourteen ratios, from 4:1 to 1:4.
 
     fal's ``imagineart/imagineart-2.0-preview/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         reasoning: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1427,18 +1430,18 @@ class ImagineartImagineart20PreviewTextToImage(Node):
 
 
 class KreaV2LargeTextToImage(Node):
-    """Makes images from text with Krea v2 Large Text to Image.
+    """Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
 
     fal's ``krea/v2/large/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
-        image_style_references: Pictures whose style the result takes on, each with its own strength.
+        image_style_references: Pictures whose style is taken on, each with a strength; values below zero push away from that style.
+        moodboards: Moodboard that sets the look, with its strength.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         styles: Styles to apply, each with its own strength.
-        moodboards: Moodboard that sets the look, with its strength.
     """
 
     _type = "fal.text_to_image.KreaV2LargeTextToImage"
@@ -1455,9 +1458,9 @@ class KreaV2LargeTextToImage(Node):
             KreaV2LargeTextToImageCreativity, Literal["raw", "low", "medium", "high"]
         ] = "medium",
         image_style_references: ManyIn[ImageStyleReference | Mapping[str, Any]] = (),
+        moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         styles: ManyIn[Style | Mapping[str, Any]] = (),
-        moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1478,18 +1481,18 @@ class KreaV2LargeTextToImage(Node):
 
 
 class KreaV2MediumTextToImage(Node):
-    """Makes images from text with Krea v2 Medium Text to Image.
+    """Generates an image with the smaller, steadier Krea 2, at its best with illustration, anime and painting. Takes the same weighted style references, styles, moodboard and creativity levels as Large.
 
     fal's ``krea/v2/medium/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
-        image_style_references: Pictures whose style the result takes on, each with its own strength.
+        image_style_references: Pictures whose style is taken on, each with a strength; values below zero push away from that style.
+        moodboards: Moodboard that sets the look, with its strength.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         styles: Styles to apply, each with its own strength.
-        moodboards: Moodboard that sets the look, with its strength.
     """
 
     _type = "fal.text_to_image.KreaV2MediumTextToImage"
@@ -1506,9 +1509,9 @@ class KreaV2MediumTextToImage(Node):
             KreaV2MediumTextToImageCreativity, Literal["raw", "low", "medium", "high"]
         ] = "medium",
         image_style_references: ManyIn[ImageStyleReference | Mapping[str, Any]] = (),
+        moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         styles: ManyIn[Style | Mapping[str, Any]] = (),
-        moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1529,13 +1532,13 @@ class KreaV2MediumTextToImage(Node):
 
 
 class KreaV2MediumTurboTextToImage(Node):
-    """Makes images from text with Krea v2 Medium Turbo Text to Image.
+    """Generates an image with the sped-up Krea 2 Medium for quick style exploration; style references, moodboard and creativity work as in the full Medium.
 
     fal's ``krea/v2/medium/turbo/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style the result takes on, each with its own strength.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

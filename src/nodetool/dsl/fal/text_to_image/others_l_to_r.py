@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 
 class LayerDiffusion(Node):
-    """Makes an image from text with Layer Diffusion.
+    """Generates an image with a transparent background from text with SDXL and Layer Diffusion.
 
     fal's ``fal-ai/layer-diffusion``.
 
@@ -103,23 +103,23 @@ class LayerDiffusion(Node):
 
 
 class LongcatImage(Node):
-    """Makes images from text with LongCat Image.
+    """Generates 1 to 4 images with Meituan's open 6-billion-parameter LongCat-Image, made for Chinese and English lettering and natural photos. Put the words to be written in quotation marks.
 
     fal's ``fal-ai/longcat-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; enclose any lettering in quotation marks, Chinese or English.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.LongcatImage"
@@ -144,9 +144,9 @@ class LongcatImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LongcatImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
@@ -182,18 +182,18 @@ class LongcatImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class LumaPhotonFlash(Node):
-    """Makes images from text with Luma Photon Flash by Luma AI.
+    """Generates an image from text with Photon Flash, the quick and cheap version of Luma's Photon, in seven aspect ratios from 21:9 to 9:21.
 
     fal's ``fal-ai/luma-photon/flash``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_image.LumaPhotonFlash"
@@ -220,7 +220,7 @@ class LumaPhotonFlash(Node):
 
 
 class LuminaImageV2(Node):
-    """Makes images from text with Lumina Image v2.
+    """Generates 1 to 4 images with the open Lumina-Image 2.0, a compact model that reads a system prompt next to the prompt. Guidance can be normalized or cut off early.
 
     fal's ``fal-ai/lumina-image/v2``.
 
@@ -231,15 +231,15 @@ class LuminaImageV2(Node):
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        cfg_normalization: Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.
+        cfg_normalization: Keeps the effect of prompt guidance in check, so colors and contrast do not become harsh.
         cfg_trunc_ratio: Share of the denoising during which prompt guidance is applied; lower it to save time.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LuminaImageV2"
@@ -266,12 +266,12 @@ class LuminaImageV2(Node):
         system_prompt: In[
             str
         ] = "You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
         num_inference_steps: In[int] = 30,
         cfg_normalization: In[bool] = True,
         cfg_trunc_ratio: In[float] = 1.0,
-        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LuminaImageV2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -305,20 +305,20 @@ class LuminaImageV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class MinimaxImage(Node):
-    """Makes images from text with MiniMax Image.
+    """Generates images from text with MiniMax, in a choice of aspect ratios and with an optional prompt optimizer.
 
     fal's ``fal-ai/minimax-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_image.MinimaxImage"
@@ -348,15 +348,15 @@ class MinimaxImage(Node):
 
 
 class MinimaxImage01(Node):
-    """Makes images from text with MiniMax Image 01.
+    """Generates 1 to 9 images from text with MiniMax Image-01, the maker of Hailuo, in eight aspect ratios. A low price per image and an optional prompt optimizer suit larger sets.
 
     fal's ``fal-ai/minimax/image-01``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the image should show, in at most 1,500 characters.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_image.MinimaxImage01"
@@ -386,21 +386,21 @@ class MinimaxImage01(Node):
 
 
 class NucleusImage(Node):
-    """Makes images from text with Nucleus Image.
+    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.
 
     fal's ``fal-ai/nucleus-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.NucleusImage"
@@ -413,8 +413,8 @@ class NucleusImage(Node):
         aspect_ratio: Choice[
             NucleusImageAspectRatio, Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"]
         ] = "1:1",
-        num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 8.0,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         num_images: In[int] = 1,
         sync_mode: In[bool] = False,
@@ -450,29 +450,29 @@ class NucleusImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class OmniGenV1(Node):
-    """Makes images from text with OmniGen v1.
+    """Generates images from text and any number of input pictures that the prompt names by tags, so that one model covers composing, editing and identity. Two guidance values weigh text against pictures.
 
     fal's ``fal-ai/omnigen-v1``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        input_images: Images to work from, for example several views of an object or several pages.
+        prompt: What to make; refer to input pictures by tags such as <img><|image_1|></img>, in their order.
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         img_guidance_scale: How closely the input images are followed; higher changes less.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.OmniGenV1"
@@ -496,10 +496,10 @@ class OmniGenV1(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         guidance_scale: In[float] = 3.0,
         img_guidance_scale: In[float] = 1.6,
+        num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
@@ -534,33 +534,33 @@ class OmniGenV1(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class OmnigenV2(Node):
-    """Makes images from text with OmniGen v2.
+    """Generates or edits images by instruction with the open OmniGen v2, from text alone or with input pictures whose subjects are combined. Separate guidance for text and pictures, plus a prefilled negative prompt.
 
     fal's ``fal-ai/omnigen-v2``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        input_images: Images to work from, for example several views of an object or several pages.
+        prompt: What to make or change; name the pictures in words, such as "the bird in image 1".
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.OmnigenV2"
@@ -584,10 +584,10 @@ class OmnigenV2(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 50,
-        seed: In[int] = -1,
         text_guidance_scale: In[float] = 5.0,
         image_guidance_scale: In[float] = 2.0,
+        num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         negative_prompt: In[
             str
         ] = "(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar",
@@ -628,29 +628,29 @@ class OmnigenV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class OvisImage(Node):
-    """Makes images from text with Ovis Image.
+    """Generates 1 to 4 images with Alibaba's open 7-billion-parameter Ovis-Image, trained above all to write legible Chinese and English text in posters, logos and interface mock-ups.
 
     fal's ``fal-ai/ovis-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the image should show; put lettering in quotation marks and say where it stands.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.OvisImage"
@@ -659,7 +659,6 @@ class OvisImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             OvisImageImageSize,
             Literal[
@@ -674,11 +673,12 @@ class OvisImage(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[OvisImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[OvisImageAcceleration, Literal["none", "regular", "high"]] = "regular",
@@ -712,34 +712,34 @@ class OvisImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class PatinaMaterial(Node):
-    """Makes the maps of a material from text with Patina Material by Fal.
+    """Generates a tileable material from text as up to five maps: base color, normal, roughness, metalness and height, with optional enlargement by 2 or 4. An input picture and mask can steer it.
 
     fal's ``fal-ai/patina/material``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: The material to make, such as "worn copper plates with green patina".
+        image: Picture to start from; strength decides how far the material departs from it.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        upscale_factor: How many times larger the maps become, in width and height; 0 leaves their size.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        tiling_mode: Directions in which the image should repeat without visible seams.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
-        upscale_factor: How many times larger to make the width and height.
-        output_format: File format in which the result is delivered.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.PatinaMaterial"
@@ -749,7 +749,13 @@ class PatinaMaterial(Node):
         *,
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
+        maps: Choices[
+            PatinaMaterialMaps, Literal["basecolor", "normal", "roughness", "metalness", "height"]
+        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
+        tiling_mode: Choice[
+            PatinaMaterialTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
+        upscale_factor: IntChoice[PatinaMaterialUpscaleFactor, Literal[0, 2, 4]] = 0,
         image_size: Choice[
             PatinaMaterialImageSize,
             Literal[
@@ -769,28 +775,22 @@ class PatinaMaterial(Node):
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
-        tiling_mode: Choice[
-            PatinaMaterialTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
+        mask: In[ImageRef] | None = None,
         strength: In[float] = 0.6,
-        maps: Choices[
-            PatinaMaterialMaps, Literal["basecolor", "normal", "roughness", "metalness", "height"]
-        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
-        upscale_factor: IntChoice[PatinaMaterialUpscaleFactor, Literal[0, 2, 4]] = 0,
         output_format: Choice[PatinaMaterialOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[list[Any]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[Any]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -800,7 +800,7 @@ class PatinaMaterial(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -810,17 +810,17 @@ class PatinaMaterial(Node):
 
 
 class Phota(Node):
-    """Makes images from text with Phota.
+    """Generates 1 to 4 photographic images at 1K or 4K from text with Phota, whose companion endpoints learn a person's look and edit or enhance portraits. Can choose the ratio itself.
 
     fal's ``fal-ai/phota``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Phota"
@@ -829,11 +829,11 @@ class Phota(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         resolution: Choice[PhotaResolution, Literal["1K", "4K"]] = "1K",
         aspect_ratio: Choice[
             PhotaAspectRatio, Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]
         ] = "auto",
+        num_images: In[int] = 1,
         output_format: Choice[PhotaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
     ) -> None:
@@ -851,7 +851,7 @@ class Phota(Node):
 
 
 class Piflow(Node):
-    """Makes images from text with PiFlow.
+    """Generates images from text in very few steps with a distilled flow model.
 
     fal's ``fal-ai/piflow``.
 
@@ -863,9 +863,9 @@ class Piflow(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Piflow"
@@ -914,16 +914,16 @@ class Piflow(Node):
 
 
 class ReveTextToImage(Node):
-    """Makes images from text with Reve Text to Image.
+    """Generates images from text with Reve, in a choice of aspect ratios.
 
     fal's ``fal-ai/reve/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ReveTextToImage"
@@ -953,17 +953,17 @@ class ReveTextToImage(Node):
 
 
 class LumaAgentUni1V1Max(Node):
-    """Makes images from text with Luma Agent Uni 1 v1 Max by Luma AI.
+    """Generates an image with the Max tier of Luma's Uni-1, which reasons about the prompt before drawing and takes as many as nine reference pictures. Offers web search, a manga style and ratios from 3:1 to 1:3.
 
     fal's ``luma/agent/uni-1/v1/max``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; say what each reference picture stands for, such as "the face of image 1".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1Max"
@@ -978,8 +978,8 @@ class LumaAgentUni1V1Max(Node):
             Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3", None],
         ] = None,
         style: Choice[LumaAgentUni1V1MaxStyle, Literal["auto", "manga"]] = "auto",
-        output_format: Choice[LumaAgentUni1V1MaxOutputFormat, Literal["png", "jpeg", None]] = None,
         enable_web_search: In[bool] = False,
+        output_format: Choice[LumaAgentUni1V1MaxOutputFormat, Literal["png", "jpeg", None]] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -995,17 +995,17 @@ class LumaAgentUni1V1Max(Node):
 
 
 class LumaAgentUni1V1TextToImage(Node):
-    """Makes images from text with Luma Agent Uni 1 v1 Text to Image by Luma AI.
+    """Generates an image with Luma's Uni-1, an autoregressive model that plans a picture before drawing it, from text and 0 to 9 references. The standard tier; manga style and web search included.
 
     fal's ``luma/agent/uni-1/v1/text-to-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; say what each reference picture stands for, such as "the face of image 1".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        output_format: File format in which the result is delivered.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1TextToImage"
@@ -1020,10 +1020,10 @@ class LumaAgentUni1V1TextToImage(Node):
             Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3", None],
         ] = None,
         style: Choice[LumaAgentUni1V1TextToImageStyle, Literal["auto", "manga"]] = "auto",
+        enable_web_search: In[bool] = False,
         output_format: Choice[
             LumaAgentUni1V1TextToImageOutputFormat, Literal["png", "jpeg", None]
         ] = None,
-        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1039,16 +1039,16 @@ class LumaAgentUni1V1TextToImage(Node):
 
 
 class MicrosoftMaiImage25(Node):
-    """Makes images from text with Microsoft MAI Image 2.5.
+    """Generates 1 to 4 images from text with Microsoft's MAI-Image 2.5 in seven ratios or an automatic one, and returns a description along with them.
 
     fal's ``microsoft/mai-image-2.5``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.MicrosoftMaiImage25"
@@ -1057,11 +1057,11 @@ class MicrosoftMaiImage25(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             MicrosoftMaiImage25AspectRatio,
             Literal["auto", "1:1", "4:3", "3:4", "16:9", "9:16", "3:2", "2:3"],
         ] = "auto",
+        num_images: In[int] = 1,
         output_format: Choice[
             MicrosoftMaiImage25OutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -1086,16 +1086,16 @@ class MicrosoftMaiImage25(Node):
 
 
 class MicrosoftMaiImage25Pro(Node):
-    """Makes images from text with Microsoft MAI Image 2.5 Pro.
+    """Generates images with the Pro tier of Microsoft's MAI-Image 2.5, for final pictures; ratios, formats and the returned description are those of the standard tier.
 
     fal's ``microsoft/mai-image-2.5-pro``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.MicrosoftMaiImage25Pro"
@@ -1133,28 +1133,28 @@ class MicrosoftMaiImage25Pro(Node):
 
 
 class NvidiaCosmos3SuperTextToImage(Node):
-    """Makes images from text with NVIDIA Cosmos 3 Super Text to Image.
+    """Generates images with NVIDIA's Cosmos 3 Super, a world model for plausible physical scenes. An agentic mode makes 1 to 3 samples in each of 1 to 3 rounds instead of a single try.
 
     fal's ``nvidia/cosmos-3-super/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        enable_agentic_generation: Works in rounds, each with several samples, instead of making one result; slower.
-        agentic_max_iterations: Most rounds of agentic generation: more takes longer.
-        agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
-        agentic_early_stop: Lets agentic generation end before its last round.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        enable_agentic_generation: Works in rounds with several samples each instead of one try; slower, for prompts that often fail.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        agentic_max_iterations: Most rounds of agentic generation: more takes longer.
+        agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
+        agentic_early_stop: Lets agentic generation end before its last round.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.NvidiaCosmos3SuperTextToImage"
@@ -1163,12 +1163,6 @@ class NvidiaCosmos3SuperTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        enable_prompt_expansion: In[bool] = False,
-        enable_agentic_generation: In[bool] = False,
-        agentic_max_iterations: In[int] = 2,
-        agentic_samples_per_iteration: In[int] = 2,
-        agentic_early_stop: In[bool] = True,
         image_size: Choice[
             NvidiaCosmos3SuperTextToImageImageSize,
             Literal[
@@ -1183,9 +1177,15 @@ class NvidiaCosmos3SuperTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        enable_agentic_generation: In[bool] = False,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
+        enable_prompt_expansion: In[bool] = False,
+        agentic_max_iterations: In[int] = 2,
+        agentic_samples_per_iteration: In[int] = 2,
+        agentic_early_stop: In[bool] = True,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1217,7 +1217,7 @@ class NvidiaCosmos3SuperTextToImage(Node):
 
 
 class OpenaiGptImage2(Node):
-    """Makes images from text with OpenAI GPT Image 2.
+    """Generates 1 to 4 images with OpenAI's GPT Image 2 at preset or custom sizes and three quality levels, from prompts of up to 32,000 characters. Successor of 1.5, without its transparency setting.
 
     fal's ``openai/gpt-image-2``.
 
@@ -1226,10 +1226,10 @@ class OpenaiGptImage2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.OpenaiGptImage2"
@@ -1272,16 +1272,16 @@ class OpenaiGptImage2(Node):
 
 
 class Reve21TextToImage(Node):
-    """Makes images from text with Reve 2.1 Text to Image.
+    """Generates images from text with Reve 2.1 in 17 ratios from 4:1 to 1:4 or an automatic one. Follows prompts closely and letters legibly; successor of the first Reve endpoint.
 
     fal's ``reve/2.1/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Reve21TextToImage"

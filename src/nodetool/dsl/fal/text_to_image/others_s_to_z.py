@@ -41,24 +41,24 @@ if TYPE_CHECKING:
 
 
 class Sana(Node):
-    """Makes images from text with Sana.
+    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.
 
     fal's ``fal-ai/sana``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style_name: Ready-made style to give the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Sana"
@@ -67,28 +67,6 @@ class Sana(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        image_size: Choice[
-            SanaImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "custom",
-        image_size_width: In[int] = 3840,
-        image_size_height: In[int] = 2160,
-        num_inference_steps: In[int] = 18,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 5.0,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaStyleName,
             Literal[
@@ -104,6 +82,28 @@ class Sana(Node):
                 "3D Model",
             ],
         ] = "(No style)",
+        image_size: Choice[
+            SanaImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "custom",
+        image_size_width: In[int] = 3840,
+        image_size_height: In[int] = 2160,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -134,29 +134,29 @@ class Sana(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SanaSprint(Node):
-    """Makes images from text with Sana Sprint.
+    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.
 
     fal's ``fal-ai/sana/sprint``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style_name: Ready-made style to give the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_inference_steps: Steps of the distilled model; 1 to 4 are what it is made for.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.SanaSprint"
@@ -165,28 +165,6 @@ class SanaSprint(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        image_size: Choice[
-            SanaSprintImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "custom",
-        image_size_width: In[int] = 3840,
-        image_size_height: In[int] = 2160,
-        num_inference_steps: In[int] = 2,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 5.0,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaSprintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaSprintStyleName,
             Literal[
@@ -202,6 +180,28 @@ class SanaSprint(Node):
                 "3D Model",
             ],
         ] = "(No style)",
+        image_size: Choice[
+            SanaSprintImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "custom",
+        image_size_width: In[int] = 3840,
+        image_size_height: In[int] = 2160,
+        num_inference_steps: In[int] = 2,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaSprintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -232,29 +232,29 @@ class SanaSprint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SanaV1516b(Node):
-    """Makes images from text with Sana v1.5 1.6B.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
 
     fal's ``fal-ai/sana/v1.5/1.6b``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style_name: Ready-made style to give the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.SanaV1516b"
@@ -263,28 +263,6 @@ class SanaV1516b(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        image_size: Choice[
-            SanaV1516bImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "custom",
-        image_size_width: In[int] = 3840,
-        image_size_height: In[int] = 2160,
-        num_inference_steps: In[int] = 18,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 5.0,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaV1516bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaV1516bStyleName,
             Literal[
@@ -300,6 +278,28 @@ class SanaV1516b(Node):
                 "3D Model",
             ],
         ] = "(No style)",
+        image_size: Choice[
+            SanaV1516bImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "custom",
+        image_size_width: In[int] = 3840,
+        image_size_height: In[int] = 2160,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaV1516bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -330,29 +330,29 @@ class SanaV1516b(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SanaV1548b(Node):
-    """Makes images from text with Sana v1.5 4.8B.
+    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.
 
     fal's ``fal-ai/sana/v1.5/4.8b``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style_name: Ready-made style to give the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        style_name: Ready-made style to give the picture.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.SanaV1548b"
@@ -361,28 +361,6 @@ class SanaV1548b(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        image_size: Choice[
-            SanaV1548bImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "custom",
-        image_size_width: In[int] = 3840,
-        image_size_height: In[int] = 2160,
-        num_inference_steps: In[int] = 18,
-        seed: In[int] = -1,
-        guidance_scale: In[float] = 5.0,
-        sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaV1548bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaV1548bStyleName,
             Literal[
@@ -398,6 +376,28 @@ class SanaV1548b(Node):
                 "3D Model",
             ],
         ] = "(No style)",
+        image_size: Choice[
+            SanaV1548bImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "custom",
+        image_size_width: In[int] = 3840,
+        image_size_height: In[int] = 2160,
+        negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 5.0,
+        num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaV1548bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -428,26 +428,26 @@ class SanaV1548b(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SensenovaU1Infographic(Node):
-    """Makes images from text with SenseNova U1 Infographic.
+    """Generates text-heavy infographics with SenseTime's open SenseNova U1 tuned for them, in nine ratios. It can think before drawing and then returns its reasoning too.
 
     fal's ``fal-ai/sensenova-u1-infographic``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: Topic, headings, figures and labels of the infographic, with the layout you want; exact wording in quotation marks.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        use_thinking: Lets the model think before it draws; slower, but more careful.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         timestep_shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        use_thinking: Lets the model think before it draws; slower, but more careful.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.SensenovaU1Infographic"
@@ -456,18 +456,18 @@ class SensenovaU1Infographic(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 4.0,
         aspect_ratio: Choice[
             SensenovaU1InfographicAspectRatio,
             Literal["1:1", "16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:2", "2:1"],
         ] = "16:9",
+        use_thinking: In[bool] = False,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 4.0,
         seed: In[int] = -1,
         timestep_shift: In[float] = 3.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[SensenovaU1InfographicOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        use_thinking: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -478,7 +478,7 @@ class SensenovaU1Infographic(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -508,7 +508,7 @@ class SensenovaU1Infographic(Node):
 
 
 class SkyRaccoon(Node):
-    """Makes an image from text with Sky Raccoon.
+    """Generates an image from text, with an optional turbo mode and prompt expansion.
 
     fal's ``fal-ai/sky-raccoon``.
 
@@ -521,8 +521,8 @@ class SkyRaccoon(Node):
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.text_to_image.SkyRaccoon"
@@ -568,7 +568,7 @@ class SkyRaccoon(Node):
 
 
 class Switti(Node):
-    """Makes images from text with Switti.
+    """Generates 1024-pixel images from text with the scale-wise transformer Switti.
 
     fal's ``fal-ai/switti``.
 
@@ -576,17 +576,17 @@ class Switti(Node):
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         sampling_top_k: Choose among this many likeliest options at each step: lower is safer, higher more varied.
-        sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
-        more_smooth: Go for smoother, cleaner pictures, with a little less variety.
-        more_diverse: Go for more varied pictures, with less regard for polish.
-        smooth_start_si: Stage of the run from which smoother sampling begins.
-        turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
+        sampling_top_p: Keeps only the likeliest options up to this share: lower is safer, higher more varied.
+        more_smooth: Goes for smoother, cleaner pictures, with a little less variety.
+        more_diverse: Goes for more varied pictures, with less regard for polish.
+        smooth_start_si: Number of the scale from which smoother sampling begins: lower begins earlier.
+        turn_off_cfg_start_si: Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Switti"
@@ -638,12 +638,12 @@ class Switti(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Switti512(Node):
-    """Makes images from text with Switti 512.
+    """Generates 512-pixel images from text with the scale-wise transformer Switti.
 
     fal's ``fal-ai/switti/512``.
 
@@ -651,17 +651,17 @@ class Switti512(Node):
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         sampling_top_k: Choose among this many likeliest options at each step: lower is safer, higher more varied.
-        sampling_top_p: Keep only the likeliest options up to this share: lower is safer, higher more varied.
-        more_smooth: Go for smoother, cleaner pictures, with a little less variety.
-        more_diverse: Go for more varied pictures, with less regard for polish.
-        smooth_start_si: Stage of the run from which smoother sampling begins.
-        turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
+        sampling_top_p: Keeps only the likeliest options up to this share: lower is safer, higher more varied.
+        more_smooth: Goes for smoother, cleaner pictures, with a little less variety.
+        more_diverse: Goes for more varied pictures, with less regard for polish.
+        smooth_start_si: Number of the scale from which smoother sampling begins: lower begins earlier.
+        turn_off_cfg_start_si: Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Switti512"
@@ -713,29 +713,29 @@ class Switti512(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Vecglypher(Node):
-    """Makes an image from text with VecGlypher.
+    """Draws letters as vector outlines in a style described by words such as weight, slant and serif, and returns both SVG code and a rendered picture. A language model writes the curves; colors and size are set separately.
 
     fal's ``fal-ai/vecglypher``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        style_description: Look of the lettering or drawing, such as weight, slant and kind.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        prompt: The letter, digit or short text to draw as glyphs.
+        style_description: Comma-separated traits of the lettering, such as "bold, 700 weight, sans serif, geometric".
+        output_size: Width and height of the result, in pixels.
+        fill_color: Color inside the letters or shapes.
+        stroke_color: Color of the outline around the letters or shapes.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        output_size: Width and height of the result, in pixels.
-        fill_color: Colour inside the letters or shapes.
-        stroke_color: Colour of the outline around the letters or shapes.
-        stroke_width: Thickness of the outline; higher is bolder.
+        repetition_penalty: Discourages repeating the same strokes: higher repeats less.
+        max_tokens: Upper limit on the length of the drawing, in tokens; raise it if it is cut short.
+        stroke_width: Thickness of the outline: higher is bolder.
     """
 
     _type = "fal.text_to_image.Vecglypher"
@@ -745,16 +745,16 @@ class Vecglypher(Node):
         *,
         prompt: In[str],
         style_description: In[str] = "italic style, 400 weight, serif, text, elegant",
-        temperature: In[float] = 0.1,
-        top_p: In[float] = 0.95,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        top_k: In[int] = 5,
-        repetition_penalty: In[float] = 1.0,
-        max_tokens: In[int] = 8192,
         output_size: In[int] = 512,
         fill_color: In[str] = "black",
         stroke_color: In[str] | None = None,
+        temperature: In[float] = 0.1,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        top_p: In[float] = 0.95,
+        top_k: In[int] = 5,
+        repetition_penalty: In[float] = 1.0,
+        max_tokens: In[int] = 8192,
         stroke_width: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
@@ -781,13 +781,13 @@ class Vecglypher(Node):
 
 
 class ViduQ2TextToImage(Node):
-    """Makes an image from text with Vidu Q2 Text to Image.
+    """Generates an image from text with Vidu Q2 in wide, tall or square format. Made as a starting picture for Vidu's other tools; nothing but ratio and seed to set.
 
     fal's ``fal-ai/vidu/q2/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -809,17 +809,17 @@ class ViduQ2TextToImage(Node):
 
 
 class XaiGrokImagineImage(Node):
-    """Makes images from text with xAI Grok Imagine Image.
+    """Generates 1 to 4 images from text with xAI's Grok Imagine at 1K or 2K, in 13 ratios including phone formats such as 9:19.5. Returns the prompt as the model revised it.
 
     fal's ``xai/grok-imagine-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.XaiGrokImagineImage"
@@ -828,7 +828,6 @@ class XaiGrokImagineImage(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             XaiGrokImagineImageAspectRatio,
             Literal[
@@ -848,6 +847,7 @@ class XaiGrokImagineImage(Node):
             ],
         ] = "1:1",
         resolution: Choice[XaiGrokImagineImageResolution, Literal["1k", "2k"]] = "1k",
+        num_images: In[int] = 1,
         output_format: Choice[
             XaiGrokImagineImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",
@@ -872,17 +872,17 @@ class XaiGrokImagineImage(Node):
 
 
 class XaiGrokImagineImageQualityTextToImage(Node):
-    """Makes images from text with xAI Grok Imagine Image Quality Text to Image.
+    """Generates images with the Quality mode of Grok Imagine, which puts finish before speed; inputs, 1K and 2K sizes and the revised prompt match the standard mode.
 
     fal's ``xai/grok-imagine-image/quality/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.XaiGrokImagineImageQualityTextToImage"
@@ -891,7 +891,6 @@ class XaiGrokImagineImageQualityTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             XaiGrokImagineImageQualityTextToImageAspectRatio,
             Literal[
@@ -913,6 +912,7 @@ class XaiGrokImagineImageQualityTextToImage(Node):
         resolution: Choice[
             XaiGrokImagineImageQualityTextToImageResolution, Literal["1k", "2k"]
         ] = "1k",
+        num_images: In[int] = 1,
         output_format: Choice[
             XaiGrokImagineImageQualityTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",

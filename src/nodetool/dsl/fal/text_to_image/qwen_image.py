@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class QwenImage(Node):
-    """Generates images from text with Alibaba's open Qwen-Image model, notable for rendering Chinese and English text.
+    """Generates images with Alibaba's first open Qwen-Image, noted for Chinese and English lettering. Takes LoRAs, a turbo switch and 2 to 250 steps; version 2512 follows it.
 
     fal's ``fal-ai/qwen-image``.
 
@@ -49,10 +49,10 @@ class QwenImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         loras: LoRA weights made for Qwen-Image that add a style or subject.
     """
 
@@ -117,27 +117,27 @@ class QwenImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImage2ProTextToImage(Node):
-    """Makes images from text with Qwen Image 2 Pro Text to Image.
+    """Generates 1 to 4 images with the Pro tier of Qwen-Image 2, for finished layouts with lettering. Expands the prompt by default; a negative prompt of 500 characters can rule things out.
 
     fal's ``fal-ai/qwen-image-2/pro/text-to-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the image should show; put lettering in quotation marks.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.QwenImage2ProTextToImage"
@@ -146,7 +146,6 @@ class QwenImage2ProTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2ProTextToImageImageSize,
             Literal[
@@ -161,11 +160,12 @@ class QwenImage2ProTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -189,22 +189,22 @@ class QwenImage2ProTextToImage(Node):
 
 
 class QwenImage2TextToImage(Node):
-    """Makes images from text with Qwen Image 2 Text to Image.
+    """Generates 1 to 4 images with the standard tier of Qwen-Image 2, the second generation of Alibaba's lettering-capable model. Steps and guidance are fixed; prompt expansion can be switched off.
 
     fal's ``fal-ai/qwen-image-2/text-to-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the image should show; put lettering in quotation marks.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.QwenImage2TextToImage"
@@ -213,7 +213,6 @@ class QwenImage2TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2TextToImageImageSize,
             Literal[
@@ -228,11 +227,12 @@ class QwenImage2TextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -256,7 +256,7 @@ class QwenImage2TextToImage(Node):
 
 
 class QwenImage2512(Node):
-    """Makes images from text with Qwen Image 2512 by Alibaba.
+    """Generates images with the December 2025 update of the open Qwen-Image, with more natural people and finer texture than the first. Steps, guidance and acceleration are adjustable.
 
     fal's ``fal-ai/qwen-image-2512``.
 
@@ -267,13 +267,13 @@ class QwenImage2512(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.QwenImage2512"
@@ -298,10 +298,10 @@ class QwenImage2512(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         guidance_scale: In[float] = 4.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImage2512OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
@@ -337,30 +337,30 @@ class QwenImage2512(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImage2512Lora(Node):
-    """Makes images from text with Qwen Image 2512 LoRA by Alibaba.
+    """Generates images with Qwen-Image 2512 and LoRA files, such as those of fal's 2512 trainer, so that lettering comes together with your own style or subject.
 
     fal's ``fal-ai/qwen-image-2512/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the image should show, with the trigger word of each LoRA; put lettering in quotation marks.
+        loras: LoRA files trained on Qwen-Image 2512, each with a strength.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.QwenImage2512Lora"
@@ -369,7 +369,7 @@ class QwenImage2512Lora(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             QwenImage2512LoraImageSize,
             Literal[
@@ -384,11 +384,12 @@ class QwenImage2512Lora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImage2512LoraOutputFormat, Literal["jpeg", "png", "webp"]
@@ -396,7 +397,6 @@ class QwenImage2512Lora(Node):
         acceleration: Choice[
             QwenImage2512LoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -427,27 +427,27 @@ class QwenImage2512Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageMaxTextToImage(Node):
-    """Makes images from text with Qwen Image Max Text to Image by Alibaba.
+    """Generates images with Qwen-Image Max, Alibaba's hosted top tier of the first generation, from prompts of at most 800 characters. Aims at realistic people and clean lettering.
 
     fal's ``fal-ai/qwen-image-max/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.QwenImageMaxTextToImage"
@@ -456,7 +456,6 @@ class QwenImageMaxTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImageMaxTextToImageImageSize,
             Literal[
@@ -471,11 +470,12 @@ class QwenImageMaxTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] | None = "",
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         output_format: Choice[
             QwenImageMaxTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",

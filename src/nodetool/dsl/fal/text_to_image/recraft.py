@@ -36,17 +36,17 @@ if TYPE_CHECKING:
 
 
 class Recraft20b(Node):
-    """Makes images from text with Recraft 20B.
+    """Generates images in photo, illustration or vector styles with Recraft 20B, the predecessor of V3 at about half its price. Takes brand colors and saved style IDs.
 
     fal's ``fal-ai/recraft-20b``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        style: Look of the result, for example an art style.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look of the result, for example an art style.
-        colors: Colours the result should mainly use.
+        colors: Colors the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -57,20 +57,6 @@ class Recraft20b(Node):
         self,
         *,
         prompt: In[str],
-        image_size: Choice[
-            Recraft20bImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "square_hd",
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
         style: Choice[
             Recraft20bStyle,
             Literal[
@@ -113,6 +99,20 @@ class Recraft20b(Node):
                 "vector_illustration/seamless",
             ],
         ] = "realistic_image",
+        image_size: Choice[
+            Recraft20bImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "square_hd",
+        image_size_width: In[int] = 512,
+        image_size_height: In[int] = 512,
         colors: ManyIn[RGBColor | Mapping[str, Any]] = (),
         style_id: In[str] | None = None,
         enable_safety_checker: In[bool] = False,
@@ -131,7 +131,7 @@ class Recraft20b(Node):
 
 
 class RecraftV3(Node):
-    """Makes images from text with Recraft v3.
+    """Generates images from text with Recraft V3, with styles and preferred colors.
 
     fal's ``fal-ai/recraft-v3``.
 
@@ -140,7 +140,7 @@ class RecraftV3(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
+        colors: Colors the result should mainly use.
         style: Look of the result, for example an art style.
         style_id: Identifier of a saved style, used in place of a ready-made one.
     """
@@ -272,7 +272,7 @@ class RecraftV3(Node):
 
 
 class RecraftV3TextToImage(Node):
-    """Generates photos, illustrations and vector art from text with Recraft V3, with fine control of style and colors.
+    """Generates photos, illustrations and vector art from text with Recraft V3, the generation with a long list of named styles and saved style IDs. Prompts go up to 1,000 characters.
 
     fal's ``fal-ai/recraft/v3/text-to-image``.
 
@@ -415,7 +415,7 @@ class RecraftV3TextToImage(Node):
 
 
 class RecraftV41ProTextToImage(Node):
-    """Makes images from text with Recraft v4.1 Pro Text to Image.
+    """Generates an image at about 2K with Recraft V4.1 Pro, the larger-resolution tier of V4.1, with preferred colors and a set background color.
 
     fal's ``fal-ai/recraft/v4.1/pro/text-to-image``.
 
@@ -424,8 +424,8 @@ class RecraftV41ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -467,7 +467,7 @@ class RecraftV41ProTextToImage(Node):
 
 
 class RecraftV41ProTextToVector(Node):
-    """Makes images from text with Recraft v4.1 Pro Text to Vector.
+    """Generates an SVG drawing with the Pro tier of Recraft V4.1, for detailed vector scenes and print graphics in chosen colors.
 
     fal's ``fal-ai/recraft/v4.1/pro/text-to-vector``.
 
@@ -476,8 +476,8 @@ class RecraftV41ProTextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -519,7 +519,7 @@ class RecraftV41ProTextToVector(Node):
 
 
 class RecraftV41TextToImage(Node):
-    """Makes images from text with Recraft v4.1 Text to Image.
+    """Generates an image at about 1K with Recraft V4.1, which improves on V4 in natural photos and illustration and needs shorter prompts. Colors and background color can be fixed.
 
     fal's ``fal-ai/recraft/v4.1/text-to-image``.
 
@@ -528,8 +528,8 @@ class RecraftV41TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -571,7 +571,7 @@ class RecraftV41TextToImage(Node):
 
 
 class RecraftV41TextToVector(Node):
-    """Makes images from text with Recraft v4.1 Text to Vector.
+    """Generates an SVG drawing from text with Recraft V4.1: icons, logos and flat illustrations that scale without loss, in colors you can fix.
 
     fal's ``fal-ai/recraft/v4.1/text-to-vector``.
 
@@ -580,8 +580,8 @@ class RecraftV41TextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -623,7 +623,7 @@ class RecraftV41TextToVector(Node):
 
 
 class RecraftV41UtilityProTextToImage(Node):
-    """Makes images from text with Recraft v4.1 Utility Pro Text to Image.
+    """Generates an image at about 2K with the Utility Pro variant of V4.1, which renders plainly and predictably instead of artistically. For product shots and mock-ups that go into print.
 
     fal's ``fal-ai/recraft/v4.1/utility/pro/text-to-image``.
 
@@ -632,8 +632,8 @@ class RecraftV41UtilityProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -675,7 +675,7 @@ class RecraftV41UtilityProTextToImage(Node):
 
 
 class RecraftV41UtilityTextToImage(Node):
-    """Makes images from text with Recraft v4.1 Utility Text to Image.
+    """Generates an image with the Utility variant of Recraft V4.1, made for flat, literal results such as product views, mock-ups and simple objects rather than mood.
 
     fal's ``fal-ai/recraft/v4.1/utility/text-to-image``.
 
@@ -684,8 +684,8 @@ class RecraftV41UtilityTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -727,7 +727,7 @@ class RecraftV41UtilityTextToImage(Node):
 
 
 class RecraftV4ProTextToImage(Node):
-    """Makes images from text with Recraft v4 Pro Text to Image.
+    """Generates an image at about 2K with the Pro tier of Recraft V4, a stylized, opinionated generation meant for print sizes. Colors and background color can be fixed.
 
     fal's ``fal-ai/recraft/v4/pro/text-to-image``.
 
@@ -736,8 +736,8 @@ class RecraftV4ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -779,7 +779,7 @@ class RecraftV4ProTextToImage(Node):
 
 
 class RecraftV4ProTextToVector(Node):
-    """Makes images from text with Recraft v4 Pro Text to Vector.
+    """Generates an SVG drawing with the Pro tier of Recraft V4, for complex vector graphics; V4.1 Pro Vector is its cleaner successor.
 
     fal's ``fal-ai/recraft/v4/pro/text-to-vector``.
 
@@ -788,8 +788,8 @@ class RecraftV4ProTextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -831,7 +831,7 @@ class RecraftV4ProTextToVector(Node):
 
 
 class RecraftV4TextToImage(Node):
-    """Makes images from text with Recraft v4 Text to Image.
+    """Generates an image at about 1K with Recraft V4, which leans more toward stylized compositions than V4.1. Takes long prompts of up to 10,000 characters and fixed colors.
 
     fal's ``fal-ai/recraft/v4/text-to-image``.
 
@@ -840,8 +840,8 @@ class RecraftV4TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -883,7 +883,7 @@ class RecraftV4TextToImage(Node):
 
 
 class RecraftV4TextToVector(Node):
-    """Makes images from text with Recraft v4 Text to Vector.
+    """Generates an SVG drawing from text with Recraft V4, drawn as real vector shapes rather than traced pixels. Suits logos and spot art in fixed colors.
 
     fal's ``fal-ai/recraft/v4/text-to-vector``.
 
@@ -892,8 +892,8 @@ class RecraftV4TextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

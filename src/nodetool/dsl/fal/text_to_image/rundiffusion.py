@@ -30,24 +30,24 @@ if TYPE_CHECKING:
 
 
 class RundiffusionFalJuggernautFluxLora(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
+    """Generates images with RunDiffusion's Juggernaut FLUX Base and your LoRA files for FLUX.1 [dev], adding Juggernaut's sharper, more natural photo look to your own subject or style.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLora"
@@ -56,6 +56,7 @@ class RundiffusionFalJuggernautFluxLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             RundiffusionFalJuggernautFluxLoraImageSize,
             Literal[
@@ -70,12 +71,11 @@ class RundiffusionFalJuggernautFluxLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
-        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraOutputFormat, Literal["jpeg", "png"]
@@ -113,12 +113,12 @@ class RundiffusionFalJuggernautFluxLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxBase(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Base.
+    """Generates images with Juggernaut FLUX Base, RunDiffusion's fine-tune of FLUX.1 [dev] for sharper detail and less waxy people. 28 default steps; dearer than [dev], cheaper than Pro.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base``.
 
@@ -130,10 +130,10 @@ class RundiffusionFalJuggernautFluxBase(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxBase"
@@ -195,12 +195,12 @@ class RundiffusionFalJuggernautFluxBase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxLightning(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Lightning.
+    """Generates images in 4 default steps (1 to 12) with the distilled Juggernaut FLUX, by far the cheapest Juggernaut per megapixel. No guidance value.
 
     fal's ``rundiffusion-fal/juggernaut-flux/lightning``.
 
@@ -212,9 +212,9 @@ class RundiffusionFalJuggernautFluxLightning(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
@@ -275,12 +275,12 @@ class RundiffusionFalJuggernautFluxLightning(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxPro(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Pro.
+    """Generates images with Juggernaut FLUX Pro, the top tier of RunDiffusion's FLUX line for photographs with natural skin and fine texture. The dearest Juggernaut per megapixel.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro``.
 
@@ -292,10 +292,10 @@ class RundiffusionFalJuggernautFluxPro(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxPro"
@@ -357,12 +357,12 @@ class RundiffusionFalJuggernautFluxPro(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RundiffusionFalRundiffusionPhotoFlux(Node):
-    """Makes images from text with RunDiffusion Photo FLUX.
+    """Generates photographs with FLUX.1 [dev] plus RunDiffusion's photo LoRA, whose weight is adjustable, and further LoRAs of your own.
 
     fal's ``rundiffusion-fal/rundiffusion-photo-flux``.
 
@@ -372,14 +372,14 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
@@ -403,10 +403,10 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
@@ -443,5 +443,5 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

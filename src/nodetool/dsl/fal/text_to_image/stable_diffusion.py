@@ -71,28 +71,28 @@ if TYPE_CHECKING:
 
 
 class Dreamshaper(Node):
-    """Makes images from text with DreamShaper.
+    """Generates 1 to 8 images with DreamShaper, the community Stable Diffusion model known for fantasy art and painted portraits. Comes with a long ready-made negative prompt; takes LoRAs and embeddings.
 
     fal's ``fal-ai/dreamshaper``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        prompt: What the image should show, in comma-separated phrases; add trigger words of LoRAs and embeddings.
+        negative_prompt: Things to avoid; already filled with common flaws, so add to it rather than replace it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -102,11 +102,9 @@ class Dreamshaper(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 5.0,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
+        negative_prompt: In[
+            str
+        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         image_size: Choice[
             DreamshaperImageSize,
             Literal[
@@ -121,11 +119,13 @@ class Dreamshaper(Node):
         ] = "custom",
         image_size_height: In[int] = 1024,
         image_size_width: In[int] = 1024,
-        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[
-            str
-        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
+        guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 35,
         request_id: In[str] = "",
         safety_checker_version: Choice[DreamshaperSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
@@ -162,29 +162,29 @@ class Dreamshaper(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HyperSdxl(Node):
-    """Makes images from text with Hyper SDXL.
+    """Generates images with ByteDance's distilled Hyper-SDXL in 1, 2 or 4 steps, one by default. Accepts embeddings, but no negative prompt or guidance value.
 
     fal's ``fal-ai/hyper-sdxl``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        num_inference_steps: Steps of the distilled model: 1 is quickest, 4 the cleanest.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        format: File format of the image, audio or video that comes back.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
@@ -195,7 +195,7 @@ class HyperSdxl(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[HyperSdxlEmbedding | Mapping[str, Any]] = (),
+        num_inference_steps: Choice[HyperSdxlNumInferenceSteps, Literal["1", "2", "4"]] = "1",
         image_size: Choice[
             HyperSdxlImageSize,
             Literal[
@@ -210,11 +210,11 @@ class HyperSdxl(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: Choice[HyperSdxlNumInferenceSteps, Literal["1", "2", "4"]] = "1",
+        num_images: In[int] = 1,
+        embeddings: ManyIn[HyperSdxlEmbedding | Mapping[str, Any]] = (),
         format: Choice[HyperSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         expand_prompt: In[bool] = False,
         seed: In[int] = -1,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         request_id: In[str] = "",
@@ -230,7 +230,7 @@ class HyperSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -255,17 +255,17 @@ class HyperSdxl(Node):
 
 
 class Lcm(Node):
-    """Makes images from text with LCM.
+    """Generates or inpaints images in few steps with latent consistency versions of Stable Diffusion.
 
     fal's ``fal-ai/lcm``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         lora: LoRA weights file that adds a style or subject to the model.
-        model: Which of the available models does the work.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        model: Base model: SDXL for larger pictures, or Stable Diffusion 1.5.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -273,10 +273,10 @@ class Lcm(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         inpaint_mask_only: Redraws only the masked area and leaves everything else untouched.
         controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
@@ -359,7 +359,7 @@ class Lcm(Node):
 
 
 class LightningModels(Node):
-    """Makes images from text with Lightning Models.
+    """Generates images in few steps with a chosen Lightning fine-tune of SDXL.
 
     fal's ``fal-ai/lightning-models``.
 
@@ -375,12 +375,12 @@ class LightningModels(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        format: File format of the image, audio or video that comes back.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_checker_version: Which generation of the content filter to use.
     """
 
@@ -470,45 +470,45 @@ class LightningModels(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Lora(Node):
-    """Makes images from text with Stable Diffusion with LoRA.
+    """Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. The most configurable Stable Diffusion endpoint, with 11 schedulers and tiling.
 
     fal's ``fal-ai/lora``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
+        model_name: Base model, as a Hugging Face repository such as stabilityai/stable-diffusion-xl-base-1.0 or a link to a weights file.
         prompt: What the picture should show: subject, setting, look.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_width: Width in pixels while image_size is custom.
+        image_size_height: Height in pixels while image_size is custom.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavor of the weight files to load, such as a half-precision version.
+        prompt_weighting: Understands emphasis marks in the prompt that make some words count more, and allows long prompts.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        controlnet_guess_mode: Lets the control image lead by itself, even with an empty prompt.
         ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
         ic_light_image: Image that sets the light for relighting the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        clip_skip: How many of the last layers of the text encoder to skip: more reads the prompt less literally.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        rescale_betas_snr_zero: Adjusts the noise schedule so that very dark and very bright pictures become possible.
         image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -517,8 +517,8 @@ class Lora(Node):
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
+        debug_latents: Also returns the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also returns the raw internal data of every step, for troubleshooting.
     """
 
     _type = "fal.text_to_image.Lora"
@@ -528,22 +528,8 @@ class Lora(Node):
         *,
         model_name: In[str],
         prompt: In[str],
-        ic_light_model: In[AssetRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
-        unet_name: In[str] | None = None,
-        variant: In[str] | None = None,
         negative_prompt: In[str] = "",
-        prompt_weighting: In[bool] = False,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        controlnets: ManyIn[LoraControlNet | Mapping[str, Any]] = (),
-        controlnet_guess_mode: In[bool] = False,
-        ip_adapter: ManyIn[LoraIPAdapter | Mapping[str, Any]] = (),
-        image_encoder_path: In[str] | None = None,
-        image_encoder_subfolder: In[str] | None = None,
-        image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
-        ic_light_image: In[ImageRef] | None = None,
-        seed: In[int] = -1,
         image_size: Choice[
             LoraImageSize,
             Literal[
@@ -559,6 +545,20 @@ class Lora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        unet_name: In[str] | None = None,
+        variant: In[str] | None = None,
+        prompt_weighting: In[bool] = False,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        controlnets: ManyIn[LoraControlNet | Mapping[str, Any]] = (),
+        controlnet_guess_mode: In[bool] = False,
+        ip_adapter: ManyIn[LoraIPAdapter | Mapping[str, Any]] = (),
+        image_encoder_path: In[str] | None = None,
+        image_encoder_subfolder: In[str] | None = None,
+        image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_model: In[AssetRef] | None = None,
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
         clip_skip: In[int] = 0,
@@ -628,23 +628,23 @@ class Lora(Node):
 
 
 class PixartSigma(Node):
-    """Makes images from text with PixArt Sigma.
+    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.
 
     fal's ``fal-ai/pixart-sigma``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -654,7 +654,6 @@ class PixartSigma(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         style: Choice[
             PixartSigmaStyle,
             Literal[
@@ -684,12 +683,13 @@ class PixartSigma(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         scheduler: Choice[PixartSigmaScheduler, Literal["DPM-SOLVER", "SA-SOLVER"]] = "DPM-SOLVER",
         guidance_scale: In[float] = 4.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -721,29 +721,29 @@ class PixartSigma(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class PlaygroundV25(Node):
-    """Makes images from text with Playground v2.5.
+    """Generates 1 to 8 images with Playground v2.5, an SDXL-sized model tuned for vivid color and contrast, at a low guidance of 3. Embeddings can be loaded.
 
     fal's ``fal-ai/playground-v25``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
@@ -755,11 +755,7 @@ class PlaygroundV25(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 3.0,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
+        negative_prompt: In[str] = "",
         image_size: Choice[
             PlaygroundV25ImageSize,
             Literal[
@@ -774,8 +770,12 @@ class PlaygroundV25(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
+        guidance_scale: In[float] = 3.0,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
         num_inference_steps: In[int] = 25,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -813,28 +813,28 @@ class PlaygroundV25(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class PonyV7(Node):
-    """Makes images from text with Pony v7.
+    """Generates 1 or 2 images with Pony V7, the character-focused community model built on AuraFlow, for stylized people, animals and creatures. Runs 20 to 50 steps.
 
     fal's ``fal-ai/pony-v7``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; a natural description of the character first, then style and setting.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.PonyV7"
@@ -859,8 +859,8 @@ class PonyV7(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
+        seed: In[int] = -1,
         noise_source: Choice[PonyV7NoiseSource, Literal["gpu", "cpu"]] = "gpu",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = False,
@@ -895,33 +895,33 @@ class PonyV7(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class RealisticVision(Node):
-    """Makes images from text with Realistic Vision.
+    """Generates 1 to 8 photo-like images with the community Stable Diffusion model Realistic Vision. Comes with a long negative prompt against common flaws and takes LoRAs and embeddings.
 
     fal's ``fal-ai/realistic-vision``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        negative_prompt: Things to avoid; already filled with common flaws, so add to it rather than replace it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -932,11 +932,9 @@ class RealisticVision(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 5.0,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = "jpeg",
+        negative_prompt: In[
+            str
+        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         image_size: Choice[
             RealisticVisionImageSize,
             Literal[
@@ -951,11 +949,13 @@ class RealisticVision(Node):
         ] = "custom",
         image_size_height: In[int] = 1024,
         image_size_width: In[int] = 1024,
-        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[
-            str
-        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = "jpeg",
+        guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 35,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -995,12 +995,12 @@ class RealisticVision(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SdxlControlnetUnion(Node):
-    """Makes images from text with SDXL ControlNet Union.
+    """Generates 1 to 8 images with SDXL under as many as six kinds of control at once: edges, soft edges, depth, normals, pose and segmentation, each from its own picture. LoRAs and embeddings too.
 
     fal's ``fal-ai/sdxl-controlnet-union``.
 
@@ -1008,33 +1008,33 @@ class SdxlControlnetUnion(Node):
         prompt: What the picture should show: subject, setting, look.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
-        normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
+        openpose_image: Image whose body pose the result should follow.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
+        canny_preprocess: Draws the outlines from the image first; turn off if it is already an edge map.
+        depth_preprocess: Estimates depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        normal_image: Image whose surface directions, as in a normal map, the result should follow.
+        normal_preprocess: Works out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        openpose_image: Image whose body pose the result should follow.
-        openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        openpose_preprocess: Detects the body pose in the image first; turn off if it is already a pose drawing.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        segmentation_image: Image whose layout of colored regions the result should follow.
+        segmentation_preprocess: Splits the image into regions first; turn off if it is already a region map.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         teed_image: Image whose soft outlines the result should follow.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
+        teed_preprocess: Draws the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.text_to_image.SdxlControlnetUnion"
@@ -1045,9 +1045,9 @@ class SdxlControlnetUnion(Node):
         prompt: In[str],
         canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
-        normal_image: In[ImageRef] | None = None,
-        canny_preprocess: In[bool] = True,
+        openpose_image: In[ImageRef] | None = None,
         controlnet_conditioning_scale: In[float] = 0.5,
+        canny_preprocess: In[bool] = True,
         depth_preprocess: In[bool] = True,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -1071,10 +1071,10 @@ class SdxlControlnetUnion(Node):
         image_size_width: In[int] = 512,
         loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
         negative_prompt: In[str] = "",
+        normal_image: In[ImageRef] | None = None,
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -1116,12 +1116,12 @@ class SdxlControlnetUnion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableCascade(Node):
-    """Makes images from text with Stable Cascade by Stability AI.
+    """Generates 1 to 4 images in two stages, layout and then detail, each with its own steps and guidance, with Stability AI's Stable Cascade. For research use by its license.
 
     fal's ``fal-ai/stable-cascade``.
 
@@ -1130,15 +1130,15 @@ class StableCascade(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt: higher sticks closer to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableCascade"
@@ -1150,8 +1150,6 @@ class StableCascade(Node):
         negative_prompt: In[str] = "",
         first_stage_steps: In[int] = 20,
         second_stage_steps: In[int] = 10,
-        guidance_scale: In[float] = 4.0,
-        second_stage_guidance_scale: In[float] = 0.0,
         image_size: Choice[
             StableCascadeImageSize,
             Literal[
@@ -1166,6 +1164,8 @@ class StableCascade(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 4.0,
+        second_stage_guidance_scale: In[float] = 0.0,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         num_images: In[int] = 1,
@@ -1200,29 +1200,29 @@ class StableCascade(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableCascadeSoteDiffusion(Node):
-    """Makes images from text with Stable Cascade Sote Diffusion by Stability AI.
+    """Generates 1 to 4 anime pictures with SoteDiffusion, an anime fine-tune of Stable Cascade, in two stages at a guidance of 8 and 2. For research use by its license.
 
     fal's ``fal-ai/stable-cascade/sote-diffusion``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show, as comma-separated tags in the anime board manner, such as "1girl, short hair, rain".
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
         second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt: higher sticks closer to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableCascadeSoteDiffusion"
@@ -1234,8 +1234,6 @@ class StableCascadeSoteDiffusion(Node):
         negative_prompt: In[str] = "",
         first_stage_steps: In[int] = 25,
         second_stage_steps: In[int] = 10,
-        guidance_scale: In[float] = 8.0,
-        second_stage_guidance_scale: In[float] = 2.0,
         image_size: Choice[
             StableCascadeSoteDiffusionImageSize,
             Literal[
@@ -1250,6 +1248,8 @@ class StableCascadeSoteDiffusion(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1536,
+        guidance_scale: In[float] = 8.0,
+        second_stage_guidance_scale: In[float] = 2.0,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         num_images: In[int] = 1,
@@ -1284,33 +1284,33 @@ class StableCascadeSoteDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableDiffusionV15(Node):
-    """Makes images from text with Stable Diffusion v1.5 by Stability AI.
+    """Generates 1 to 8 images with the classic Stable Diffusion 1.5, 512 pixels square by default, with LoRAs, embeddings and a negative prompt. For the huge stock of SD 1.5 add-ons.
 
     fal's ``fal-ai/stable-diffusion-v15``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.StableDiffusionV15"
@@ -1319,11 +1319,7 @@ class StableDiffusionV15(Node):
         self,
         *,
         prompt: In[str],
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_scale: In[float] = 7.5,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[StableDiffusionV15Format, Literal["jpeg", "png"]] = "jpeg",
+        negative_prompt: In[str] = "",
         image_size: Choice[
             StableDiffusionV15ImageSize,
             Literal[
@@ -1339,8 +1335,12 @@ class StableDiffusionV15(Node):
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
         loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
+        format: Choice[StableDiffusionV15Format, Literal["jpeg", "png"]] = "jpeg",
+        guidance_scale: In[float] = 7.5,
         num_inference_steps: In[int] = 25,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -1378,27 +1378,27 @@ class StableDiffusionV15(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableDiffusionV3Medium(Node):
-    """Makes images from text with Stable Diffusion v3 Medium by Stability AI.
+    """Generates 1 to 4 images with Stable Diffusion 3 Medium, with negative prompt and an optional rewriting of the prompt by a language model. Version 3.5 Medium replaces it.
 
     fal's ``fal-ai/stable-diffusion-v3-medium``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        prompt_expansion: Let a language model add detail to your prompt before generating.
+        prompt_expansion: Lets a language model add detail to your prompt before generating.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1424,11 +1424,11 @@ class StableDiffusionV3Medium(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1460,7 +1460,7 @@ class StableDiffusionV3Medium(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1470,7 +1470,7 @@ class StableDiffusionV3Medium(Node):
 
 
 class StableDiffusionV35Large(Node):
-    """Generates images from text with Stable Diffusion 3.5 Large, with LoRA, ControlNet and IP-Adapter support.
+    """Generates 1 to 4 images with the 8-billion-parameter Stable Diffusion 3.5 Large, which accepts LoRAs, a ControlNet and an IP-Adapter. Costs more per megapixel than 3.5 Medium.
 
     fal's ``fal-ai/stable-diffusion-v35-large``.
 
@@ -1484,10 +1484,10 @@ class StableDiffusionV35Large(Node):
         loras: LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make from the prompt in one run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         controlnet: ControlNet weights and control image that fix the structure of the picture.
         ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
     """
@@ -1554,12 +1554,12 @@ class StableDiffusionV35Large(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class StableDiffusionV35Medium(Node):
-    """Makes images from text with Stable Diffusion v3.5 Medium by Stability AI.
+    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.
 
     fal's ``fal-ai/stable-diffusion-v35-medium``.
 
@@ -1569,14 +1569,14 @@ class StableDiffusionV35Medium(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        auto_fix: Corrects problems of the request automatically.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        auto_fix: Corrects what is wrong with the request automatically instead of refusing it.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Medium"
@@ -1600,11 +1600,11 @@ class StableDiffusionV35Medium(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         seed: In[int] = -1,
         guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             StableDiffusionV35MediumOutputFormat, Literal["jpeg", "png"]
@@ -1640,5 +1640,5 @@ class StableDiffusionV35Medium(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

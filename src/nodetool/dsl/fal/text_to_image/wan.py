@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewTextToImage(Node):
-    """Makes images from text with Wan 2.5 Preview Text to Image by Alibaba.
+    """Generates 1 to 4 images from text with Alibaba's hosted Wan 2.5 preview. Rewrites the prompt by default and returns the wording that was really used.
 
     fal's ``fal-ai/wan-25-preview/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -55,7 +55,6 @@ class Wan25PreviewTextToImage(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] | None = None,
-        num_images: In[int] = 1,
         image_size: Choice[
             Wan25PreviewTextToImageImageSize,
             Literal[
@@ -70,6 +69,7 @@ class Wan25PreviewTextToImage(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -98,23 +98,23 @@ class Wan25PreviewTextToImage(Node):
 
 
 class WanV225BTextToImage(Node):
-    """Makes an image from text with Wan v2.2 5B Text to Image by Alibaba.
+    """Generates one image with the small 5-billion-parameter Wan 2.2, a motion model used for stills, in 2 to 50 steps. Costs less per image than the A14B.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
         image_format: File format of the images that come back.
     """
 
@@ -125,13 +125,6 @@ class WanV225BTextToImage(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        num_inference_steps: In[int] = 40,
-        enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        guidance_scale: In[float] = 3.5,
-        shift: In[float] = 2.0,
         image_size: Choice[
             WanV225BTextToImageImageSize,
             Literal[
@@ -146,6 +139,13 @@ class WanV225BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 40,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        shift: In[float] = 2.0,
         image_format: Choice[WanV225BTextToImageImageFormat, Literal["png", "jpeg"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
@@ -162,25 +162,25 @@ class WanV225BTextToImage(Node):
 
 
 class WanV22A14BTextToImage(Node):
-    """Makes an image from text with Wan v2.2 A14B Text to Image by Alibaba.
+    """Generates one image with the large open Wan 2.2 A14B, whose two experts, for layout and for detail, have their own guidance values. Known for natural light and film-like people.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly the first expert, which lays out the picture, follows the prompt.
+        guidance_scale_2: How strictly the second expert, which adds the detail, follows the prompt.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
     """
 
     _type = "fal.text_to_image.WanV22A14BTextToImage"
@@ -190,17 +190,6 @@ class WanV22A14BTextToImage(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        num_inference_steps: In[int] = 27,
-        enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
-        ] = "regular",
-        guidance_scale: In[float] = 3.5,
-        guidance_scale_2: In[float] = 4.0,
-        shift: In[float] = 2.0,
         image_size: Choice[
             WanV22A14BTextToImageImageSize,
             Literal[
@@ -215,6 +204,17 @@ class WanV22A14BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 4.0,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
+        ] = "regular",
+        shift: In[float] = 2.0,
     ) -> None:
         super().__init__(locals())
 
@@ -230,27 +230,27 @@ class WanV22A14BTextToImage(Node):
 
 
 class WanV22A14BTextToImageLora(Node):
-    """Makes an image from text with Wan v2.2 A14B Text to Image LoRA by Alibaba.
+    """Generates one image with Wan 2.2 A14B and LoRA files, such as those of fal's Wan 2.2 image trainer; a LoRA can act on the first, the second or both experts. Costs twice as much as without.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-image/lora``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale_2: Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.
+        shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
+        reverse_video: Left over from the motion endpoints; without effect on a still image.
         image_format: File format of the images that come back.
     """
 
@@ -260,20 +260,8 @@ class WanV22A14BTextToImageLora(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_inference_steps: In[int] = 27,
-        enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
-        ] = "regular",
-        guidance_scale: In[float] = 3.5,
-        guidance_scale_2: In[float] = 4.0,
-        shift: In[float] = 2.0,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
+        negative_prompt: In[str] = "",
         image_size: Choice[
             WanV22A14BTextToImageLoraImageSize,
             Literal[
@@ -288,6 +276,18 @@ class WanV22A14BTextToImageLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
+        num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
+        reverse_video: In[bool] = False,
         image_format: Choice[WanV22A14BTextToImageLoraImageFormat, Literal["png", "jpeg"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
@@ -304,7 +304,7 @@ class WanV22A14BTextToImageLora(Node):
 
 
 class WanV27ProTextToImage(Node):
-    """Makes images from text with Wan v2.7 Pro Text to Image by Alibaba.
+    """Generates 1 to 5 images with the Pro tier of Wan 2.7 from prompts of at most 2,000 characters, and returns any text the model writes with them.
 
     fal's ``fal-ai/wan/v2.7/pro/text-to-image``.
 
@@ -317,7 +317,7 @@ class WanV27ProTextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_images: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -374,7 +374,7 @@ class WanV27ProTextToImage(Node):
 
 
 class WanV27TextToImage(Node):
-    """Makes images from text with Wan v2.7 Text to Image by Alibaba.
+    """Generates 1 to 5 images with the standard tier of Alibaba's Wan 2.7, with a negative prompt of 500 characters and three file formats.
 
     fal's ``fal-ai/wan/v2.7/text-to-image``.
 
@@ -387,7 +387,7 @@ class WanV27TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_images: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -444,18 +444,18 @@ class WanV27TextToImage(Node):
 
 
 class WanV26TextToImage(Node):
-    """Makes images from text with Wan v2.6 Text to Image by Alibaba.
+    """Generates as many as five images per request with Wan 2.6 from text and an optional reference picture, and returns written text beside them, so one call can yield an illustrated sequence.
 
     fal's ``wan/v2.6/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Optional reference picture whose style or content guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        max_images: The most images to return for one request; the model may make fewer.
+        max_images: The most images per request; the model decides how many of them the prompt needs.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """

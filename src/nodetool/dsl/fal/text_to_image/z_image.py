@@ -39,24 +39,24 @@ if TYPE_CHECKING:
 
 
 class ZImageBase(Node):
-    """Makes images from text with Z-Image Base by Alibaba.
+    """Generates 1 to 4 images with the undistilled 6-billion-parameter Z-Image by Alibaba's Tongyi lab: 28 default steps, guidance and a negative prompt. More varied and controllable than Turbo.
 
     fal's ``fal-ai/z-image/base``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBase"
@@ -65,6 +65,7 @@ class ZImageBase(Node):
         self,
         *,
         prompt: In[str],
+        negative_prompt: In[str] = "",
         image_size: Choice[
             ZImageBaseImageSize,
             Literal[
@@ -79,17 +80,16 @@ class ZImageBase(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ZImageBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageBaseAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -120,30 +120,30 @@ class ZImageBase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageBaseLora(Node):
-    """Makes images from text with Z-Image Base LoRA by Alibaba.
+    """Generates images with LoRAs on Z-Image Base, where guidance and negative prompts act; loads what the Z-Image Base trainer produces.
 
     fal's ``fal-ai/z-image/base/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA files trained on Z-Image Base, each with a strength.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBaseLora"
@@ -152,6 +152,8 @@ class ZImageBaseLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         image_size: Choice[
             ZImageBaseLoraImageSize,
             Literal[
@@ -166,8 +168,8 @@ class ZImageBaseLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
+        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -176,8 +178,6 @@ class ZImageBaseLora(Node):
         acceleration: Choice[
             ZImageBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        negative_prompt: In[str] = "",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -208,12 +208,12 @@ class ZImageBaseLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurbo(Node):
-    """Makes images from text with Z-Image Turbo by Alibaba.
+    """Generates 1 to 4 images in 1 to 8 steps with the distilled Z-Image Turbo, known for realistic people and English and Chinese lettering at high speed. Prompt expansion is optional.
 
     fal's ``fal-ai/z-image/turbo``.
 
@@ -225,11 +225,11 @@ class ZImageTurbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.ZImageTurbo"
@@ -292,29 +292,29 @@ class ZImageTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboLora(Node):
-    """Makes images from text with Z-Image Turbo LoRA by Alibaba.
+    """Generates images in at most 8 steps with LoRAs on Z-Image Turbo, for example from the Z-Image Turbo trainers. Quick enough to serve a trained person or style on request.
 
     fal's ``fal-ai/z-image/turbo/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA files trained on Z-Image Turbo, each with a strength.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.ZImageTurboLora"
@@ -323,6 +323,7 @@ class ZImageTurboLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         image_size: Choice[
             ZImageTurboLoraImageSize,
             Literal[
@@ -337,8 +338,8 @@ class ZImageTurboLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 8,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 8,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -347,7 +348,6 @@ class ZImageTurboLora(Node):
             ZImageTurboLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -378,34 +378,34 @@ class ZImageTurboLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboTiling(Node):
-    """Makes images from text with Z-Image Turbo Tiling by Alibaba.
+    """Generates images that repeat without visible seams sideways, downward or both ways, with Z-Image Turbo in at most 8 steps. Can also make an existing picture, or a masked part of it, tile.
 
     fal's ``fal-ai/z-image/turbo/tiling``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        image: Optional picture to start from; strength decides how much of it is redrawn.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        tiling_mode: Directions in which the image should repeat without visible seams.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
     """
 
     _type = "fal.text_to_image.ZImageTurboTiling"
@@ -414,8 +414,6 @@ class ZImageTurboTiling(Node):
         self,
         *,
         prompt: In[str],
-        image: In[ImageRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
         image_size: Choice[
             ZImageTurboTilingImageSize,
             Literal[
@@ -431,6 +429,11 @@ class ZImageTurboTiling(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        tiling_mode: Choice[
+            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
+        image: In[ImageRef] | None = None,
+        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -443,12 +446,9 @@ class ZImageTurboTiling(Node):
             ZImageTurboTilingAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
+        mask_image: In[ImageRef] | None = None,
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
-        tiling_mode: Choice[
-            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
     ) -> None:
         super().__init__(locals())
 
@@ -479,35 +479,35 @@ class ZImageTurboTiling(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ZImageTurboTilingLora(Node):
-    """Makes images from text with Z-Image Turbo Tiling LoRA by Alibaba.
+    """Generates endlessly repeating patterns in the style of your own LoRAs on Z-Image Turbo; tiling works in one or both directions and can start from a picture.
 
     fal's ``fal-ai/z-image/turbo/tiling/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask_image: Mask image marking the part to change; the rest is kept.
+        prompt: The pattern to make; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        tiling_mode: Directions in which the image should repeat without visible seams.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        tiling_mode: Directions in which the image should repeat without visible seams.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
     """
 
     _type = "fal.text_to_image.ZImageTurboTilingLora"
@@ -516,8 +516,7 @@ class ZImageTurboTilingLora(Node):
         self,
         *,
         prompt: In[str],
-        image: In[ImageRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         image_size: Choice[
             ZImageTurboTilingLoraImageSize,
             Literal[
@@ -533,6 +532,9 @@ class ZImageTurboTilingLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        tiling_mode: Choice[
+            ZImageTurboTilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
         num_inference_steps: In[int] = 8,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
@@ -545,13 +547,11 @@ class ZImageTurboTilingLora(Node):
             ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         enable_prompt_expansion: In[bool] = False,
+        image: In[ImageRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
         strength: In[float] = 0.6,
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
-        tiling_mode: Choice[
-            ZImageTurboTilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -582,5 +582,5 @@ class ZImageTurboTilingLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

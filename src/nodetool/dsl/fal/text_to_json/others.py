@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 
 class BriaFiboEditEditStructuredInstruction(Node):
-    """Makes data from text with Bria Fibo Edit Structured Instruction by Bria AI.
+    """Writes the structured JSON of an edit from an image, an optional mask and a plain instruction, for Bria's FIBO Edit. Describes objects, light and style, so the edit can be checked before it runs.
 
     fal's ``bria/fibo-edit/edit/structured_instruction``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        instruction: Say in plain words what should be changed in the picture.
+        image: Picture that the structured description is written from.
+        instruction: The edit in plain words, such as 'turn the red car blue'; it becomes the structured instruction.
+        mask: Optional mask of the area the edit is about.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_json.BriaFiboEditEditStructuredInstruction"
@@ -49,8 +49,8 @@ class BriaFiboEditEditStructuredInstruction(Node):
         self,
         *,
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
         instruction: In[str] | None = None,
+        mask: In[ImageRef] | None = None,
         seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -58,64 +58,76 @@ class BriaFiboEditEditStructuredInstruction(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboEditEditStructuredInstructionPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[Aesthetics]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def edit_instruction(self) -> Output[str]:
+        """The edit in plain words, as the model understood it."""
         return self.out("edit_instruction")
 
     @property
     def lighting(self) -> Output[Lighting]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboEditEditStructuredInstructionPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def photographic_characteristics(
         self,
     ) -> Output[BriaFiboEditEditStructuredInstructionPhotographicCharacteristics]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def text_render(self) -> Output[list[Any]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")
 
 
 class BriaFiboLiteGenerateStructuredPrompt(Node):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt by Bria AI.
+    """Writes the structured JSON prompt that FIBO Lite draws from, starting with a short text, an image or an earlier structured prompt to refine.
 
     fal's ``bria/fibo-lite/generate/structured_prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        prompt: The picture idea, or what to change if an image or structured prompt is given as well.
+        image: Picture that the structured description is written from.
+        structured_prompt: An earlier structured prompt to refine; leave empty to start new.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -133,61 +145,73 @@ class BriaFiboLiteGenerateStructuredPrompt(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptObjectDescription]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[AestheticsDetails]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def lighting(self) -> Output[BriaFiboLiteGenerateStructuredPromptLightingDetails]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptObjectDescription]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def photographic_characteristics(self) -> Output[PhotographicCharacteristicsDetails]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def subject_emotions(self) -> Output[str]:
+        """Feelings that the subject shows."""
         return self.out("subject_emotions")
 
     @property
     def text_render(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptTextRender]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")
 
 
 class BriaFiboLiteGenerateStructuredPromptLite(Node):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt Lite by Bria AI.
+    """Writes a structured prompt for FIBO Lite with the light variant of the prompt writer. Takes the same text, image or earlier prompt; the answer comes as one object.
 
     fal's ``bria/fibo-lite/generate/structured_prompt/lite``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: Short idea for the picture, or the change to make to the prompt given.
+        image: Picture that the structured description is written from.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
@@ -208,18 +232,19 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Structured description that was written from the prompt."""
         return self.out("output")
 
 
 class BriaFiboGenerateStructured_prompt(Node):
-    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
+    """Writes the detailed JSON prompt for Bria's full FIBO from text, an image or an earlier prompt: objects, background, lighting, aesthetics, camera and lettering in separate fields.
 
     fal's ``bria/fibo/generate/structured_prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        prompt: The picture to plan, or the change to make to the image or structured prompt given.
+        image: Picture that the structured description is written from.
+        structured_prompt: An earlier structured prompt whose fields should be refined.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -239,44 +264,55 @@ class BriaFiboGenerateStructured_prompt(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboGenerateStructuredPromptPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[Aesthetics]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def lighting(self) -> Output[Lighting]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboGenerateStructuredPromptPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def photographic_characteristics(self) -> Output[PhotographicCharacteristics]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def text_render(self) -> Output[list[Any]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")

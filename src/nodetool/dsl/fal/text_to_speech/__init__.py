@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         MinimaxVoiceClone as MinimaxVoiceClone,
         MinimaxVoiceDesign as MinimaxVoiceDesign,
     )
-    from nodetool.dsl.fal.text_to_speech.others import (
+    from nodetool.dsl.fal.text_to_speech.others_a_to_l import (
         AlibabaQwenAudio3Tts as AlibabaQwenAudio3Tts,
         AsyncTtsProV10 as AsyncTtsProV10,
         BytedanceSeedSpeechTtsV2 as BytedanceSeedSpeechTtsV2,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
         IndexTts2TextToSpeech as IndexTts2TextToSpeech,
         InworldTts as InworldTts,
         KlingVideoV1Tts as KlingVideoV1Tts,
+    )
+    from nodetool.dsl.fal.text_to_speech.others_m_to_z import (
         Maya as Maya,
         MayaBatch as MayaBatch,
         MayaStream as MayaStream,
@@ -127,7 +129,8 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.text_to_speech.minimax": "MinimaxPreviewSpeech25Hd MinimaxPreviewSpeech25Turbo MinimaxSpeech02Hd MinimaxSpeech02Turbo MinimaxSpeech26Hd MinimaxSpeech26Turbo MinimaxSpeech28Hd MinimaxSpeech28Turbo MinimaxVoiceClone MinimaxVoiceDesign",
-            "nodetool.dsl.fal.text_to_speech.others": "AlibabaQwenAudio3Tts AsyncTtsProV10 BytedanceSeedSpeechTtsV2 ChatterboxTextToSpeech ChatterboxTextToSpeechMultilingual DiaTts ElevenlabsTtsTurboV25 Gemini31FlashTts IndexTts2TextToSpeech InworldTts KlingVideoV1Tts Maya MayaBatch MayaStream OrpheusTts Qwen3TtsTextToSpeech06B Qwen3TtsTextToSpeech17B Qwen3TtsVoiceDesign17B ResembleAiChatterboxhdTextToSpeech Vibevoice Vibevoice05B Vibevoice7b XaiTtsV1 Zonos2",
+            "nodetool.dsl.fal.text_to_speech.others_a_to_l": "AlibabaQwenAudio3Tts AsyncTtsProV10 BytedanceSeedSpeechTtsV2 ChatterboxTextToSpeech ChatterboxTextToSpeechMultilingual DiaTts ElevenlabsTtsTurboV25 Gemini31FlashTts IndexTts2TextToSpeech InworldTts KlingVideoV1Tts",
+            "nodetool.dsl.fal.text_to_speech.others_m_to_z": "Maya MayaBatch MayaStream OrpheusTts Qwen3TtsTextToSpeech06B Qwen3TtsTextToSpeech17B Qwen3TtsVoiceDesign17B ResembleAiChatterboxhdTextToSpeech Vibevoice Vibevoice05B Vibevoice7b XaiTtsV1 Zonos2",
             "nodetool.nodes.fal.text_to_speech": "AlibabaQwenAudio3TtsLanguage AlibabaQwenAudio3TtsVoice AsyncTtsProV10Language AudioSetting AudioSettingBitrate AudioSettingChannel AudioSettingFormat AudioSettingSampleRate BytedanceSeedSpeechTtsV2Language BytedanceSeedSpeechTtsV2OutputFormat BytedanceSeedSpeechTtsV2SampleRate BytedanceSeedSpeechTtsV2Voice ChatterboxTextToSpeechMultilingualCustomAudioLanguage ElevenlabsTtsTurboV25ApplyTextNormalization EmotionalStrengths Gemini31FlashTtsLanguageCode Gemini31FlashTtsOutputFormat Gemini31FlashTtsVoice InworldTtsSampleRateHertz InworldTtsVoice KlingVideoV1TtsVoiceId LoudnessNormalizationSetting MayaBatchOutputFormat MayaBatchSampleRate MayaOutputFormat MayaSampleRate MayaStreamOutputFormat MayaStreamSampleRate MinimaxPreviewSpeech25HdLanguageBoost MinimaxPreviewSpeech25HdOutputFormat MinimaxPreviewSpeech25TurboLanguageBoost MinimaxPreviewSpeech25TurboOutputFormat MinimaxSpeech02HdLanguageBoost MinimaxSpeech02HdOutputFormat MinimaxSpeech02TurboLanguageBoost MinimaxSpeech02TurboOutputFormat MinimaxSpeech26HdLanguageBoost MinimaxSpeech26HdOutputFormat MinimaxSpeech26TurboLanguageBoost MinimaxSpeech26TurboOutputFormat MinimaxSpeech28HdLanguageBoost MinimaxSpeech28HdOutputFormat MinimaxSpeech28TurboLanguageBoost MinimaxSpeech28TurboOutputFormat MinimaxVoiceCloneModel OrpheusTtsVoice OutputFormat OutputFormatBitRate OutputFormatCodec OutputFormatContainer OutputFormatEncoding OutputFormatSampleRate PronunciationDict Qwen3TtsTextToSpeech06BLanguage Qwen3TtsTextToSpeech06BVoice Qwen3TtsTextToSpeech17BLanguage Qwen3TtsTextToSpeech17BVoice Qwen3TtsVoiceDesign17BLanguage ResembleAiChatterboxhdTextToSpeechVoice SpeakerConfig SpeakerConfigVoice Vibevoice05BSpeaker VibeVoiceSpeaker VibeVoiceSpeakerPreset Voice VoiceModify VoiceSetting VoiceSettingEmotion XaiTtsV1Language XaiTtsV1OutputFormat XaiTtsV1OutputFormatBitRate XaiTtsV1OutputFormatCodec XaiTtsV1OutputFormatSampleRate XaiTtsV1Voice",
         },
     )

@@ -40,16 +40,16 @@ if TYPE_CHECKING:
 
 
 class MinimaxPreviewSpeech25Hd(Node):
-    """Speaks text with MiniMax Preview Speech 2.5 HD.
+    """Reads up to 5,000 characters aloud with the preview of MiniMax Speech 2.5 HD, with voice, speed, pitch and emotion settings. Its pronunciation boost also lists Persian, Filipino and Tamil; costs more than 2.5 Turbo.
 
     fal's ``fal-ai/minimax/preview/speech-2.5-hd``.
 
     Args:
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -60,7 +60,6 @@ class MinimaxPreviewSpeech25Hd(Node):
         *,
         text: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25HdLanguageBoost,
             Literal[
@@ -108,6 +107,7 @@ class MinimaxPreviewSpeech25Hd(Node):
                 None,
             ],
         ] = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxPreviewSpeech25HdOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
@@ -115,7 +115,7 @@ class MinimaxPreviewSpeech25Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -125,16 +125,16 @@ class MinimaxPreviewSpeech25Hd(Node):
 
 
 class MinimaxPreviewSpeech25Turbo(Node):
-    """Speaks text with MiniMax Preview Speech 2.5 Turbo.
+    """Turns text into speech with the preview of MiniMax Speech 2.5 Turbo, the tier below HD in price, with the same voice, emotion and language arguments. Takes 5,000 characters per run and returns the duration in milliseconds.
 
     fal's ``fal-ai/minimax/preview/speech-2.5-turbo``.
 
     Args:
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -145,7 +145,6 @@ class MinimaxPreviewSpeech25Turbo(Node):
         *,
         text: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25TurboLanguageBoost,
             Literal[
@@ -193,6 +192,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
                 None,
             ],
         ] = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[
             MinimaxPreviewSpeech25TurboOutputFormat, Literal["url", "hex"]
         ] = "hex",
@@ -202,7 +202,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -212,14 +212,14 @@ class MinimaxPreviewSpeech25Turbo(Node):
 
 
 class MinimaxSpeech02Hd(Node):
-    """Reads text aloud in high fidelity with MiniMax Speech 02 HD, with emotion, pitch and many languages.
+    """Reads text aloud with MiniMax Speech-02 HD, with preset or cloned voices, emotion, pitch, speed and a list of your own pronunciations. The first HD generation on fal: cheaper than 2.5 and 2.6 HD, with 5,000 characters per run.
 
     fal's ``fal-ai/minimax/speech-02-hd``.
 
     Args:
         text: Script to be read; punctuation and paragraph breaks shape the pauses.
         voice_setting: Voice, speed, volume, pitch and emotion of the speaker.
-        language_boost: Language or dialect whose pronunciation should be favoured.
+        language_boost: Language or dialect whose pronunciation should be favored.
         audio_setting: File type, sample rate, bit rate and channels of the recording.
         output_format: How the service hands over the sound: as a link or as encoded data.
         pronunciation_dict: Replacement readings for words that would otherwise be mispronounced.
@@ -284,7 +284,7 @@ class MinimaxSpeech02Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -294,16 +294,16 @@ class MinimaxSpeech02Hd(Node):
 
 
 class MinimaxSpeech02Turbo(Node):
-    """Speaks text with MiniMax Speech 02 Turbo.
+    """Speaks up to 5,000 characters of text with MiniMax Speech-02 Turbo, the least expensive of the priced MiniMax voices. Voice, speed, volume, pitch, emotion and pronunciation are set as in Speech-02 HD.
 
     fal's ``fal-ai/minimax/speech-02-turbo``.
 
     Args:
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -314,7 +314,6 @@ class MinimaxSpeech02Turbo(Node):
         *,
         text: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02TurboLanguageBoost,
             Literal[
@@ -359,6 +358,7 @@ class MinimaxSpeech02Turbo(Node):
                 None,
             ],
         ] = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech02TurboOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
@@ -366,7 +366,7 @@ class MinimaxSpeech02Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -376,18 +376,18 @@ class MinimaxSpeech02Turbo(Node):
 
 
 class MinimaxSpeech26Hd(Node):
-    """Speaks text with MiniMax Speech 2.6 HD.
+    """Turns a script of up to 10,000 characters into speech with MiniMax Speech 2.6 HD, twice the length that 2.5 takes. Adds loudness normalization to a target level, range and peak.
 
     fal's ``fal-ai/minimax/speech-2.6-hd``.
 
     Args:
-        prompt: Text to be spoken.
+        prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Hd"
@@ -397,7 +397,6 @@ class MinimaxSpeech26Hd(Node):
         *,
         prompt: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26HdLanguageBoost,
             Literal[
@@ -442,15 +441,16 @@ class MinimaxSpeech26Hd(Node):
                 None,
             ],
         ] = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -460,18 +460,18 @@ class MinimaxSpeech26Hd(Node):
 
 
 class MinimaxSpeech26Turbo(Node):
-    """Speaks text with MiniMax Speech 2.6 Turbo.
+    """Speaks scripts of up to 10,000 characters with MiniMax Speech 2.6 Turbo, the quicker and cheaper tier of 2.6, keeping the emotion, pronunciation and loudness settings of the HD tier.
 
     fal's ``fal-ai/minimax/speech-2.6-turbo``.
 
     Args:
-        prompt: Text to be spoken.
+        prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Turbo"
@@ -481,7 +481,6 @@ class MinimaxSpeech26Turbo(Node):
         *,
         prompt: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26TurboLanguageBoost,
             Literal[
@@ -526,15 +525,16 @@ class MinimaxSpeech26Turbo(Node):
                 None,
             ],
         ] = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -544,19 +544,19 @@ class MinimaxSpeech26Turbo(Node):
 
 
 class MinimaxSpeech28Hd(Node):
-    """Speaks text with MiniMax Speech 2.8 HD.
+    """Reads up to 10,000 characters aloud with MiniMax Speech 2.8 HD, the newest HD tier, which can also bend a voice by pitch, intensity and timbre on top of its emotion and loudness settings.
 
     fal's ``fal-ai/minimax/speech-2.8-hd``.
 
     Args:
-        prompt: Text to be spoken.
+        prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
-        pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
+        language_boost: Language or dialect in which pronunciation should be improved.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
+        pronunciation_dict: Your own list of words and how they should be spoken.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Hd"
@@ -566,7 +566,7 @@ class MinimaxSpeech28Hd(Node):
         *,
         prompt: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
+        voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28HdLanguageBoost,
             Literal[
@@ -611,16 +611,16 @@ class MinimaxSpeech28Hd(Node):
                 None,
             ],
         ] = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
-        voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -630,19 +630,19 @@ class MinimaxSpeech28Hd(Node):
 
 
 class MinimaxSpeech28Turbo(Node):
-    """Speaks text with MiniMax Speech 2.8 Turbo.
+    """Turns text into speech with MiniMax Speech 2.8 Turbo, the tier of 2.8 meant for speed. Pitch, intensity and timbre of the voice can be shifted from -100 to 100, as in 2.8 HD.
 
     fal's ``fal-ai/minimax/speech-2.8-turbo``.
 
     Args:
-        prompt: Text to be spoken.
+        prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        language_boost: Language or dialect in which pronunciation should be improved.
-        output_format: File format in which the result is delivered.
-        pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
+        language_boost: Language or dialect in which pronunciation should be improved.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
+        pronunciation_dict: Your own list of words and how they should be spoken.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Turbo"
@@ -652,7 +652,7 @@ class MinimaxSpeech28Turbo(Node):
         *,
         prompt: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
+        voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28TurboLanguageBoost,
             Literal[
@@ -697,16 +697,16 @@ class MinimaxSpeech28Turbo(Node):
                 None,
             ],
         ] = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
-        voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -716,17 +716,17 @@ class MinimaxSpeech28Turbo(Node):
 
 
 class MinimaxVoiceClone(Node):
-    """Copies a voice from audio and text with MiniMax Voice Clone.
+    """Copies a voice from a recording and returns a custom voice ID for the MiniMax speech endpoints, plus a spoken preview of your text. Can remove noise and even out the loudness of the sample first.
 
     fal's ``fal-ai/minimax/voice-clone``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        text: Text to be spoken.
+        audio: Recording of the voice to copy; clear speech of one person.
+        text: Sentence spoken as a preview in the cloned voice, up to 1,000 characters.
         noise_reduction: Removes background noise from the voice sample.
         need_volume_normalization: Evens out the loudness of the voice sample.
-        accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
-        model: Which of the available models does the work.
+        model: MiniMax speech model that speaks the preview.
+        accuracy: How strictly the speech in the voice sample is checked before it is accepted, from 0 to 1: higher is stricter.
     """
 
     _type = "fal.text_to_speech.MinimaxVoiceClone"
@@ -738,11 +738,11 @@ class MinimaxVoiceClone(Node):
         text: In[str] | None = "Hello, this is a preview of your cloned voice! I hope you like it!",
         noise_reduction: In[bool] = False,
         need_volume_normalization: In[bool] = False,
-        accuracy: In[float] | None = None,
         model: Choice[
             MinimaxVoiceCloneModel,
             Literal["speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo"],
         ] = "speech-02-hd",
+        accuracy: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -758,17 +758,17 @@ class MinimaxVoiceClone(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
 
 class MinimaxVoiceDesign(Node):
-    """Designs a voice from text with MiniMax Voice Design.
+    """Designs a new voice from a written description and returns its custom voice ID together with a spoken sample of your preview text. Needs no recording, unlike MiniMax Voice Cloning.
 
     fal's ``fal-ai/minimax/voice-design``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Description of the voice: age, gender, accent, tone, pace and mood.
         preview_text: Sentence spoken in the sample of the new voice.
     """
 
@@ -794,5 +794,5 @@ class MinimaxVoiceDesign(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")

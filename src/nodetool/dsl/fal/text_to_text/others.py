@@ -10,7 +10,7 @@ from nodetool.dsl.node import In, Node, Output
 
 
 class HalfMoonAiAiDetectorDetectText(Node):
-    """Judges whether a model made text with Half Moon AI Detector Detect Text.
+    """Judges whether a text was written by a language model, with verdict and confidence.
 
     fal's ``half-moon-ai/ai-detector/detect-text``.
 
@@ -29,6 +29,7 @@ class HalfMoonAiAiDetectorDetectText(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All of the verdict: whether a model made it, how certain that is, and how long the check took."""
         return self.out("output")
 
     @property
@@ -48,5 +49,5 @@ class HalfMoonAiAiDetectorDetectText(Node):
 
     @property
     def latency(self) -> Output[float]:
-        """How long the check took."""
+        """How long the check took, as the service measured it."""
         return self.out("latency")

@@ -80,12 +80,10 @@ if TYPE_CHECKING:
         Ltx2322bTextToVideo as Ltx2322bTextToVideo,
         Ltx2322bTextToVideoLora as Ltx2322bTextToVideoLora,
     )
-    from nodetool.dsl.fal.text_to_video.others_a_to_k import (
+    from nodetool.dsl.fal.text_to_video.others_a_to_e import (
         AlibabaHappyHorseTextToVideo as AlibabaHappyHorseTextToVideo,
         AlibabaHappyHorseV11TextToVideo as AlibabaHappyHorseV11TextToVideo,
         AnimateDiffSparseCtrlLCM as AnimateDiffSparseCtrlLCM,
-        AnimateDiffTextToVideo as AnimateDiffTextToVideo,
-        AnimateDiffTurboTextToVideo as AnimateDiffTurboTextToVideo,
         BerniniRTextToVideo as BerniniRTextToVideo,
         BytedanceSeedance20FastTextToVideo as BytedanceSeedance20FastTextToVideo,
         BytedanceSeedance20MiniTextToVideo as BytedanceSeedance20MiniTextToVideo,
@@ -95,6 +93,12 @@ if TYPE_CHECKING:
         CogVideoX5B as CogVideoX5B,
         CosmosPredict25DistilledTextToVideo as CosmosPredict25DistilledTextToVideo,
         CosmosPredict25TextToVideo as CosmosPredict25TextToVideo,
+        SeeDanceV1ProFastTextToVideo as SeeDanceV1ProFastTextToVideo,
+        SeeDanceV15ProTextToVideo as SeeDanceV15ProTextToVideo,
+    )
+    from nodetool.dsl.fal.text_to_video.others_f_to_k import (
+        AnimateDiffTextToVideo as AnimateDiffTextToVideo,
+        AnimateDiffTurboTextToVideo as AnimateDiffTurboTextToVideo,
         FastSvdLcmTextToVideo as FastSvdLcmTextToVideo,
         FastSvdTextToVideo as FastSvdTextToVideo,
         GoogleGeminiOmniFlash as GoogleGeminiOmniFlash,
@@ -110,8 +114,6 @@ if TYPE_CHECKING:
         Kandinsky5TextToVideo as Kandinsky5TextToVideo,
         Kandinsky5TextToVideoDistill as Kandinsky5TextToVideoDistill,
         KreaWan14BTextToVideo as KreaWan14BTextToVideo,
-        SeeDanceV1ProFastTextToVideo as SeeDanceV1ProFastTextToVideo,
-        SeeDanceV15ProTextToVideo as SeeDanceV15ProTextToVideo,
     )
     from nodetool.dsl.fal.text_to_video.others_l_to_o import (
         LongcatVideoDistilledTextToVideo480P as LongcatVideoDistilledTextToVideo480P,
@@ -640,7 +642,8 @@ else:
             "nodetool.dsl.fal.text_to_video.kling_v1": "KlingVideoV1ProTextToVideo KlingVideoV1StandardEffects KlingVideoV1StandardTextToVideo KlingVideoV15ProEffects KlingVideoV15ProTextToVideo KlingVideoV16ProEffects KlingVideoV16ProTextToVideo KlingVideoV16StandardEffects KlingVideoV16StandardTextToVideo",
             "nodetool.dsl.fal.text_to_video.ltx": "Ltx2TextToVideo Ltx2TextToVideoFast Ltx219BDistilledTextToVideo Ltx219BDistilledTextToVideoLora Ltx219BTextToVideo Ltx219BTextToVideoLora Ltxv13b098Distilled LTXVideo LtxVideo13bDev LtxVideo13bDistilled LtxVideoLora LtxVideoV095 LtxVideoV097",
             "nodetool.dsl.fal.text_to_video.ltx_2_3": "Ltx23QualityTextToVideo Ltx23QualityTextToVideoLora Ltx23TextToVideo Ltx23TextToVideoFast Ltx2322bDistilledTextToVideo Ltx2322bDistilledTextToVideoLora Ltx2322bTextToVideo Ltx2322bTextToVideoLora",
-            "nodetool.dsl.fal.text_to_video.others_a_to_k": "AlibabaHappyHorseTextToVideo AlibabaHappyHorseV11TextToVideo AnimateDiffSparseCtrlLCM AnimateDiffTextToVideo AnimateDiffTurboTextToVideo BerniniRTextToVideo BytedanceSeedance20FastTextToVideo BytedanceSeedance20MiniTextToVideo BytedanceSeedance20TextToVideo BytedanceSeedanceV1LiteTextToVideo BytedanceSeedanceV1ProTextToVideo CogVideoX5B CosmosPredict25DistilledTextToVideo CosmosPredict25TextToVideo FastSvdLcmTextToVideo FastSvdTextToVideo GoogleGeminiOmniFlash HaiperVideoV2 HaiperVideoV22 HaiperVideoV25Fast HunyuanVideo HunyuanVideoLora HunyuanVideoV15TextToVideo InfinitalkSingleText InfinityStarTextToVideo Kandinsky5ProTextToVideo Kandinsky5TextToVideo Kandinsky5TextToVideoDistill KreaWan14BTextToVideo SeeDanceV1ProFastTextToVideo SeeDanceV15ProTextToVideo",
+            "nodetool.dsl.fal.text_to_video.others_a_to_e": "AlibabaHappyHorseTextToVideo AlibabaHappyHorseV11TextToVideo AnimateDiffSparseCtrlLCM BerniniRTextToVideo BytedanceSeedance20FastTextToVideo BytedanceSeedance20MiniTextToVideo BytedanceSeedance20TextToVideo BytedanceSeedanceV1LiteTextToVideo BytedanceSeedanceV1ProTextToVideo CogVideoX5B CosmosPredict25DistilledTextToVideo CosmosPredict25TextToVideo SeeDanceV1ProFastTextToVideo SeeDanceV15ProTextToVideo",
+            "nodetool.dsl.fal.text_to_video.others_f_to_k": "AnimateDiffTextToVideo AnimateDiffTurboTextToVideo FastSvdLcmTextToVideo FastSvdTextToVideo GoogleGeminiOmniFlash HaiperVideoV2 HaiperVideoV22 HaiperVideoV25Fast HunyuanVideo HunyuanVideoLora HunyuanVideoV15TextToVideo InfinitalkSingleText InfinityStarTextToVideo Kandinsky5ProTextToVideo Kandinsky5TextToVideo Kandinsky5TextToVideoDistill KreaWan14BTextToVideo",
             "nodetool.dsl.fal.text_to_video.others_l_to_o": "LongcatVideoDistilledTextToVideo480P LongcatVideoDistilledTextToVideo720P LongcatVideoTextToVideo480P LongcatVideoTextToVideo720P LumaAgentRayV32TextToVideo LumaDreamMachineRay2 LumaDreamMachineRay2Flash LumaDreamMachineTextToVideo LumaPhoton Magi MagiDistilled MinimaxH3TextToVideo MinimaxHailuo02ProTextToVideo MinimaxHailuo02StandardTextToVideo MinimaxHailuo23ProTextToVideo MinimaxHailuo23StandardTextToVideo MinimaxVideo MinimaxVideo01 MinimaxVideo01Director MinimaxVideo01Live MochiV1 MoonvalleyMareyT2V MultishotMaster Ovi",
             "nodetool.dsl.fal.text_to_video.others_p_to_z": "PikaV2TurboTextToVideo PikaV21TextToVideo PikaV22TextToVideo SanaVideo Sora2TextToVideo Sora2TextToVideoPro StepfunVideo T2VTurbo Transpixar VeedAvatarsTextToVideo VeedFabric10Text ViduQ1TextToVideo ViduQ2TextToVideo ViduQ3TextToVideo ViduQ3TextToVideoTurbo XaiGrokImagineVideoTextToVideo",
             "nodetool.dsl.fal.text_to_video.pixverse": "PixverseC1TextToVideo PixverseV4TextToVideo PixverseV4TextToVideoFast PixverseV5TextToVideo PixverseV6TextToVideo PixverseV35TextToVideo PixverseV35TextToVideoFast PixverseV45TextToVideo PixverseV45TextToVideoFast PixverseV55TextToVideo PixverseV56TextToVideo",

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class ArgilAvatarsTextToVideo(Node):
-    """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
+    """Makes a ready-made Argil presenter, in casual UGC or studio Masterclass style, speak your text with one of 20 named voices. The background can be cut out; moderation results come along.
 
     fal's ``argil/avatars/text-to-video``.
 
     Args:
         avatar: Which ready-made presenter appears in the video.
         text: What the person in the video should say.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         remove_background: Cuts out the presenter and leaves out the background.
         avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """

@@ -39,18 +39,18 @@ if TYPE_CHECKING:
 
 
 class Veo2(Node):
-    """Makes a video from text with Veo 2 by Google.
+    """Generates silent 5 to 8 second clips from text with Google's Veo 2, in wide, tall or square format. Square output and 5 or 7 second lengths set it apart from Veo 3, which adds sound.
 
     fal's ``fal-ai/veo2``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
     """
 
     _type = "fal.text_to_video.Veo2"
@@ -75,15 +75,15 @@ class Veo2(Node):
 
 
 class Veo3(Node):
-    """Generates short realistic videos with native sound from text using Google's Veo 3.
+    """Generates 4, 6 or 8 second clips with native sound, including spoken lines, from text using Google's Veo 3, at 720p or 1080p. Veo 3.1 adds 4K; Veo 3 Fast costs less.
 
     fal's ``fal-ai/veo3``.
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
         negative_prompt: Things that should not be seen or heard in the clip.
         seed: Number that makes a take roughly repeatable with the same settings.
@@ -115,19 +115,19 @@ class Veo3(Node):
 
 
 class Veo31(Node):
-    """Makes a video from text with Veo 3.1 by Google.
+    """Creates 4, 6 or 8 second clips with sound and speech from text using Google's Veo 3.1, at 720p, 1080p or 4K. The full model of the 3.1 family, above Fast and Lite.
 
     fal's ``fal-ai/veo3.1``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -137,11 +137,11 @@ class Veo31(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Veo31AspectRatio, Literal["16:9", "9:16"]] = "16:9",
         duration: Choice[Veo31Duration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
+        aspect_ratio: Choice[Veo31AspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[Veo31Resolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
         auto_fix: In[bool] = True,
         safety_tolerance: Choice[Veo31SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]] = "4",
@@ -155,19 +155,19 @@ class Veo31(Node):
 
 
 class Veo31Fast(Node):
-    """Makes a video from text with Veo 3.1 Fast by Google.
+    """Makes the same 4 to 8 second sounded clips as Veo 3.1, up to 4K, with a quicker and cheaper build of the model. For drafts and for volume.
 
     fal's ``fal-ai/veo3.1/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -177,11 +177,11 @@ class Veo31Fast(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Veo31FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         duration: Choice[Veo31FastDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
+        aspect_ratio: Choice[Veo31FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[Veo31FastResolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
         auto_fix: In[bool] = True,
         safety_tolerance: Choice[
@@ -197,19 +197,19 @@ class Veo31Fast(Node):
 
 
 class Veo31Lite(Node):
-    """Makes a video from text with Veo 3.1 Lite by Google.
+    """Generates 4, 6 or 8 second clips with sound from text using the lightest model of Google's Veo 3.1 family. Stops at 1080p, where Veo 3.1 and 3.1 Fast go to 4K.
 
     fal's ``fal-ai/veo3.1/lite``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -219,11 +219,11 @@ class Veo31Lite(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Veo31LiteAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         duration: Choice[Veo31LiteDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
+        aspect_ratio: Choice[Veo31LiteAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[Veo31LiteResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
         auto_fix: In[bool] = True,
         safety_tolerance: Choice[
@@ -239,19 +239,19 @@ class Veo31Lite(Node):
 
 
 class Veo3Fast(Node):
-    """Makes a video from text with Veo 3 Fast.
+    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which also offers 4K.
 
     fal's ``fal-ai/veo3/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -261,11 +261,11 @@ class Veo3Fast(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Veo3FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         duration: Choice[Veo3FastDuration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
+        aspect_ratio: Choice[Veo3FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[Veo3FastResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
         auto_fix: In[bool] = True,
         safety_tolerance: Choice[

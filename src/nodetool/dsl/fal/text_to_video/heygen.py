@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
 
     from nodetool.nodes.fal.text_to_video import (
         AvatarVBackground,
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
 
 
 class HeygenAvatar3DigitalTwin(Node):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 3 Digital Twin.
+    """Makes a HeyGen presenter speak a typed script or your audio with the third avatar generation, from 360p to 1080p. The presenter is shown normally, in a circle or close up.
 
     fal's ``fal-ai/heygen/avatar3/digital-twin``.
 
     Args:
-        character: The presenter in the scene: who it is and how they are shown.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        character: The presenter and the framing: normal, in a circle or as a close-up.
+        voice: The script to speak with the name or identifier of a voice and its speed.
+        audio: Recorded speech for the presenter to lip-sync instead of the typed script.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar3DigitalTwin"
@@ -66,16 +66,16 @@ class HeygenAvatar3DigitalTwin(Node):
 
 
 class HeygenAvatar4DigitalTwin(Node):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 4 Digital Twin.
+    """Makes a HeyGen presenter speak a typed script or your audio with the fourth avatar generation. Settings as in Avatar 3, with an automatic format added; Avatar 5 brings 4K, captions and backgrounds.
 
     fal's ``fal-ai/heygen/avatar4/digital-twin``.
 
     Args:
-        character: The presenter in the scene: who it is and how they are shown.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        character: The presenter and the framing: normal, in a circle or as a close-up.
+        voice: The script to speak with the name or identifier of a voice and its speed.
+        audio: Recorded speech for the presenter to lip-sync instead of the typed script.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar4DigitalTwin"
@@ -103,23 +103,23 @@ class HeygenAvatar4DigitalTwin(Node):
 
 
 class HeygenAvatar5DigitalTwin(Node):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 5 Digital Twin.
+    """Makes a HeyGen presenter speak your script or audio with the fifth avatar generation, from 720p to 4K. Adds a removable or replaced background, a watermark, a caption file and WebM output.
 
     fal's ``fal-ai/heygen/avatar5/digital-twin``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: The script that the presenter speaks; leave it empty if you supply audio.
         avatar: Which ready-made presenter appears in the video.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
+        audio: Recorded speech for the presenter to lip-sync instead of the script.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         fit: How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.
         remove_background: Cuts out the presenter and leaves out the background.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         watermark: Picture laid over the video as a watermark, with its position, size and opacity.
         caption: Also makes captions, as a file of their own.
-        output_format: File format in which the result is delivered.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the video.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar5DigitalTwin"
@@ -128,18 +128,18 @@ class HeygenAvatar5DigitalTwin(Node):
         self,
         *,
         prompt: In[str] | None = None,
-        audio: In[AudioRef] | None = None,
         avatar: In[str] | None = "Abigail Sofa Front",
         voice: In[str] | None = "Warm Pro Narrator",
+        audio: In[AudioRef] | None = None,
+        resolution: Choice[
+            HeygenAvatar5DigitalTwinResolution, Literal["720p", "1080p", "4k"]
+        ] = "720p",
         fit: Choice[HeygenAvatar5DigitalTwinFit, Literal["contain", "cover"]] = "cover",
         remove_background: In[bool] = False,
         background: In[AvatarVBackground | Mapping[str, Any]] | None = None,
         watermark: In[AvatarVWatermark | Mapping[str, Any]] | None = None,
         caption: In[bool] = False,
         output_format: Choice[HeygenAvatar5DigitalTwinOutputFormat, Literal["mp4", "webm"]] = "mp4",
-        resolution: Choice[
-            HeygenAvatar5DigitalTwinResolution, Literal["720p", "1080p", "4k"]
-        ] = "720p",
         aspect_ratio: Choice[
             HeygenAvatar5DigitalTwinAspectRatio,
             Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"],
@@ -153,6 +153,6 @@ class HeygenAvatar5DigitalTwin(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 class HeygenV3VideoAgent(Node):
-    """Makes a video in which an avatar speaks with HeyGen v3 Video Agent.
+    """Plans and makes a complete presenter video from a brief of up to 10,000 characters, with as many as 20 of your files to work from. Presenter and voice may be chosen or left to the agent.
 
     fal's ``fal-ai/heygen/v3/video-agent``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The brief: topic, audience, tone, length and what must be said or shown.
         files: Files that the agent works with, such as pictures for the video.
         avatar: Which ready-made presenter appears in the video.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        style_id: Identifier of the style that the video should have.
+        voice: Voice that speaks the text, by name or identifier.
         orientation: Whether the video is upright or lies on its side.
-        incognito_mode: Runs the agent in its incognito mode.
+        style_id: Identifier of the style that the video should have.
+        incognito_mode: Runs the agent without its memory of earlier sessions.
     """
 
     _type = "fal.text_to_video.HeygenV3VideoAgent"
@@ -1441,10 +1441,10 @@ class HeygenV3VideoAgent(Node):
                 "Hope",
             ],
         ] = "auto",
-        style_id: In[str] | None = None,
         orientation: Choice[
             HeygenV3VideoAgentOrientation, Literal["landscape", "portrait", None]
         ] = None,
+        style_id: In[str] | None = None,
         incognito_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class HeygenV2VideoAgent(Node):
-    """Makes a video in which an avatar speaks with HeyGen v2 Video Agent.
+    """Plans and makes a presenter video from one written brief; a config sets orientation, presenter and a length of at least 5 seconds. Takes no files, voice or style, which Video Agent 3 adds.
 
     fal's ``fal-ai/heygen/v2/video-agent``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        config: Further settings for the video, such as length, presenter or format.
+        prompt: The brief: topic, audience, tone and what the presenter must say.
+        config: Orientation, presenter and length in seconds of the video.
     """
 
     _type = "fal.text_to_video.HeygenV2VideoAgent"

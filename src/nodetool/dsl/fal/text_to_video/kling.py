@@ -51,13 +51,13 @@ if TYPE_CHECKING:
 
 
 class KlingVideoLipsyncAudioToVideo(Node):
-    """Lip-syncs a video to audio with Kling Video Lip Sync Audio to Video.
+    """Re-animates the mouth of a person in a video so that the lips match a voice recording you supply. Takes your own audio, where Kling LipSync Text to Video speaks a typed line with a preset voice.
 
     fal's ``fal-ai/kling-video/lipsync/audio-to-video``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Recording of the speech or singing that the lips are to follow; it becomes the sound of the clip.
     """
 
     _type = "fal.text_to_video.KlingVideoLipsyncAudioToVideo"
@@ -77,16 +77,16 @@ class KlingVideoLipsyncAudioToVideo(Node):
 
 
 class KlingVideoLipsyncTextToVideo(Node):
-    """Lip-syncs a video to text with Kling Video Lip Sync Text to Video.
+    """Makes a person in an existing video say a typed line of at most 120 characters in a preset Chinese or English voice, with the lips moving to match. Needs no recording, unlike Kling LipSync Audio to Video.
 
     fal's ``fal-ai/kling-video/lipsync/text-to-video``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video of the person whose lips should match the speech.
         text: What the person in the video should say.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
         voice_language: Language that the chosen voice speaks.
-        voice_speed: How fast the speech is; higher values talk faster, lower values slower.
+        voice_speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_video.KlingVideoLipsyncTextToVideo"
@@ -161,15 +161,15 @@ class KlingVideoLipsyncTextToVideo(Node):
 
 
 class KlingVideoO34kTextToVideo(Node):
-    """Makes a video from text with Kling Video O3 4K Text to Video.
+    """Renders 3 to 15 second clips from text in 4K with Kling O3, with optional sound and a list of prompts for several timed shots. The 4K tier is for large screens; O3 Pro and Standard take the same inputs at smaller sizes.
 
     fal's ``fal-ai/kling-video/o3/4k/text-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What the whole clip shows. Leave it empty if you describe the shots one by one instead.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -202,16 +202,16 @@ class KlingVideoO34kTextToVideo(Node):
 
 
 class KlingVideoO3ProTextToVideo(Node):
-    """Makes a video from text with Kling Video O3 Pro Text to Video.
+    """Turns a prompt, or a list of shot prompts with their own lengths, into a 3 to 15 second clip with Kling O3 in the Pro tier. Sound is off until you ask for it; there is no negative prompt.
 
     fal's ``fal-ai/kling-video/o3/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -228,8 +228,8 @@ class KlingVideoO3ProTextToVideo(Node):
         aspect_ratio: Choice[
             KlingVideoO3ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        generate_audio: In[bool] = False,
         multi_prompt: ManyIn[KlingV3MultiPromptElement | Mapping[str, Any]] | None = None,
+        generate_audio: In[bool] = False,
         shot_type: Choice[
             KlingVideoO3ProTextToVideoShotType, Literal["customize", "intelligent"]
         ] = "customize",
@@ -243,15 +243,15 @@ class KlingVideoO3ProTextToVideo(Node):
 
 
 class KlingVideoO3StandardTextToVideo(Node):
-    """Makes a video from text with Kling Video O3 Standard Text to Video.
+    """Generates Kling O3 clips of 3 to 15 seconds from text in the Standard tier, the entry level below Pro and 4K, with optional sound and multi-shot prompts.
 
     fal's ``fal-ai/kling-video/o3/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -284,14 +284,14 @@ class KlingVideoO3StandardTextToVideo(Node):
 
 
 class KlingVideoV21MasterTextToVideo(Node):
-    """Makes a video from text with Kling Video v2.1 Master Text to Video.
+    """Creates silent 5 or 10 second clips from text in the Master tier of Kling 2.1, the top tier of its generation, with a negative prompt and a prompt-strength dial. Costs as much per second as Kling 2.0 Master.
 
     fal's ``fal-ai/kling-video/v2.1/master/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -318,14 +318,14 @@ class KlingVideoV21MasterTextToVideo(Node):
 
 
 class KlingVideoV25TurboProTextToVideo(Node):
-    """Makes silent cinematic clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves.
+    """Makes silent 5 or 10 second clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves, cheaper per second than the Master tier.
 
     fal's ``fal-ai/kling-video/v2.5-turbo/pro/text-to-video``.
 
     Args:
         prompt: Subject, action, setting and camera move; several steps of action may be described in order.
         duration: Clip length in seconds; the price rises with it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: Flaws or elements to steer the picture away from.
         cfg_scale: Balance between obeying the prompt, when high, and looser, more natural motion, when low.
     """
@@ -352,17 +352,17 @@ class KlingVideoV25TurboProTextToVideo(Node):
 
 
 class KlingVideoV26ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v2.6 Pro Text to Video.
+    """Generates 5 or 10 second clips from text together with matching sound, which Kling 2.5 and older lack; the sound can be switched off. Keeps the negative prompt and prompt-strength dial of earlier Kling versions.
 
     fal's ``fal-ai/kling-video/v2.6/pro/text-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What is seen and heard; put spoken lines in quotation marks and name who says them.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.text_to_video.KlingVideoV26ProTextToVideo"
@@ -375,9 +375,9 @@ class KlingVideoV26ProTextToVideo(Node):
         aspect_ratio: Choice[
             KlingVideoV26ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        generate_audio: In[bool] = True,
         negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
-        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -388,14 +388,14 @@ class KlingVideoV26ProTextToVideo(Node):
 
 
 class KlingVideoV2MasterTextToVideo(Node):
-    """Makes a video from text with Kling Video v2 Master Text to Video.
+    """Produces silent 5 or 10 second clips from text with Kling 2.0 Master, the first Master tier. Kept for work begun with it, since Kling 2.1 Master costs the same per second.
 
     fal's ``fal-ai/kling-video/v2/master/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -422,17 +422,17 @@ class KlingVideoV2MasterTextToVideo(Node):
 
 
 class KlingVideoV34kTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 4K Text to Video.
+    """Generates 3 to 15 second clips with sound from text in 4K with Kling 3.0, as one shot or as a list of timed shots. Adds a negative prompt and prompt-strength dial that the O3 4K endpoint lacks.
 
     fal's ``fal-ai/kling-video/v3/4k/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -447,14 +447,14 @@ class KlingVideoV34kTextToVideo(Node):
             KlingVideoV34kTextToVideoDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "5",
+        aspect_ratio: Choice[
+            KlingVideoV34kTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         multi_prompt: ManyIn[KlingV3MultiPromptElement | Mapping[str, Any]] | None = None,
         generate_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoV34kTextToVideoShotType, Literal["customize", "intelligent"]
         ] = "customize",
-        aspect_ratio: Choice[
-            KlingVideoV34kTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
         negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
@@ -467,17 +467,17 @@ class KlingVideoV34kTextToVideo(Node):
 
 
 class KlingVideoV3ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Pro Text to Video.
+    """Creates 3 to 15 second clips with sound from a prompt or from several timed shot prompts, in the Pro tier of Kling 3.0. Shots can be cut as you list them or planned by the model.
 
     fal's ``fal-ai/kling-video/v3/pro/text-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: Scene, action, camera and sound of the whole clip; quote spoken lines. Leave it empty if you list the shots separately.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -492,14 +492,14 @@ class KlingVideoV3ProTextToVideo(Node):
             KlingVideoV3ProTextToVideoDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "5",
+        aspect_ratio: Choice[
+            KlingVideoV3ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         multi_prompt: ManyIn[KlingV3MultiPromptElement | Mapping[str, Any]] | None = None,
         generate_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoV3ProTextToVideoShotType, Literal["customize", "intelligent"]
         ] = "customize",
-        aspect_ratio: Choice[
-            KlingVideoV3ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
         negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
@@ -512,17 +512,17 @@ class KlingVideoV3ProTextToVideo(Node):
 
 
 class KlingVideoV3StandardTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Standard Text to Video.
+    """Makes 3 to 15 second clips with sound from text in the Standard tier of Kling 3.0, with the same shot list, negative prompt and formats as the Pro tier.
 
     fal's ``fal-ai/kling-video/v3/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -537,14 +537,14 @@ class KlingVideoV3StandardTextToVideo(Node):
             KlingVideoV3StandardTextToVideoDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
         ] = "5",
+        aspect_ratio: Choice[
+            KlingVideoV3StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         multi_prompt: ManyIn[KlingV3MultiPromptElement | Mapping[str, Any]] | None = None,
         generate_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoV3StandardTextToVideoShotType, Literal["customize", "intelligent"]
         ] = "customize",
-        aspect_ratio: Choice[
-            KlingVideoV3StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
         negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
@@ -557,15 +557,15 @@ class KlingVideoV3StandardTextToVideo(Node):
 
 
 class KlingVideoV3TurboProTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Turbo Pro Text to Video.
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
 
     fal's ``fal-ai/kling-video/v3/turbo/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.KlingVideoV3TurboProTextToVideo"
@@ -592,15 +592,15 @@ class KlingVideoV3TurboProTextToVideo(Node):
 
 
 class KlingVideoV3TurboStandardTextToVideo(Node):
-    """Makes a video from text with Kling Video v3 Turbo Standard Text to Video.
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
 
     fal's ``fal-ai/kling-video/v3/turbo/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.KlingVideoV3TurboStandardTextToVideo"

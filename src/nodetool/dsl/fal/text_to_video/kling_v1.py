@@ -38,14 +38,14 @@ if TYPE_CHECKING:
 
 
 class KlingVideoV15ProEffects(Node):
-    """Makes a video from images with Kling Video v1.5 Pro Effects.
+    """Puts the people in your photos into a ready-made Kling effect, such as a hug, a squish or a bullet-time shot, as a 5 or 10 second clip. Needs no prompt; the 1.5 Pro version costs slightly more per second than 1.6 Pro.
 
     fal's ``fal-ai/kling-video/v1.5/pro/effects``.
 
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
-        input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV15ProEffects"
@@ -268,14 +268,14 @@ class KlingVideoV15ProEffects(Node):
 
 
 class KlingVideoV15ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v1.5 Pro Text to Video.
+    """Generates silent 5 or 10 second clips from text with the Pro tier of Kling 1.5, an early version. Kling 1.6 Pro offers the same inputs for slightly less per second.
 
     fal's ``fal-ai/kling-video/v1.5/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -302,14 +302,14 @@ class KlingVideoV15ProTextToVideo(Node):
 
 
 class KlingVideoV16ProEffects(Node):
-    """Makes a video from images with Kling Video v1.6 Pro Effects.
+    """Animates one photo, or two people from two photos, with a Kling effect template in the Pro tier of version 1.6. Pick the scene by name instead of writing a prompt; clips last 5 or 10 seconds.
 
     fal's ``fal-ai/kling-video/v1.6/pro/effects``.
 
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
-        input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16ProEffects"
@@ -532,14 +532,14 @@ class KlingVideoV16ProEffects(Node):
 
 
 class KlingVideoV16ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v1.6 Pro Text to Video.
+    """Makes silent 5 or 10 second clips from text in the Pro tier of Kling 1.6, above Standard in price. Offers a negative prompt and a dial for how literally the prompt is followed.
 
     fal's ``fal-ai/kling-video/v1.6/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -566,14 +566,14 @@ class KlingVideoV16ProTextToVideo(Node):
 
 
 class KlingVideoV16StandardEffects(Node):
-    """Makes a video from images with Kling Video v1.6 Standard Effects.
+    """Applies a preset Kling effect scene to one or two photos in the Standard tier of version 1.6, cheaper per second than the 1.6 Pro effects.
 
     fal's ``fal-ai/kling-video/v1.6/standard/effects``.
 
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
-        input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16StandardEffects"
@@ -796,14 +796,14 @@ class KlingVideoV16StandardEffects(Node):
 
 
 class KlingVideoV16StandardTextToVideo(Node):
-    """Makes a video from text with Kling Video v1.6 Standard Text to Video.
+    """Creates silent 5 or 10 second clips from text in the Standard tier of Kling 1.6, cheaper per second than 1.6 Pro but with identical settings.
 
     fal's ``fal-ai/kling-video/v1.6/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -830,14 +830,14 @@ class KlingVideoV16StandardTextToVideo(Node):
 
 
 class KlingVideoV1ProTextToVideo(Node):
-    """Makes a video from text with Kling Video v1 Pro Text to Video.
+    """Generates silent 5 or 10 second clips from text in the Pro tier of the first Kling version.
 
     fal's ``fal-ai/kling-video/v1/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -864,14 +864,14 @@ class KlingVideoV1ProTextToVideo(Node):
 
 
 class KlingVideoV1StandardEffects(Node):
-    """Makes a video from images with Kling Video v1 Standard Effects.
+    """Turns one or two photos into an effect clip with the original Kling 1.0 Standard model. Has the same effect names and per-second price as 1.6 Standard.
 
     fal's ``fal-ai/kling-video/v1/standard/effects``.
 
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
-        input_images: Images to work from, for example several views of an object or several pages.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV1StandardEffects"
@@ -1094,18 +1094,18 @@ class KlingVideoV1StandardEffects(Node):
 
 
 class KlingVideoV1StandardTextToVideo(Node):
-    """Makes a video from text with Kling Video v1 Standard Text to Video.
+    """Generates silent 5 or 10 second clips from text with Kling 1.0 Standard, the only Kling text endpoint here with camera settings: four preset moves, or one movement with a direction and amount.
 
     fal's ``fal-ai/kling-video/v1/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        camera_control: Ready-made camera movement to use in the video.
+        advanced_camera_control: One camera move of your own: its kind (pan, tilt, roll, zoom, sideways or up and down) and an amount from -10 to 10.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        camera_control: Ready-made camera movement to use in the video.
-        advanced_camera_control: Camera movement set by hand, with a direction and an amount.
     """
 
     _type = "fal.text_to_video.KlingVideoV1StandardTextToVideo"
@@ -1115,16 +1115,16 @@ class KlingVideoV1StandardTextToVideo(Node):
         *,
         prompt: In[str],
         duration: Choice[KlingVideoV1StandardTextToVideoDuration, Literal["5", "10"]] = "5",
-        aspect_ratio: Choice[
-            KlingVideoV1StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
-        negative_prompt: In[str] = "blur, distort, and low quality",
-        cfg_scale: In[float] = 0.5,
         camera_control: Choice[
             KlingVideoV1StandardTextToVideoCameraControl,
             Literal["down_back", "forward_up", "right_turn_forward", "left_turn_forward", None],
         ] = None,
         advanced_camera_control: In[CameraControl | Mapping[str, Any]] | None = None,
+        aspect_ratio: Choice[
+            KlingVideoV1StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
+        negative_prompt: In[str] = "blur, distort, and low quality",
+        cfg_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 

@@ -64,30 +64,30 @@ if TYPE_CHECKING:
 
 
 class Ltx219BDistilledTextToVideo(Node):
-    """Makes a video from text with LTX-2 19B Distilled Text to Video.
+    """Generates video with sound from text using the distilled, few-step LTX-2 19B, from 9 to 481 frames. Has no step or guidance settings; preset camera moves such as dolly and jib can be added.
 
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BDistilledTextToVideo"
@@ -112,11 +112,6 @@ class Ltx219BDistilledTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
-        use_multiscale: In[bool] = True,
-        fps: In[float] = 25.0,
-        acceleration: Choice[
-            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledTextToVideoCameraLora,
             Literal[
@@ -129,6 +124,11 @@ class Ltx219BDistilledTextToVideo(Node):
                 "static",
                 "none",
             ],
+        ] = "none",
+        use_multiscale: In[bool] = True,
+        fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
         ] = "none",
         camera_lora_scale: In[float] = 1.0,
         negative_prompt: In[
@@ -163,36 +163,36 @@ class Ltx219BDistilledTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledTextToVideoLora(Node):
-    """Makes a video from text with LTX-2 19B Distilled Text to Video LoRA.
+    """Generates video with sound from text using the distilled LTX-2 19B plus one or more LoRAs of your own, such as those made by the LTX-2 video trainer. Quick runs without step or guidance settings.
 
     fal's ``fal-ai/ltx-2-19b/distilled/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        loras: LTX-2 LoRAs trained for video, each with its file and strength.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BDistilledTextToVideoLora"
@@ -269,37 +269,37 @@ class Ltx219BDistilledTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BTextToVideo(Node):
-    """Makes a video from text with LTX-2 19B Text to Video.
+    """Generates video with sound from text using the full open LTX-2 19B, with 8 to 50 steps, guidance and preset camera moves. Up to 481 frames in any size you set.
 
     fal's ``fal-ai/ltx-2-19b/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BTextToVideo"
@@ -324,13 +324,6 @@ class Ltx219BTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
-        use_multiscale: In[bool] = True,
-        fps: In[float] = 25.0,
-        guidance_scale: In[float] = 3.0,
-        num_inference_steps: In[int] = 40,
-        acceleration: Choice[
-            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
         camera_lora: Choice[
             Ltx219BTextToVideoCameraLora,
             Literal[
@@ -344,6 +337,13 @@ class Ltx219BTextToVideo(Node):
                 "none",
             ],
         ] = "none",
+        use_multiscale: In[bool] = True,
+        fps: In[float] = 25.0,
+        guidance_scale: In[float] = 3.0,
+        num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora_scale: In[float] = 1.0,
         negative_prompt: In[
             str
@@ -377,38 +377,38 @@ class Ltx219BTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BTextToVideoLora(Node):
-    """Makes a video from text with LTX-2 19B Text to Video LoRA.
+    """Generates video with sound from text using the full LTX-2 19B with your own LoRAs on top. Keeps step count and guidance adjustable, which the distilled LoRA endpoint does not.
 
     fal's ``fal-ai/ltx-2-19b/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        loras: LTX-2 LoRAs trained for video, each with its file and strength.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx219BTextToVideoLora"
@@ -487,12 +487,12 @@ class Ltx219BTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2TextToVideo(Node):
-    """Generates video with sound from text using Lightricks LTX-2, up to 4K and with smooth high frame rates.
+    """Generates 6, 8 or 10 second widescreen clips with sound from text using Lightricks LTX-2 Pro, at 1080p, 1440p or 2160p and 25 or 50 frames per second. Fast allows longer clips.
 
     fal's ``fal-ai/ltx-2/text-to-video``.
 
@@ -524,16 +524,16 @@ class Ltx2TextToVideo(Node):
 
 
 class Ltx2TextToVideoFast(Node):
-    """Makes a video from text with LTX-2 Text to Video Fast by Lightricks.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2. Twice the maximum length of LTX-2 Pro, with shorter waits; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
 
     fal's ``fal-ai/ltx-2/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        fps: Frames per second of the video: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -560,7 +560,7 @@ class Ltx2TextToVideoFast(Node):
 
 
 class LTXVideo(Node):
-    """Makes a video from text with LTX Video.
+    """Generates short silent clips from text with the first LTX-Video preview, at a fixed size and length and a very low price per video. Licensed for research use.
 
     fal's ``fal-ai/ltx-video``.
 
@@ -599,7 +599,7 @@ class LTXVideo(Node):
 
 
 class LtxVideo13bDev(Node):
-    """Makes a video from text with LTX Video 13B Dev by Lightricks.
+    """Generates silent clips from text with the undistilled LTX-Video 0.9.7 13B, optionally with LoRAs.
 
     fal's ``fal-ai/ltx-video-13b-dev``.
 
@@ -607,20 +607,20 @@ class LtxVideo13bDev(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
+        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
     """
 
@@ -657,7 +657,7 @@ class LtxVideo13bDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -667,27 +667,27 @@ class LtxVideo13bDev(Node):
 
 
 class LtxVideo13bDistilled(Node):
-    """Makes a video from text with LTX Video 13B Distilled.
+    """Generates silent clips from text with the distilled 13B LTX-Video 0.9.7 in two passes, at one price per video. Takes LoRAs and up to 1,441 frames.
 
     fal's ``fal-ai/ltx-video-13b-distilled``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -698,14 +698,14 @@ class LtxVideo13bDistilled(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[LtxVideo13bDistilledResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[
             LtxVideo13bDistilledAspectRatio, Literal["9:16", "1:1", "16:9"]
         ] = "16:9",
-        seed: In[int] = -1,
         num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        seed: In[int] = -1,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -727,7 +727,7 @@ class LtxVideo13bDistilled(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -737,7 +737,7 @@ class LtxVideo13bDistilled(Node):
 
 
 class LtxVideoLora(Node):
-    """Makes a video from text with LTX Video LoRA.
+    """Generates silent clips from text with an early LTX-Video and your own LoRAs.
 
     fal's ``fal-ai/ltx-video-lora``.
 
@@ -745,14 +745,14 @@ class LtxVideoLora(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -785,7 +785,7 @@ class LtxVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -795,18 +795,18 @@ class LtxVideoLora(Node):
 
 
 class LtxVideoV095(Node):
-    """Makes a video from text with LTX Video 0.9.5.
+    """Makes silent clips from text with LTX-Video 0.9.5 at 480p or 720p, wide or tall, and expands the prompt by default. Simpler than the 13B endpoints: no LoRAs and no frame count.
 
     fal's ``fal-ai/ltx-video-v095``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
     """
 
     _type = "fal.text_to_video.LtxVideoV095"
@@ -836,7 +836,7 @@ class LtxVideoV095(Node):
 
 
 class LtxVideoV097(Node):
-    """Makes a video from text with LTX Video 0.9.7.
+    """Generates silent clips from text with LTX-Video 0.9.7 at a chosen resolution and format.
 
     fal's ``fal-ai/ltx-video-v097``.
 
@@ -844,9 +844,9 @@ class LtxVideoV097(Node):
         prompt: What happens in the video: subject, action, camera, look.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -877,27 +877,27 @@ class LtxVideoV097(Node):
 
 
 class Ltxv13b098Distilled(Node):
-    """Makes a video from text with LTX Video 0.9.8 13B Distilled.
+    """Generates silent clips of up to 1,441 frames from text with the distilled 13B LTX-Video 0.9.8, the last version before LTX-2. Supports LoRAs and an optional detail pass and is priced per second.
 
     fal's ``fal-ai/ltxv-13b-098-distilled``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
     """
 
@@ -907,14 +907,14 @@ class Ltxv13b098Distilled(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[Ltxv13b098DistilledResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[
             Ltxv13b098DistilledAspectRatio, Literal["9:16", "1:1", "16:9"]
         ] = "16:9",
-        seed: In[int] = -1,
         num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        seed: In[int] = -1,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -935,7 +935,7 @@ class Ltxv13b098Distilled(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

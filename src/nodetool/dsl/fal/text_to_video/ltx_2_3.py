@@ -62,31 +62,31 @@ if TYPE_CHECKING:
 
 
 class Ltx2322bDistilledTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video.
+    """Generates video with sound from text using the distilled LTX-2.3 22B: few steps, no guidance settings, up to 481 frames. Preset camera moves and several file types, including ProRes and GIF.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
@@ -112,14 +112,6 @@ class Ltx2322bDistilledTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
-        use_multiscale: In[bool] = True,
-        fps: In[float] = 24.0,
-        scheduler: Choice[
-            Ltx2322bDistilledTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
-        ] = "ltx2",
-        acceleration: Choice[
-            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledTextToVideoCameraLora,
             Literal[
@@ -132,6 +124,14 @@ class Ltx2322bDistilledTextToVideo(Node):
                 "static",
                 "none",
             ],
+        ] = "none",
+        use_multiscale: In[bool] = True,
+        fps: In[float] = 24.0,
+        scheduler: Choice[
+            Ltx2322bDistilledTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
+        ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
         ] = "none",
         camera_lora_scale: In[float] = 1.0,
         negative_prompt: In[
@@ -167,37 +167,37 @@ class Ltx2322bDistilledTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bDistilledTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video LoRA.
+    """Generates video with sound from text using the distilled LTX-2.3 22B with your own LoRAs, for instance from the LTX-2.3 video trainer. The quicker way to look at a trained LoRA.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        loras: LTX-2.3 LoRAs trained for video, each with its file and strength.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
@@ -280,25 +280,25 @@ class Ltx2322bDistilledTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 22B Text to Video.
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.
 
     fal's ``fal-ai/ltx-2.3-22b/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
         video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
@@ -307,20 +307,20 @@ class Ltx2322bTextToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
@@ -347,9 +347,9 @@ class Ltx2322bTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
+        num_inference_steps: In[int] = 40,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
-        num_inference_steps: In[int] = 40,
         video_cfg_scale: In[float] = 3.0,
         video_stg_scale: In[float] = 0.0,
         video_rescaling_scale: In[float] = 0.7,
@@ -414,25 +414,25 @@ class Ltx2322bTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx2322bTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 22B Text to Video LoRA.
+    """Generates video with sound from text using the full LTX-2.3 22B with LoRAs you trained, keeping every guidance and step setting for picture and sound.
 
     fal's ``fal-ai/ltx-2.3-22b/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        loras: LTX-2.3 LoRAs trained for video, each with its file and strength.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -442,20 +442,20 @@ class Ltx2322bTextToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
@@ -550,32 +550,32 @@ class Ltx2322bTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 Quality Text to Video.
+    """Generates video with sound from text using the Quality pipeline of LTX-2.3, with 8 to 30 steps and one guidance value in place of the many settings of the 22B endpoint.
 
     fal's ``fal-ai/ltx-2.3-quality/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
-        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx23QualityTextToVideo"
@@ -599,10 +599,10 @@ class Ltx23QualityTextToVideo(Node):
         ] = "landscape_16_9",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
-        frames_per_second: In[float] = 24.0,
-        num_inference_steps: In[int] = 15,
-        guidance_scale: In[float] = 1.0,
         generate_audio: In[bool] = True,
+        num_inference_steps: In[int] = 15,
+        frames_per_second: In[float] = 24.0,
+        guidance_scale: In[float] = 1.0,
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
@@ -631,33 +631,33 @@ class Ltx23QualityTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23QualityTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 Quality Text to Video LoRA.
+    """Generates video with sound from text using the LTX-2.3 Quality pipeline with up to three LoRAs of your own, such as those from the LTX-2.3 trainers.
 
     fal's ``fal-ai/ltx-2.3-quality/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        loras: One to three LTX-2.3 LoRAs, each with its file and strength.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.Ltx23QualityTextToVideoLora"
@@ -682,10 +682,10 @@ class Ltx23QualityTextToVideoLora(Node):
         ] = "landscape_16_9",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        generate_audio: In[bool] = True,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
-        generate_audio: In[bool] = True,
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
@@ -714,22 +714,22 @@ class Ltx23QualityTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx23TextToVideo(Node):
-    """Makes a video from text with LTX-2.3 Text to Video.
+    """Generates 6, 8 or 10 second clips with sound from text using LTX-2.3 Pro, wide or tall, at 1080p to 2160p and 24 to 50 frames per second. Tall output is new against LTX-2 Pro.
 
     fal's ``fal-ai/ltx-2.3/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.text_to_video.Ltx23TextToVideo"
@@ -743,8 +743,8 @@ class Ltx23TextToVideo(Node):
             Ltx23TextToVideoResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
         aspect_ratio: Choice[Ltx23TextToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        fps: IntChoice[Ltx23TextToVideoFps, Literal[24, 25, 48, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx23TextToVideoFps, Literal[24, 25, 48, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 
@@ -755,17 +755,17 @@ class Ltx23TextToVideo(Node):
 
 
 class Ltx23TextToVideoFast(Node):
-    """Makes a video from text with LTX-2.3 Text to Video Fast.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.
 
     fal's ``fal-ai/ltx-2.3/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.text_to_video.Ltx23TextToVideoFast"
@@ -781,8 +781,8 @@ class Ltx23TextToVideoFast(Node):
             Ltx23TextToVideoFastResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
         aspect_ratio: Choice[Ltx23TextToVideoFastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        fps: IntChoice[Ltx23TextToVideoFastFps, Literal[24, 25, 48, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx23TextToVideoFastFps, Literal[24, 25, 48, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 

@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.text_to_video import (
         LongcatVideoDistilledTextToVideo480PAspectRatio,
@@ -62,23 +62,23 @@ if TYPE_CHECKING:
 
 
 class LongcatVideoDistilledTextToVideo480P(Node):
-    """Makes a video from text with LongCat Video Distilled Text to Video 480p.
+    """Generates long silent 480p clips of 17 to 961 frames from text with the distilled LongCat Video in at most 16 steps. At the default 15 frames per second the longest clip passes one minute.
 
     fal's ``fal-ai/longcat-video/distilled/text-to-video/480p``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo480P"
@@ -88,11 +88,11 @@ class LongcatVideoDistilledTextToVideo480P(Node):
         *,
         prompt: In[str],
         num_frames: In[int] = 162,
-        num_inference_steps: In[int] = 12,
         aspect_ratio: Choice[
             LongcatVideoDistilledTextToVideo480PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         fps: In[int] = 15,
+        num_inference_steps: In[int] = 12,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -118,7 +118,7 @@ class LongcatVideoDistilledTextToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -128,24 +128,24 @@ class LongcatVideoDistilledTextToVideo480P(Node):
 
 
 class LongcatVideoDistilledTextToVideo720P(Node):
-    """Makes a video from text with LongCat Video Distilled Text to Video 720p.
+    """Generates silent 720p clips of up to 961 frames with the distilled LongCat Video, in one base and one refining pass of at most 16 steps each. Plays at 30 frames per second by default.
 
     fal's ``fal-ai/longcat-video/distilled/text-to-video/720p``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo720P"
@@ -155,11 +155,11 @@ class LongcatVideoDistilledTextToVideo720P(Node):
         *,
         prompt: In[str],
         num_frames: In[int] = 162,
-        num_inference_steps: In[int] = 12,
-        num_refine_inference_steps: In[int] = 12,
         aspect_ratio: Choice[
             LongcatVideoDistilledTextToVideo720PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_refine_inference_steps: In[int] = 12,
+        num_inference_steps: In[int] = 12,
         fps: In[int] = 30,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
@@ -186,7 +186,7 @@ class LongcatVideoDistilledTextToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -196,26 +196,26 @@ class LongcatVideoDistilledTextToVideo720P(Node):
 
 
 class LongcatVideoTextToVideo480P(Node):
-    """Makes a video from text with LongCat Video Text to Video 480p.
+    """Creates long silent 480p clips from text with the full LongCat Video: up to 961 frames, 8 to 50 steps, with guidance and a negative prompt that the distilled version lacks.
 
     fal's ``fal-ai/longcat-video/text-to-video/480p``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo480P"
@@ -224,15 +224,15 @@ class LongcatVideoTextToVideo480P(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[
-            str
-        ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_frames: In[int] = 162,
-        num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.0,
         aspect_ratio: Choice[
             LongcatVideoTextToVideo480PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        negative_prompt: In[
+            str
+        ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_inference_steps: In[int] = 40,
+        guidance_scale: In[float] = 4.0,
         fps: In[int] = 15,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
@@ -261,7 +261,7 @@ class LongcatVideoTextToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -271,27 +271,27 @@ class LongcatVideoTextToVideo480P(Node):
 
 
 class LongcatVideoTextToVideo720P(Node):
-    """Makes a video from text with LongCat Video Text to Video 720p.
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
 
     fal's ``fal-ai/longcat-video/text-to-video/720p``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo720P"
@@ -300,16 +300,16 @@ class LongcatVideoTextToVideo720P(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[
-            str
-        ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_frames: In[int] = 162,
-        num_inference_steps: In[int] = 40,
-        num_refine_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.0,
         aspect_ratio: Choice[
             LongcatVideoTextToVideo720PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        negative_prompt: In[
+            str
+        ] = "Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
+        num_refine_inference_steps: In[int] = 40,
+        num_inference_steps: In[int] = 40,
+        guidance_scale: In[float] = 4.0,
         fps: In[int] = 30,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
@@ -338,7 +338,7 @@ class LongcatVideoTextToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -348,14 +348,14 @@ class LongcatVideoTextToVideo720P(Node):
 
 
 class LumaDreamMachineTextToVideo(Node):
-    """Makes a video from text with Luma Dream Machine.
+    """Generates a silent clip from text with the first Luma Dream Machine, optionally as a loop.
 
     fal's ``fal-ai/luma-dream-machine``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineTextToVideo"
@@ -379,16 +379,16 @@ class LumaDreamMachineTextToVideo(Node):
 
 
 class LumaDreamMachineRay2(Node):
-    """Makes a video from text with Luma Dream Machine Ray 2 by Luma AI.
+    """Generates silent 5 or 9 second clips from text with Luma Ray 2, at 540p to 1080p in six formats up to 21:9 and 9:21. Can make the end run into the start for endless loops.
 
     fal's ``fal-ai/luma-dream-machine/ray-2``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineRay2"
@@ -397,14 +397,14 @@ class LumaDreamMachineRay2(Node):
         self,
         *,
         prompt: In[str],
+        duration: Choice[LumaDreamMachineRay2Duration, Literal["5s", "9s"]] = "5s",
+        resolution: Choice[
+            LumaDreamMachineRay2Resolution, Literal["540p", "720p", "1080p"]
+        ] = "540p",
         aspect_ratio: Choice[
             LumaDreamMachineRay2AspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "21:9", "9:21"]
         ] = "16:9",
         loop: In[bool] = False,
-        resolution: Choice[
-            LumaDreamMachineRay2Resolution, Literal["540p", "720p", "1080p"]
-        ] = "540p",
-        duration: Choice[LumaDreamMachineRay2Duration, Literal["5s", "9s"]] = "5s",
     ) -> None:
         super().__init__(locals())
 
@@ -415,16 +415,16 @@ class LumaDreamMachineRay2(Node):
 
 
 class LumaDreamMachineRay2Flash(Node):
-    """Makes a video from text with Luma Dream Machine Ray 2 Flash by Luma AI.
+    """Makes silent 5 or 9 second clips from text with the quicker Ray 2 Flash, with the same sizes, formats and loop option as Ray 2 for a lower price.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineRay2Flash"
@@ -433,15 +433,15 @@ class LumaDreamMachineRay2Flash(Node):
         self,
         *,
         prompt: In[str],
+        duration: Choice[LumaDreamMachineRay2FlashDuration, Literal["5s", "9s"]] = "5s",
+        resolution: Choice[
+            LumaDreamMachineRay2FlashResolution, Literal["540p", "720p", "1080p"]
+        ] = "540p",
         aspect_ratio: Choice[
             LumaDreamMachineRay2FlashAspectRatio,
             Literal["16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
         ] = "16:9",
         loop: In[bool] = False,
-        resolution: Choice[
-            LumaDreamMachineRay2FlashResolution, Literal["540p", "720p", "1080p"]
-        ] = "540p",
-        duration: Choice[LumaDreamMachineRay2FlashDuration, Literal["5s", "9s"]] = "5s",
     ) -> None:
         super().__init__(locals())
 
@@ -452,13 +452,13 @@ class LumaDreamMachineRay2Flash(Node):
 
 
 class LumaPhoton(Node):
-    """Makes images from text with Luma Photon by Luma AI.
+    """Generates still images from text with Luma Photon in seven formats from 9:21 to 21:9. Asks only for a prompt and a format and is priced by the megapixel.
 
     fal's ``fal-ai/luma-photon``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.LumaPhoton"
@@ -485,18 +485,18 @@ class LumaPhoton(Node):
 
 
 class Magi(Node):
-    """Makes a video from text with Magi.
+    """Generates silent clips from text with the full autoregressive MAGI-1.
 
     fal's ``fal-ai/magi``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.Magi"
@@ -526,18 +526,18 @@ class Magi(Node):
 
 
 class MagiDistilled(Node):
-    """Makes a video from text with Magi Distilled.
+    """Generates silent clips of 96 to 192 frames from text with the distilled autoregressive MAGI-1, at 480p or 720p. Steps come in fixed sizes from 4 to 32.
 
     fal's ``fal-ai/magi-distilled``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_video.MagiDistilled"
@@ -548,12 +548,12 @@ class MagiDistilled(Node):
         prompt: In[str],
         num_frames: In[int] | None = 96,
         resolution: Choice[MagiDistilledResolution, Literal["480p", "720p"]] = "720p",
-        num_inference_steps: IntChoice[MagiDistilledNumInferenceSteps, Literal[4, 8, 16, 32]] = 16,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiDistilledAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
+        seed: In[int] = -1,
+        num_inference_steps: IntChoice[MagiDistilledNumInferenceSteps, Literal[4, 8, 16, 32]] = 16,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -569,13 +569,13 @@ class MagiDistilled(Node):
 
 
 class MinimaxVideo(Node):
-    """Makes a video from text with MiniMax Video.
+    """Generates a silent clip from text with MiniMax Video 01, under its older address.
 
     fal's ``fal-ai/minimax-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo"
@@ -595,13 +595,13 @@ class MinimaxVideo(Node):
 
 
 class MinimaxHailuo02ProTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 02 Pro Text to Video.
+    """Generates silent clips from text with the Pro tier of MiniMax Hailuo 02, at 1080p. Takes a prompt and an optimizer switch; the length is fixed, whereas Standard offers 6 or 10 seconds.
 
     fal's ``fal-ai/minimax/hailuo-02/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo02ProTextToVideo"
@@ -621,14 +621,14 @@ class MinimaxHailuo02ProTextToVideo(Node):
 
 
 class MinimaxHailuo02StandardTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 02 Standard Text to Video.
+    """Creates silent 6 or 10 second clips from text with the Standard tier of MiniMax Hailuo 02, at 768p and a lower price per second than Pro.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo02StandardTextToVideo"
@@ -649,13 +649,13 @@ class MinimaxHailuo02StandardTextToVideo(Node):
 
 
 class MinimaxHailuo23ProTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 2.3 Pro Text to Video.
+    """Generates silent 1080p clips from text with the Pro tier of Hailuo 2.3, the follow-up to Hailuo 02. Has no length setting; pick the Standard tier for 10 seconds.
 
     fal's ``fal-ai/minimax/hailuo-2.3/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo23ProTextToVideo"
@@ -675,14 +675,14 @@ class MinimaxHailuo23ProTextToVideo(Node):
 
 
 class MinimaxHailuo23StandardTextToVideo(Node):
-    """Makes a video from text with MiniMax Hailuo 2.3 Standard Text to Video.
+    """Makes silent 6 or 10 second clips from text with the Standard tier of Hailuo 2.3, priced below its Pro tier.
 
     fal's ``fal-ai/minimax/hailuo-2.3/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo23StandardTextToVideo"
@@ -691,8 +691,8 @@ class MinimaxHailuo23StandardTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        prompt_optimizer: In[bool] = True,
         duration: Choice[MinimaxHailuo23StandardTextToVideoDuration, Literal["6", "10"]] = "6",
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -703,13 +703,13 @@ class MinimaxHailuo23StandardTextToVideo(Node):
 
 
 class MinimaxVideo01(Node):
-    """Makes a video from text with MiniMax Video 01.
+    """Generates one short silent clip from text with MiniMax Video 01, the first Hailuo model, at a flat price per video. Later Hailuo versions add tiers and lengths.
 
     fal's ``fal-ai/minimax/video-01``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01"
@@ -729,13 +729,13 @@ class MinimaxVideo01(Node):
 
 
 class MinimaxVideo01Director(Node):
-    """Makes a video from text with MiniMax Video 01 Director.
+    """Generates a short silent clip from text with camera moves written into the prompt in square brackets, such as [Pan left] or [Zoom in]. Same flat price as Video 01.
 
     fal's ``fal-ai/minimax/video-01-director``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt: The scene, with camera moves in square brackets where they should happen, for example [Pan left, Zoom in].
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01Director"
@@ -755,13 +755,13 @@ class MinimaxVideo01Director(Node):
 
 
 class MinimaxVideo01Live(Node):
-    """Makes a video from text with MiniMax Video 01 Live.
+    """Generates a short silent clip from text with the Live variant of Video 01, made for drawn and animated characters in the manner of Live2D.
 
     fal's ``fal-ai/minimax/video-01-live``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01Live"
@@ -781,14 +781,14 @@ class MinimaxVideo01Live(Node):
 
 
 class MochiV1(Node):
-    """Makes a video from text with Mochi v1.
+    """Generates a silent clip from text with the open Mochi 1.
 
     fal's ``fal-ai/mochi-v1``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -811,7 +811,7 @@ class MochiV1(Node):
 
 
 class MultishotMaster(Node):
-    """Makes a video from text with Multishot Master.
+    """Generates a silent video of several described shots from text.
 
     fal's ``fal-ai/multishot-master``.
 
@@ -822,8 +822,8 @@ class MultishotMaster(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -865,17 +865,17 @@ class MultishotMaster(Node):
 
 
 class Ovi(Node):
-    """Makes a video from text with Ovi.
+    """Generates a clip with speech and sound effects in one pass from text with the open Ovi model, in seven sizes from 448x1120 to 1120x448. Takes a separate negative prompt for the sound.
 
     fal's ``fal-ai/ovi``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene and action. Put spoken words between <S> and <E>, and other sounds between <AUDCAP> and <ENDAUDCAP>.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
     _type = "fal.text_to_video.Ovi"
@@ -884,14 +884,14 @@ class Ovi(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "jitter, bad hands, blur, distortion",
-        num_inference_steps: In[int] = 30,
-        audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
-        seed: In[int] = -1,
         resolution: Choice[
             OviResolution,
             Literal["512x992", "992x512", "960x512", "512x960", "720x720", "448x1120", "1120x448"],
         ] = "992x512",
+        negative_prompt: In[str] = "jitter, bad hands, blur, distortion",
+        audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
+        num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -907,17 +907,17 @@ class Ovi(Node):
 
 
 class LumaAgentRayV32TextToVideo(Node):
-    """Makes a video from text with Luma Agent Ray v3.2 Text to Video by Luma AI.
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
 
     fal's ``luma/agent/ray/v3.2/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
     """
@@ -929,14 +929,14 @@ class LumaAgentRayV32TextToVideo(Node):
         *,
         prompt: In[str],
         reference_images: ManyIn[ImageRef] | None = None,
+        duration: Choice[LumaAgentRayV32TextToVideoDuration, Literal["5s", "10s"]] = "5s",
+        resolution: Choice[
+            LumaAgentRayV32TextToVideoResolution, Literal["540p", "720p", "1080p"]
+        ] = "540p",
         aspect_ratio: Choice[
             LumaAgentRayV32TextToVideoAspectRatio,
             Literal["3:4", "4:3", "1:1", "9:16", "16:9", "21:9"],
         ] = "16:9",
-        resolution: Choice[
-            LumaAgentRayV32TextToVideoResolution, Literal["540p", "720p", "1080p"]
-        ] = "540p",
-        duration: Choice[LumaAgentRayV32TextToVideoDuration, Literal["5s", "10s"]] = "5s",
         loop: In[bool] = False,
         hdr: In[bool] = False,
         exr_export: In[bool] = False,
@@ -949,21 +949,21 @@ class LumaAgentRayV32TextToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
 class MinimaxH3TextToVideo(Node):
-    """Makes a video from text with MiniMax H3 Text to Video.
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
 
     fal's ``minimax/h3/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.MinimaxH3TextToVideo"
@@ -987,14 +987,14 @@ class MinimaxH3TextToVideo(Node):
 
 
 class MoonvalleyMareyT2V(Node):
-    """Makes a video from text with Moonvalley Marey Text to Video.
+    """Generates silent 5 or 10 second clips from text with Moonvalley's Marey, a model trained on licensed footage, at up to 1920x1080. Ships with a negative prompt against synthetic looks.
 
     fal's ``moonvalley/marey/t2v``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         dimensions: Width and height of the video, in pixels.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.

@@ -48,17 +48,17 @@ if TYPE_CHECKING:
 
 
 class PikaV21TextToVideo(Node):
-    """Makes a video from text with Pika v2.1 Text to Video.
+    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.
 
     fal's ``fal-ai/pika/v2.1/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.PikaV21TextToVideo"
@@ -67,12 +67,12 @@ class PikaV21TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             PikaV21TextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV21TextToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:
@@ -85,17 +85,17 @@ class PikaV21TextToVideo(Node):
 
 
 class PikaV22TextToVideo(Node):
-    """Makes a video from text with Pika v2.2 Text to Video.
+    """Creates silent 5 or 10 second clips from text with Pika 2.2, at 720p or 1080p in seven formats. The only Pika text endpoint here with a 10 second option.
 
     fal's ``fal-ai/pika/v2.2/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_video.PikaV22TextToVideo"
@@ -104,14 +104,14 @@ class PikaV22TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "ugly, bad, terrible",
+        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
         aspect_ratio: Choice[
             PikaV22TextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV22TextToVideoResolution, Literal["1080p", "720p"]] = "720p",
         seed: In[int] = -1,
-        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
+        negative_prompt: In[str] = "ugly, bad, terrible",
     ) -> None:
         super().__init__(locals())
 
@@ -122,17 +122,17 @@ class PikaV22TextToVideo(Node):
 
 
 class PikaV2TurboTextToVideo(Node):
-    """Makes a video from text with Pika v2 Turbo Text to Video.
+    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.
 
     fal's ``fal-ai/pika/v2/turbo/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.PikaV2TurboTextToVideo"
@@ -141,12 +141,12 @@ class PikaV2TurboTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             PikaV2TurboTextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV2TurboTextToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:
@@ -159,21 +159,21 @@ class PikaV2TurboTextToVideo(Node):
 
 
 class SanaVideo(Node):
-    """Makes a video from text with Sana Video.
+    """Generates a silent clip from text with the small, efficient Sana Video.
 
     fal's ``fal-ai/sana-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         motion_score: How lively the movement in the video is; higher moves more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
     """
@@ -219,16 +219,16 @@ class SanaVideo(Node):
 
 
 class Sora2TextToVideo(Node):
-    """Turns a prompt into a video with synchronised sound using OpenAI's Sora 2, for clips of up to twenty seconds.
+    """Turns a prompt into a 720p video with synchronized sound using OpenAI's Sora 2, 4 to 20 seconds long, with up to two saved characters. Also returns a thumbnail and a sheet of frames.
 
     fal's ``fal-ai/sora-2/text-to-video``.
 
     Args:
         prompt: Screenplay-like description: shots, action, dialogue and sounds.
         duration: Clip length in seconds; billing is per second.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         delete_video: Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.
         model: Version of Sora to use; a dated one stays fixed while the plain one may be updated.
         detect_and_block_ip: Check the request for protected brands or characters and refuse it when found.
@@ -274,18 +274,18 @@ class Sora2TextToVideo(Node):
 
 
 class Sora2TextToVideoPro(Node):
-    """Makes a video from text with Sora 2 Text to Video Pro by OpenAI.
+    """Creates 4 to 20 second videos with sound from text using OpenAI's Sora 2 Pro, at 720p, 1080p or true 1080p. The plain Sora 2 stays at 720p but lets you pin a dated version.
 
     fal's ``fal-ai/sora-2/text-to-video/pro``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         character_ids: Identifiers of saved characters that should appear in the video.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideoPro"
@@ -294,14 +294,14 @@ class Sora2TextToVideoPro(Node):
         self,
         *,
         prompt: In[str],
+        duration: IntChoice[Sora2TextToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
         resolution: Choice[
             Sora2TextToVideoProResolution, Literal["720p", "1080p", "true_1080p"]
         ] = "1080p",
         aspect_ratio: Choice[Sora2TextToVideoProAspectRatio, Literal["9:16", "16:9"]] = "16:9",
-        duration: IntChoice[Sora2TextToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
+        character_ids: ManyIn[str] | None = None,
         delete_video: In[bool] = True,
         detect_and_block_ip: In[bool] = False,
-        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -327,7 +327,7 @@ class Sora2TextToVideoPro(Node):
 
 
 class StepfunVideo(Node):
-    """Makes a video from text with Stepfun Video.
+    """Generates a silent clip from text with Stepfun's video model.
 
     fal's ``fal-ai/stepfun-video``.
 
@@ -362,17 +362,17 @@ class StepfunVideo(Node):
 
 
 class T2VTurbo(Node):
-    """Makes a video from text with T2V-Turbo.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
 
     fal's ``fal-ai/t2v-turbo``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        export_fps: Frame rate of the saved video, in frames per second.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.text_to_video.T2VTurbo"
@@ -381,11 +381,11 @@ class T2VTurbo(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 4,
-        guidance_scale: In[float] = 7.5,
         num_frames: In[int] = 16,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 4,
         export_fps: In[int] = 8,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -396,7 +396,7 @@ class T2VTurbo(Node):
 
 
 class Transpixar(Node):
-    """Makes videos from text with TransPixar.
+    """Generates a clip with a transparency video from text.
 
     fal's ``fal-ai/transpixar``.
 
@@ -406,7 +406,7 @@ class Transpixar(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        export_fps: Frame rate of the saved video, in frames per second.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.text_to_video.Transpixar"
@@ -445,19 +445,19 @@ class Transpixar(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ViduQ1TextToVideo(Node):
-    """Makes a video from text with Vidu Q1 Text to Video.
+    """Generates silent clips of fixed length from text with Vidu Q1, in a general or an anime style and with a choice of how lively the motion is.
 
     fal's ``fal-ai/vidu/q1/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         style: Look of the result, for example an art style.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -484,18 +484,18 @@ class ViduQ1TextToVideo(Node):
 
 
 class ViduQ2TextToVideo(Node):
-    """Makes a video from text with Vidu Q2 Text to Video.
+    """Generates clips of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p, with optional background music. Has motion strength like Q1 but no anime switch.
 
     fal's ``fal-ai/vidu/q2/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.text_to_video.ViduQ2TextToVideo"
@@ -509,10 +509,10 @@ class ViduQ2TextToVideo(Node):
             ViduQ2TextToVideoResolution, Literal["360p", "520p", "720p", "1080p"]
         ] = "720p",
         aspect_ratio: Choice[ViduQ2TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ2TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
+        seed: In[int] = -1,
         bgm: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -524,17 +524,17 @@ class ViduQ2TextToVideo(Node):
 
 
 class ViduQ3TextToVideo(Node):
-    """Makes a video from text with Vidu Q3 Text to Video.
+    """Creates clips of 1 to 16 seconds with sound from text using Vidu Q3, at 360p to 1080p in five formats. The sound can be turned off; Q2 only offers background music.
 
     fal's ``fal-ai/vidu/q3/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        audio: Creates sound along with the video; off leaves it silent.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        audio: Whether the clip gets sound.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideo"
@@ -550,8 +550,8 @@ class ViduQ3TextToVideo(Node):
         resolution: Choice[
             ViduQ3TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -562,17 +562,17 @@ class ViduQ3TextToVideo(Node):
 
 
 class ViduQ3TextToVideoTurbo(Node):
-    """Makes a video from text with Vidu Q3 Text to Video Turbo.
+    """Makes clips of 1 to 16 seconds with sound from text using the Turbo version of Vidu Q3, for shorter waits with the same inputs.
 
     fal's ``fal-ai/vidu/q3/text-to-video/turbo``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        audio: Creates sound along with the video; off leaves it silent.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        audio: Whether the clip gets sound.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideoTurbo"
@@ -588,8 +588,8 @@ class ViduQ3TextToVideoTurbo(Node):
         resolution: Choice[
             ViduQ3TextToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -600,7 +600,7 @@ class ViduQ3TextToVideoTurbo(Node):
 
 
 class VeedAvatarsTextToVideo(Node):
-    """Makes a video of someone speaking from text with VEED Avatars Text to Video.
+    """Makes a ready-made VEED presenter speak your text, with one choice of person and pose, such as a vertical, walking or side view. Billed per minute; the voice belongs to the presenter.
 
     fal's ``veed/avatars/text-to-video``.
 
@@ -658,14 +658,14 @@ class VeedAvatarsTextToVideo(Node):
 
 
 class VeedFabric10Text(Node):
-    """Makes a video of someone speaking from an image and text with VEED Fabric 1.0 Text.
+    """Makes any pictured face or character speak a text of up to 2,000 characters, at 480p or 720p. Describe the voice in words instead of picking it from a list; no recording is needed.
 
     fal's ``veed/fabric-1.0/text``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
         text: What the person in the video should say.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         voice_description: Description of the voice that should speak, such as its age, accent and mood.
     """
 
@@ -688,15 +688,15 @@ class VeedFabric10Text(Node):
 
 
 class XaiGrokImagineVideoTextToVideo(Node):
-    """Makes a video from text with xAI Grok Imagine Video Text to Video.
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
 
     fal's ``xai/grok-imagine-video/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.XaiGrokImagineVideoTextToVideo"

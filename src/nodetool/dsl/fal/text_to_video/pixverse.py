@@ -58,17 +58,17 @@ if TYPE_CHECKING:
 
 
 class PixverseC1TextToVideo(Node):
-    """Makes a video from text with PixVerse C1 Text to Video.
+    """Generates clips of 1 to 15 seconds from text with PixVerse C1, in eight formats up to 21:9 and 1080p, with optional sound. Has no style presets or negative prompt, unlike the numbered PixVerse versions.
 
     fal's ``fal-ai/pixverse/c1/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.text_to_video.PixverseC1TextToVideo"
@@ -85,8 +85,8 @@ class PixverseC1TextToVideo(Node):
             PixverseC1TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -97,17 +97,17 @@ class PixverseC1TextToVideo(Node):
 
 
 class PixverseV35TextToVideo(Node):
-    """Makes a video from text with PixVerse v3.5 Text to Video.
+    """Creates silent 5 or 8 second clips from text with PixVerse 3.5, in a plain look or one of five preset styles such as clay or cyberpunk. The oldest PixVerse version offered here.
 
     fal's ``fal-ai/pixverse/v3.5/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -117,6 +117,10 @@ class PixverseV35TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV35TextToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV35TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -125,10 +129,6 @@ class PixverseV35TextToVideo(Node):
         ] = "720p",
         duration: Choice[PixverseV35TextToVideoDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV35TextToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -140,16 +140,16 @@ class PixverseV35TextToVideo(Node):
 
 
 class PixverseV35TextToVideoFast(Node):
-    """Makes a video from text with PixVerse v3.5 Text to Video Fast.
+    """Makes clips from text with the quick mode of PixVerse 3.5. Stops at 720p, has no length setting, and costs more per clip than the normal mode.
 
     fal's ``fal-ai/pixverse/v3.5/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -159,6 +159,10 @@ class PixverseV35TextToVideoFast(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV35TextToVideoFastStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV35TextToVideoFastAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -166,10 +170,6 @@ class PixverseV35TextToVideoFast(Node):
             PixverseV35TextToVideoFastResolution, Literal["360p", "540p", "720p"]
         ] = "720p",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV35TextToVideoFastStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -181,17 +181,17 @@ class PixverseV35TextToVideoFast(Node):
 
 
 class PixverseV45TextToVideo(Node):
-    """Makes a video from text with PixVerse v4.5 Text to Video.
+    """Turns a prompt into a silent 5 or 8 second clip with PixVerse 4.5, with optional anime, 3D, clay, comic or cyberpunk style and a negative prompt. Sits between PixVerse 4 and 5 at the same starting price.
 
     fal's ``fal-ai/pixverse/v4.5/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -201,6 +201,10 @@ class PixverseV45TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV45TextToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV45TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -209,10 +213,6 @@ class PixverseV45TextToVideo(Node):
         ] = "720p",
         duration: Choice[PixverseV45TextToVideoDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV45TextToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -224,16 +224,16 @@ class PixverseV45TextToVideo(Node):
 
 
 class PixverseV45TextToVideoFast(Node):
-    """Makes a video from text with PixVerse v4.5 Text to Video Fast.
+    """Renders PixVerse 4.5 clips from text in the quick mode, at no more than 720p and without a length choice, for a higher price per clip.
 
     fal's ``fal-ai/pixverse/v4.5/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -243,6 +243,10 @@ class PixverseV45TextToVideoFast(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV45TextToVideoFastStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV45TextToVideoFastAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -250,10 +254,6 @@ class PixverseV45TextToVideoFast(Node):
             PixverseV45TextToVideoFastResolution, Literal["360p", "540p", "720p"]
         ] = "720p",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV45TextToVideoFastStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -265,17 +265,17 @@ class PixverseV45TextToVideoFast(Node):
 
 
 class PixverseV4TextToVideo(Node):
-    """Makes a video from text with PixVerse v4 Text to Video.
+    """Generates silent 5 or 8 second clips from text with PixVerse 4, in five formats from 360p to 1080p and with five optional style presets.
 
     fal's ``fal-ai/pixverse/v4/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -285,6 +285,10 @@ class PixverseV4TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV4TextToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV4TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -293,10 +297,6 @@ class PixverseV4TextToVideo(Node):
         ] = "720p",
         duration: Choice[PixverseV4TextToVideoDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV4TextToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -308,16 +308,16 @@ class PixverseV4TextToVideo(Node):
 
 
 class PixverseV4TextToVideoFast(Node):
-    """Makes a video from text with PixVerse v4 Text to Video Fast.
+    """Creates PixVerse 4 clips from text with less waiting: the quick mode gives up 1080p and the choice of length and is priced above the normal one.
 
     fal's ``fal-ai/pixverse/v4/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -327,6 +327,10 @@ class PixverseV4TextToVideoFast(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV4TextToVideoFastStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV4TextToVideoFastAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -334,10 +338,6 @@ class PixverseV4TextToVideoFast(Node):
             PixverseV4TextToVideoFastResolution, Literal["360p", "540p", "720p"]
         ] = "720p",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV4TextToVideoFastStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -349,20 +349,20 @@ class PixverseV4TextToVideoFast(Node):
 
 
 class PixverseV55TextToVideo(Node):
-    """Makes a video from text with PixVerse v5.5 Text to Video.
+    """Makes 5, 8 or 10 second clips from text with PixVerse 5.5, which can add sound and cut between several shots inside one clip. An optional thinking step rewrites the prompt first.
 
     fal's ``fal-ai/pixverse/v5.5/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio_switch: Creates sound along with the video.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -372,21 +372,21 @@ class PixverseV55TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        duration: Choice[PixverseV55TextToVideoDuration, Literal["5", "8", "10"]] = "5",
         aspect_ratio: Choice[
             PixverseV55TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
+        generate_audio_switch: In[bool] = False,
+        generate_multi_clip_switch: In[bool] = False,
         resolution: Choice[
             PixverseV55TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: Choice[PixverseV55TextToVideoDuration, Literal["5", "8", "10"]] = "5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseV55TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
         seed: In[int] = -1,
-        generate_audio_switch: In[bool] = False,
-        generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
@@ -400,19 +400,19 @@ class PixverseV55TextToVideo(Node):
 
 
 class PixverseV56TextToVideo(Node):
-    """Makes a video from text with PixVerse v5.6 Text to Video.
+    """Generates 5, 8 or 10 second clips from text with PixVerse 5.6, with optional sound and preset styles. Unlike 5.5 and 6, it has no switch for cutting between several shots.
 
     fal's ``fal-ai/pixverse/v5.6/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -422,20 +422,20 @@ class PixverseV56TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[
-            PixverseV56TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
-        ] = "16:9",
-        resolution: Choice[
-            PixverseV56TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: Choice[PixverseV56TextToVideoDuration, Literal["5", "8", "10"]] = "5",
-        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV56TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
+        aspect_ratio: Choice[
+            PixverseV56TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
+        ] = "16:9",
+        duration: Choice[PixverseV56TextToVideoDuration, Literal["5", "8", "10"]] = "5",
         generate_audio_switch: In[bool] = False,
+        resolution: Choice[
+            PixverseV56TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         thinking_type: Choice[
             PixverseV56TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
@@ -449,17 +449,17 @@ class PixverseV56TextToVideo(Node):
 
 
 class PixverseV5TextToVideo(Node):
-    """Makes a video from text with PixVerse v5 Text to Video.
+    """Creates silent 5 or 8 second clips from text with PixVerse 5, at the same starting price as versions 3.5 to 4.5. The last PixVerse version without sound options.
 
     fal's ``fal-ai/pixverse/v5/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -469,6 +469,10 @@ class PixverseV5TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        style: Choice[
+            PixverseV5TextToVideoStyle,
+            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
+        ] = None,
         aspect_ratio: Choice[
             PixverseV5TextToVideoAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -477,10 +481,6 @@ class PixverseV5TextToVideo(Node):
         ] = "720p",
         duration: Choice[PixverseV5TextToVideoDuration, Literal["5", "8"]] = "5",
         negative_prompt: In[str] = "",
-        style: Choice[
-            PixverseV5TextToVideoStyle,
-            Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
-        ] = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -492,20 +492,20 @@ class PixverseV5TextToVideo(Node):
 
 
 class PixverseV6TextToVideo(Node):
-    """Makes a video from text with PixVerse v6 Text to Video.
+    """Generates clips of 1 to 15 seconds from text with PixVerse 6, with optional sound, multi-shot cutting, style presets and a prompt-thinking step. Offers eight formats, up to 21:9.
 
     fal's ``fal-ai/pixverse/v6/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
+        generate_audio_switch: Creates sound along with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -515,21 +515,21 @@ class PixverseV6TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        duration: In[int] = 5,
         aspect_ratio: Choice[
             PixverseV6TextToVideoAspectRatio,
             Literal["16:9", "4:3", "1:1", "3:4", "9:16", "2:3", "3:2", "21:9"],
         ] = "16:9",
-        resolution: Choice[
-            PixverseV6TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: In[int] = 5,
-        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV6TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
+        resolution: Choice[
+            PixverseV6TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]

@@ -73,18 +73,18 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewTextToVideo(Node):
-    """Makes a video from text with Wan 2.5 Preview Text to Video by Alibaba.
+    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.
 
     fal's ``fal-ai/wan-25-preview/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -96,13 +96,13 @@ class Wan25PreviewTextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
-        aspect_ratio: Choice[
-            Wan25PreviewTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
         resolution: Choice[
             Wan25PreviewTextToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "1080p",
         duration: Choice[Wan25PreviewTextToVideoDuration, Literal["5", "10"]] = "5",
+        aspect_ratio: Choice[
+            Wan25PreviewTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
@@ -127,30 +127,30 @@ class Wan25PreviewTextToVideo(Node):
 
 
 class WanAlpha(Node):
-    """Makes a video from text with Wan Alpha by Alibaba.
+    """Generates a video with a transparent background from text, with the mask as a separate result.
 
     fal's ``fal-ai/wan-alpha``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         mask_clamp_lower: Mask values below this become fully transparent; raise it to clean up haze.
         mask_clamp_upper: Mask values above this become fully solid; lower it to firm up the subject.
         binarize_mask: Turns the soft transparency mask into a hard one that is either fully on or fully off.
         mask_binarization_threshold: Level above which the mask counts as solid; higher keeps less of the edge.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.WanAlpha"
@@ -196,7 +196,7 @@ class WanAlpha(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -216,7 +216,7 @@ class WanAlpha(Node):
 
 
 class WanProTextToVideo(Node):
-    """Makes a video from text with Wan Pro Text to Video by Alibaba.
+    """Makes silent clips from text with the Pro version of Wan 2.1 and asks for nothing but a prompt: size and length cannot be set. Priced per 5 seconds, above the plain Wan 2.1 endpoint.
 
     fal's ``fal-ai/wan-pro/text-to-video``.
 
@@ -244,22 +244,22 @@ class WanProTextToVideo(Node):
 
 
 class WanT2v(Node):
-    """Makes a video from text with Wan Text to Video by Alibaba.
+    """Generates silent clips of 81 to 100 frames from text with the open Wan 2.1, at 480p to 720p. Frame rate, steps and a quicker turbo mode can be set; Wan 2.1 Pro hides all of that.
 
     fal's ``fal-ai/wan-t2v``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.text_to_video.WanT2v"
@@ -271,11 +271,11 @@ class WanT2v(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        resolution: Choice[WanT2vResolution, Literal["480p", "580p", "720p"]] = "720p",
+        aspect_ratio: Choice[WanT2vAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanT2vResolution, Literal["480p", "580p", "720p"]] = "720p",
-        aspect_ratio: Choice[WanT2vAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -295,24 +295,24 @@ class WanT2v(Node):
 
 
 class WanT2vLora(Node):
-    """Makes a video from text with Wan Text to Video LoRA by Alibaba.
+    """Generates silent Wan 2.1 clips from text with your own LoRA weights, such as those from the Wan 2.1 14B text-to-video trainer. Starts in turbo mode at 480p and can play the result backwards.
 
     fal's ``fal-ai/wan-t2v-lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        loras: Trained Wan 2.1 14B text-to-video LoRAs, each with its file and strength.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
+        reverse_video: Plays the video backwards, from its last frame to its first.
     """
 
     _type = "fal.text_to_video.WanT2vLora"
@@ -321,19 +321,19 @@ class WanT2vLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[WanT2vLoraLoraWeight | Mapping[str, Any]] = (),
+        resolution: Choice[WanT2vLoraResolution, Literal["480p", "580p", "720p"]] = "480p",
+        num_frames: In[int] | None = 81,
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanT2vLoraResolution, Literal["480p", "580p", "720p"]] = "480p",
         aspect_ratio: Choice[WanT2vLoraAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = True,
-        loras: ManyIn[WanT2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -350,21 +350,21 @@ class WanT2vLora(Node):
 
 
 class WanV2113bTextToVideo(Node):
-    """Makes a video from text with Wan v2.1 1.3B Text to Video by Alibaba.
+    """Makes silent clips from text with the small 1.3-billion-parameter Wan 2.1. Exposes sampler, shift, guidance and steps, but not size or length, for people who study how the model reacts.
 
     fal's ``fal-ai/wan/v2.1/1.3b/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        sampler: Algorithm used to denoise; a different one can change speed and fine detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
     """
 
     _type = "fal.text_to_video.WanV2113bTextToVideo"
@@ -375,8 +375,8 @@ class WanV2113bTextToVideo(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         aspect_ratio: Choice[WanV2113bTextToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        sampler: Choice[WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]] = "unipc",
         num_inference_steps: In[int] = 30,
+        sampler: Choice[WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]] = "unipc",
         seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
         enable_safety_checker: In[bool] = False,
@@ -397,27 +397,27 @@ class WanV2113bTextToVideo(Node):
 
 
 class WanV225bTextToVideo(Node):
-    """Makes a video from text with Wan v2.2 5B Text to Video by Alibaba.
+    """Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -428,14 +428,14 @@ class WanV225bTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 24,
-        seed: In[int] = -1,
         resolution: Choice[WanV225bTextToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_frames: In[int] = 81,
+        negative_prompt: In[str] = "",
+        frames_per_second: In[int] | None = 24,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -463,7 +463,7 @@ class WanV225bTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -473,26 +473,26 @@ class WanV225bTextToVideo(Node):
 
 
 class WanV225bTextToVideoDistill(Node):
-    """Makes a video from text with Wan v2.2 5B Text to Video Distill by Alibaba.
+    """Creates silent clips of 17 to 161 frames with a distilled Wan 2.2 5B, cheaper per video than the plain 5B. Takes no negative prompt and runs at guidance 1 by default.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/distill``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -503,13 +503,13 @@ class WanV225bTextToVideoDistill(Node):
         self,
         *,
         prompt: In[str],
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 24,
         resolution: Choice[WanV225bTextToVideoDistillResolution, Literal["580p", "720p"]] = "720p",
-        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV225bTextToVideoDistillAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 24,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -537,7 +537,7 @@ class WanV225bTextToVideoDistill(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -547,25 +547,25 @@ class WanV225bTextToVideoDistill(Node):
 
 
 class WanV225bTextToVideoFastWan(Node):
-    """Makes a video from text with Wan v2.2 5B Text to Video Fast Wan by Alibaba.
+    """Generates silent Wan 2.2 5B clips from text with the FastWan weights, cheaper per video than the distilled 5B. Has no step setting; a negative prompt and frame interpolation remain, and 480p is added.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video/fast-wan``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -576,16 +576,16 @@ class WanV225bTextToVideoFastWan(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 24,
-        seed: In[int] = -1,
         resolution: Choice[
             WanV225bTextToVideoFastWanResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoFastWanAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_frames: In[int] = 81,
+        negative_prompt: In[str] = "",
+        frames_per_second: In[int] | None = 24,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -611,7 +611,7 @@ class WanV225bTextToVideoFastWan(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -621,29 +621,29 @@ class WanV225bTextToVideoFastWan(Node):
 
 
 class WanV22A14bTextToVideo(Node):
-    """Makes a video from text with Wan v2.2 A14B Text to Video by Alibaba.
+    """Generates silent clips of 17 to 161 frames from text with the large open Wan 2.2 A14B, which uses one expert for early and one for late steps, each with its own guidance. 480p to 720p, with frame interpolation.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        guidance_scale: How closely the early, layout-making steps follow the prompt.
+        guidance_scale_2: How closely the late, detail-making steps follow the prompt.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -654,16 +654,16 @@ class WanV22A14bTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 16,
-        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14bTextToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
         aspect_ratio: Choice[
             WanV22A14bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_frames: In[int] = 81,
+        negative_prompt: In[str] = "",
+        frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 27,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -695,7 +695,7 @@ class WanV22A14bTextToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -705,33 +705,33 @@ class WanV22A14bTextToVideo(Node):
 
 
 class WanV22A14bTextToVideoLora(Node):
-    """Makes a video from text with Wan v2.2 A14B Text to Video LoRA by Alibaba.
+    """Generates silent Wan 2.2 A14B clips from text with your own LoRA weights, for example from the Wan 2.2 text-to-video trainer. Otherwise set like the plain A14B endpoint, plus backwards playback.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        loras: Trained Wan 2.2 A14B LoRAs with file and strength; choose for each whether it acts on the high-noise stage, the low-noise stage or both.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        guidance_scale_2: Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        reverse_video: Plays the video backwards, from its last frame to its first.
     """
 
     _type = "fal.text_to_video.WanV22A14bTextToVideoLora"
@@ -740,16 +740,17 @@ class WanV22A14bTextToVideoLora(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 16,
-        seed: In[int] = -1,
+        loras: ManyIn[WanV22A14bTextToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             WanV22A14bTextToVideoLoraResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
         aspect_ratio: Choice[
             WanV22A14bTextToVideoLoraAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        num_frames: In[int] = 81,
+        negative_prompt: In[str] = "",
+        frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 27,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
@@ -771,7 +772,6 @@ class WanV22A14bTextToVideoLora(Node):
         video_write_mode: Choice[
             WanV22A14bTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        loras: ManyIn[WanV22A14bTextToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -783,7 +783,7 @@ class WanV22A14bTextToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -793,19 +793,19 @@ class WanV22A14bTextToVideoLora(Node):
 
 
 class WanV22A14bTextToVideoTurbo(Node):
-    """Makes a video from text with Wan v2.2 A14B Text to Video Turbo by Alibaba.
+    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at one price per video. Size and format can be chosen; length, steps and guidance are fixed.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/turbo``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -822,10 +822,10 @@ class WanV22A14bTextToVideoTurbo(Node):
         aspect_ratio: Choice[
             WanV22A14bTextToVideoTurboAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             WanV22A14bTextToVideoTurboAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -845,7 +845,7 @@ class WanV22A14bTextToVideoTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -855,18 +855,18 @@ class WanV22A14bTextToVideoTurbo(Node):
 
 
 class WanV27TextToVideo(Node):
-    """Makes a video from text with Wan v2.7 Text to Video by Alibaba.
+    """Generates clips of 2 to 15 seconds, second by second, from text with Wan 2.7 at 720p or 1080p, in five formats. An optional audio file serves as soundtrack; it has no shot switch like Wan 2.6.
 
     fal's ``fal-ai/wan/v2.7/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -878,13 +878,13 @@ class WanV27TextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
-        aspect_ratio: Choice[
-            WanV27TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
-        ] = "16:9",
-        resolution: Choice[WanV27TextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: IntChoice[
             WanV27TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
         ] = 5,
+        resolution: Choice[WanV27TextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
+        aspect_ratio: Choice[
+            WanV27TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
+        ] = "16:9",
         negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
@@ -909,19 +909,19 @@ class WanV27TextToVideo(Node):
 
 
 class WanV26TextToVideo(Node):
-    """Makes a video from text with Wan v2.6 Text to Video by Alibaba.
+    """Creates 5, 10 or 15 second clips from text with Wan 2.6 at 720p or 1080p and, unless switched off, cuts them into several shots. Your own audio file can be the soundtrack.
 
     fal's ``wan/v2.6/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio: Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -933,14 +933,14 @@ class WanV26TextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
+        duration: Choice[WanV26TextToVideoDuration, Literal["5", "10", "15"]] = "5",
+        multi_shots: In[bool] = True,
+        resolution: Choice[WanV26TextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         aspect_ratio: Choice[
             WanV26TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
-        resolution: Choice[WanV26TextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: Choice[WanV26TextToVideoDuration, Literal["5", "10", "15"]] = "5",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
-        multi_shots: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:

@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 
 class Flux2Klein4BBaseTrainer(Node):
-    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer by Black Forest Labs.
+    """Trains a text-to-image LoRA for FLUX.2 klein 4B Base on a ZIP of images.
 
     fal's ``fal-ai/flux-2-klein-4b-base-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        default_caption: Caption for the training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -74,15 +74,15 @@ class Flux2Klein4BBaseTrainer(Node):
 
 
 class Flux2Klein4BBaseTrainerEdit(Node):
-    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
+    """Trains an edit LoRA for FLUX.2 klein 4B Base on a ZIP of before and after images.
 
     fal's ``fal-ai/flux-2-klein-4b-base-trainer/edit``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        default_caption: Caption for the training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -118,15 +118,15 @@ class Flux2Klein4BBaseTrainerEdit(Node):
 
 
 class Flux2Klein9BBaseTrainer(Node):
-    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer by Black Forest Labs.
+    """Trains a text-to-image LoRA for FLUX.2 klein 9B Base on a ZIP of images with optional captions. The weights come as a fal or ComfyUI file and run on FLUX.2 klein 9B Base LoRA.
 
     fal's ``fal-ai/flux-2-klein-9b-base-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for images without a text file; needed if any image has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -137,8 +137,8 @@ class Flux2Klein9BBaseTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 5e-05,
         output_lora_format: Choice[
             Flux2Klein9BBaseTrainerOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -162,15 +162,15 @@ class Flux2Klein9BBaseTrainer(Node):
 
 
 class Flux2Klein9BBaseTrainerEdit(Node):
-    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
+    """Trains an edit LoRA for FLUX.2 klein 9B Base on a ZIP of before and after image pairs. The weights run on FLUX.2 klein 9B Base Edit LoRA, for a change you want to repeat on many pictures.
 
     fal's ``fal-ai/flux-2-klein-9b-base-trainer/edit``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -181,8 +181,8 @@ class Flux2Klein9BBaseTrainerEdit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 5e-05,
         output_lora_format: Choice[
             Flux2Klein9BBaseTrainerEditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -206,15 +206,15 @@ class Flux2Klein9BBaseTrainerEdit(Node):
 
 
 class Flux2Trainer(Node):
-    """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
+    """Trains a text-to-image LoRA for FLUX.2 [dev] on a ZIP of images, ten or more, with optional captions. The weights file loads in FLUX.2 LoRA; the edit variant learns from image pairs instead.
 
     fal's ``fal-ai/flux-2-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of at least ten images in one style or of one subject, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for images without a text file; needed if any image has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -225,8 +225,8 @@ class Flux2Trainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 5e-05,
         output_lora_format: Choice[Flux2TrainerOutputLoraFormat, Literal["fal", "comfy"]] = "fal",
     ) -> None:
         super().__init__(locals())
@@ -248,15 +248,15 @@ class Flux2Trainer(Node):
 
 
 class Flux2TrainerV2(Node):
-    """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
+    """Trains a text-to-image LoRA for FLUX.2 [dev] with the second version of the trainer. It takes the same ZIP of images and captions as the first, and its weights load in FLUX.2 LoRA.
 
     fal's ``fal-ai/flux-2-trainer-v2``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for images without a text file; needed if any image has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -267,8 +267,8 @@ class Flux2TrainerV2(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 5e-05,
         output_lora_format: Choice[Flux2TrainerV2OutputLoraFormat, Literal["fal", "comfy"]] = "fal",
     ) -> None:
         super().__init__(locals())
@@ -290,15 +290,15 @@ class Flux2TrainerV2(Node):
 
 
 class Flux2TrainerV2Edit(Node):
-    """Trains a model on an archive of files with FLUX.2 Trainer v2 Edit by Black Forest Labs.
+    """Trains an edit LoRA for FLUX.2 [dev] on before and after image pairs with the second version of the trainer. Load the resulting weights in FLUX.2 LoRA Edit.
 
     fal's ``fal-ai/flux-2-trainer-v2/edit``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Edit instruction for pairs without a text file.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -309,8 +309,8 @@ class Flux2TrainerV2Edit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 5e-05,
         output_lora_format: Choice[
             Flux2TrainerV2EditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -334,16 +334,16 @@ class Flux2TrainerV2Edit(Node):
 
 
 class Flux2TrainerEdit(Node):
-    """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
+    """Trains FLUX.2 [dev] on pairs of start and end images so that it learns one particular edit. Out comes a LoRA file for FLUX.2 LoRA Edit, in fal or ComfyUI naming.
 
     fal's ``fal-ai/flux-2-trainer/edit``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.Flux2TrainerEdit"
@@ -353,11 +353,11 @@ class Flux2TrainerEdit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 5e-05,
         default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2TrainerEditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
+        learning_rate: In[float] = 5e-05,
     ) -> None:
         super().__init__(locals())
 
@@ -378,15 +378,15 @@ class Flux2TrainerEdit(Node):
 
 
 class FluxKontextTrainer(Node):
-    """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
+    """Trains a LoRA for FLUX.1 Kontext [dev] on a ZIP of before and after pairs, so that it performs one edit on demand. The weights run on FLUX Kontext LoRA; charged per step.
 
     fal's ``fal-ai/flux-kontext-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -397,8 +397,8 @@ class FluxKontextTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 0.0001,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 0.0001,
         output_lora_format: Choice[
             FluxKontextTrainerOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -422,15 +422,15 @@ class FluxKontextTrainer(Node):
 
 
 class FluxKreaTrainer(Node):
-    """Trains a model on an archive of files with FLUX Krea Trainer.
+    """Trains a LoRA for FLUX.1 Krea [dev] on a ZIP of images.
 
     fal's ``fal-ai/flux-krea-trainer``.
 
     Args:
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
         trigger_word: Word that will call up the trained subject or style in later prompts.
-        create_masks: Find the main subject of each training image and concentrate the learning there.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        create_masks: Finds the main subject of each training image and concentrates the learning there.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         is_style: Say that you are training a style rather than a particular person or thing.
         is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
         data_archive_format: Type of archive the training data comes in, for when the link does not show it.
@@ -473,7 +473,7 @@ class FluxKreaTrainer(Node):
 
 
 class FluxLoraFastTraining(Node):
-    """Trains a FLUX LoRA on a ZIP of images within minutes, for a style, a person or an object.
+    """Trains a FLUX.1 [dev] LoRA on a ZIP of images for a style, a person or an object, with automatic captions and subject masks. The weights load in FLUX LoRA; a preview of the prepared data is returned.
 
     fal's ``fal-ai/flux-lora-fast-training``.
 
@@ -524,20 +524,20 @@ class FluxLoraFastTraining(Node):
 
 
 class FluxLoraPortraitTrainer(Node):
-    """Trains a FLUX LoRA tuned for people on a ZIP of portraits, for faithful likeness and fine facial detail.
+    """Trains a FLUX.1 [dev] LoRA tuned for people on a ZIP of portraits, with cropping around the person and training at several picture sizes. The weights load in FLUX LoRA; earlier weights can be continued.
 
     fal's ``fal-ai/flux-lora-portrait-trainer``.
 
     Args:
         images_data: ZIP of portraits of one person; varied angles, light and expressions give a better likeness.
         trigger_phrase: Phrase that calls up the person in later prompts; choose one with no other meaning.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How fast the weights change; high values learn sooner but may distort the face.
         subject_crop: Crops the training pictures around the person automatically.
         multiresolution_training: Trains at several picture sizes so the face holds up near and far.
         data_archive_format: Type of archive the training data comes in, for when the link does not show it.
         resume_from_checkpoint: Address of earlier trained weights to continue from instead of starting anew.
-        create_masks: Find the main subject of each training image and concentrate the learning there.
+        create_masks: Finds the main subject of each training image and concentrates the learning there.
     """
 
     _type = "fal.training.FluxLoraPortraitTrainer"
@@ -574,13 +574,13 @@ class FluxLoraPortraitTrainer(Node):
 
 
 class FluxProTrainer(Node):
-    """Trains a model on an archive of files with FLUX Pro Trainer.
+    """Fine-tunes FLUX Pro on a ZIP of images and returns an identifier.
 
     fal's ``fal-ai/flux-pro-trainer``.
 
     Args:
         data: Archive file with the training images.
-        finetune_comment: Note or name for this training run, so you can recognise it later.
+        finetune_comment: Note or name for this training run, so you can recognize it later.
         trigger_word: Word that will call up the trained subject or style in later prompts.
         captioning: Writes captions for the training images automatically.
         finetune_type: Whether to train the whole model or only a small LoRA add-on.
@@ -588,7 +588,7 @@ class FluxProTrainer(Node):
         mode: What is learned: a character, a product, a style or something else.
         iterations: Number of training steps; more learns the subject better but risks overfitting.
         lora_rank: Size of the trained add-on; higher can learn more detail but makes a larger file.
-        priority: What matters more for this run, such as speed or quality.
+        priority: What matters more in the training: speed, quality, or pictures of high resolution only.
     """
 
     _type = "fal.training.FluxProTrainer"
@@ -620,16 +620,16 @@ class FluxProTrainer(Node):
 
 
 class TurboFluxTrainer(Node):
-    """Trains a model on an archive of files with Turbo FLUX Trainer by Black Forest Labs.
+    """Trains a FLUX.1 [dev] LoRA for a subject or a style on a ZIP of images, at a lower price per step than the fast and portrait trainers. Can crop to faces; the weights load in FLUX LoRA.
 
     fal's ``fal-ai/turbo-flux-trainer``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
+        images_data: ZIP of training images, each with an optional caption in a text file of the same name.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         training_style: Whether to learn a particular person or thing, or a visual style.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         face_crop: Crops the training images to the face, which suits portraits of one person.
     """
 
@@ -641,10 +641,10 @@ class TurboFluxTrainer(Node):
         images_data: In[AssetRef],
         trigger_phrase: In[str] | None = "ohwx",
         steps: In[int] = 1000,
-        learning_rate: In[float] = 0.00115,
         training_style: Choice[
             TurboFluxTrainerTrainingStyle, Literal["subject", "style", None]
         ] = "subject",
+        learning_rate: In[float] = 0.00115,
         face_crop: In[bool] = True,
     ) -> None:
         super().__init__(locals())

@@ -91,30 +91,30 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2ExtendPrefix(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Prefix.
+    """Trains an LTX-2.3 LoRA that continues a video forward: the first frames of each clip are given and the rest is learned. Takes a ZIP of plain clips with optional captions, with sound if wanted; the weights suit the LTX-2.3 extend-video LoRA endpoints.
 
     fal's ``fal-ai/ltx23-trainer-v2/extend-prefix``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name.
+        conditioning_frames: How many frames at the start of each clip are given as the opening.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        conditioning_frames: How many frames of a clip are given, from which the model learns to make the rest.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -128,23 +128,23 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         self,
         *,
         training_data: In[AssetRef],
+        conditioning_frames: In[int] = 9,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendPrefixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
-        conditioning_frames: In[int] = 9,
         resolution: Choice[
             Ltx23TrainerV2ExtendPrefixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[V2AValidation | Mapping[str, Any]] = (),
@@ -181,7 +181,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -191,35 +191,35 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2ExtendSuffix(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Suffix.
+    """Trains an LTX-2.3 LoRA that invents the lead-in to a closing clip: the last frames are given and the frames before them are learned. Upload a ZIP of plain clips with optional captions; sound can be trained along.
 
     fal's ``fal-ai/ltx23-trainer-v2/extend-suffix``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
+        conditioning_frames: How many frames at the end of each clip are given as the closing.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        conditioning_frames: How many frames of a clip are given, from which the model learns to make the rest.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -233,23 +233,23 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         self,
         *,
         training_data: In[AssetRef],
+        conditioning_frames: In[int] = 9,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendSuffixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
-        conditioning_frames: In[int] = 9,
         resolution: Choice[
             Ltx23TrainerV2ExtendSuffixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[V2AValidation | Mapping[str, Any]] = (),
@@ -286,7 +286,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -296,35 +296,35 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2I2v(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Image to Video.
+    """Trains an LTX-2.3 LoRA to animate a starting picture in a learned way. Upload a ZIP of only clips or only images with optional captions; the weights suit the LTX-2.3 image-to-video LoRA endpoints and, at the default setting, text to video as well.
 
     fal's ``fal-ai/ltx23-trainer-v2/i2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of only clips or only images, each with an optional caption in a text file of the same name.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        with_audio: Trains on the sound of the clips as well as on the picture.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -338,9 +338,12 @@ class Ltx23TrainerV2I2v(Node):
         self,
         *,
         training_data: In[AssetRef],
+        first_frame_conditioning_p: In[float] = 0.5,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        with_audio: In[bool] = False,
         rank: IntChoice[Ltx23TrainerV2I2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         resolution: Choice[
             Ltx23TrainerV2I2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -348,13 +351,10 @@ class Ltx23TrainerV2I2v(Node):
         aspect_ratio: Choice[Ltx23TrainerV2I2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
-        with_audio: In[bool] = False,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
-        first_frame_conditioning_p: In[float] = 0.5,
         validation: ManyIn[I2VValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -389,7 +389,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -399,31 +399,31 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2Inpaint(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Inpaint.
+    """Trains an LTX-2.3 LoRA to refill a masked region of a video so that it fits its surroundings. The ZIP holds clips with a mask each, white where the region is to be made anew; the weights suit LTX-2.3 Quality Inpaint LoRA.
 
     fal's ``fal-ai/ltx23-trainer-v2/inpaint``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of clips, each with a mask named NAME_mask (image or video, white is made anew) and an optional caption NAME.txt.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -437,21 +437,21 @@ class Ltx23TrainerV2Inpaint(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2InpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2InpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2InpaintResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[InpaintValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -486,7 +486,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -496,32 +496,32 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2Interpolate(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Interpolate.
+    """Trains an LTX-2.3 LoRA to make the motion between a first and a last frame, and a middle one if switched on. Takes a ZIP of plain clips with optional captions; keyframes are cut from them, and no sound is learned.
 
     fal's ``fal-ai/ltx23-trainer-v2/interpolate``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name.
         include_middle_keyframe: Gives the model the middle frame of a clip as well, not only the first and the last.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -535,10 +535,11 @@ class Ltx23TrainerV2Interpolate(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2InterpolateRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         include_middle_keyframe: In[bool] = False,
+        number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2InterpolateRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2InterpolateResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -550,7 +551,6 @@ class Ltx23TrainerV2Interpolate(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[InterpolateValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -585,7 +585,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -595,33 +595,33 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2Outpaint(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Outpaint.
+    """Trains an LTX-2.3 LoRA to fill the area around a kept inner rectangle, which you state by two corners. Upload a ZIP of full-frame clips with optional captions; the weights suit LTX-2.3 Quality Outpaint LoRA.
 
     fal's ``fal-ai/ltx23-trainer-v2/outpaint``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        crop_bottom_right: Bottom right corner of the crop from which the model learns to extend the picture.
-        crop_top_left: Top left corner of the crop from which the model learns to extend the picture.
+        training_data: ZIP of full-frame clips, not cropped by you, each with an optional caption in a text file of the same name.
+        crop_top_left: Top left corner of the rectangle that is kept, in pixels at training resolution.
+        crop_bottom_right: Bottom right corner of the rectangle that is kept, in pixels at training resolution.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -635,11 +635,12 @@ class Ltx23TrainerV2Outpaint(Node):
         self,
         *,
         training_data: In[AssetRef],
-        crop_bottom_right: ManyIn[Any],
         crop_top_left: ManyIn[Any],
+        crop_bottom_right: ManyIn[Any],
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
         rank: IntChoice[Ltx23TrainerV2OutpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         resolution: Choice[
             Ltx23TrainerV2OutpaintResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -651,7 +652,6 @@ class Ltx23TrainerV2Outpaint(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[V2AValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -686,7 +686,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -696,34 +696,34 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2T2a(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Audio.
+    """Trains an LTX-2.3 LoRA on sounds alone, so that text calls up a learned instrument, effect or ambience. Takes a ZIP of audio clips with optional captions; the weights suit LTX-2.3 Quality Text to Audio LoRA.
 
     fal's ``fal-ai/ltx23-trainer-v2/t2a``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -737,10 +737,11 @@ class Ltx23TrainerV2T2a(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2T2aRank, Literal[8, 16, 32, 64, 128]] = 32,
         audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2T2aRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2T2aResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -750,7 +751,6 @@ class Ltx23TrainerV2T2a(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[T2AValidation | Mapping[str, Any]] = (),
@@ -787,7 +787,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -797,34 +797,34 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2T2v(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Video.
+    """Trains an LTX-2.3 LoRA on a subject, object or style to call up from text, with its sound if wanted. Takes a ZIP of only clips or only images with optional captions; the weights suit the LTX-2.3 text-to-video LoRA endpoints.
 
     fal's ``fal-ai/ltx23-trainer-v2/t2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of only clips or only images, each with an optional caption in a text file of the same name.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -838,20 +838,20 @@ class Ltx23TrainerV2T2v(Node):
         self,
         *,
         training_data: In[AssetRef],
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        with_audio: In[bool] = False,
+        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2T2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         resolution: Choice[
             Ltx23TrainerV2T2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
-        with_audio: In[bool] = False,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[T2AValidation | Mapping[str, Any]] = (),
@@ -888,7 +888,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -898,31 +898,31 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2V2a(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Audio.
+    """Trains an LTX-2.3 LoRA to make the sound for a silent video. Takes a ZIP of clips that carry the sound to be learned, with optional captions; returns the weights and a sound sample.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2a``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -936,9 +936,10 @@ class Ltx23TrainerV2V2a(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2V2aRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2V2aRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2V2aResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -948,7 +949,6 @@ class Ltx23TrainerV2V2a(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[V2AValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -983,7 +983,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -993,34 +993,34 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2V2v(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video.
+    """Trains an LTX-2.3 LoRA on pairs of before and after clips, so that a reference video steers the result. The ZIP holds NAME_start and NAME_end clips; reference clips may be smaller or slower. No sound is learned.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of clip pairs named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1034,21 +1034,21 @@ class Ltx23TrainerV2V2v(Node):
         self,
         *,
         training_data: In[AssetRef],
+        reference_downscale_factor: In[float] = 1.0,
+        number_of_steps: In[int] = 3000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2V2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 3000,
         resolution: Choice[
             Ltx23TrainerV2V2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
-        reference_downscale_factor: In[float] = 1.0,
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         reference_temporal_scale_factor: In[float] = 1.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         first_frame_conditioning_p: In[float] = 0.1,
         validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
@@ -1084,7 +1084,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1094,31 +1094,31 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2V2vMasked(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video Masked.
+    """Trains an LTX-2.3 LoRA that changes only a masked region of a video as a reference clip directs. Each example in the ZIP is a triple: reference, target and mask, white where the picture is made anew.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2v-masked``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of triples named NAME_start (reference), NAME_end (target) and NAME_mask (white is made anew), with an optional caption NAME.txt.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1132,21 +1132,21 @@ class Ltx23TrainerV2V2vMasked(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2V2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 3000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2V2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2V2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[V2VMaskedValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -1181,7 +1181,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1191,31 +1191,31 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23V2vTrainer(Node):
-    """Trains a model on an archive of files with LTX-2.3 Video to Video Trainer.
+    """Trains an LTX-2.3 22B LoRA for turning one video into another, on a ZIP of clips with optional captions; the first LTX-2.3 trainer of its kind. The weights load in LTX-2.3 22B Reference Video to Video LoRA.
 
     fal's ``fal-ai/ltx23-v2v-trainer``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of training clips, ten or more, with optional captions in text files of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        aspect_ratio: Shape of the training clips, as width to height.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: At most two examples to try during training, each with a prompt and a reference video.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
-        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
@@ -1230,20 +1230,20 @@ class Ltx23V2vTrainer(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: In[int] = 2000,
+        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
+        trigger_phrase: In[str] = "",
+        validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
+        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
         frame_rate: In[int] = 25,
         resolution: Choice[Ltx23V2vTrainerResolution, Literal["low", "medium", "high"]] = "medium",
-        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
-        trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
         first_frame_conditioning_p: In[float] = 0.1,
-        validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
         ] = "worst quality, inconsistent motion, blurry, jittery, distorted",
@@ -1266,7 +1266,7 @@ class Ltx23V2vTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property
@@ -1281,29 +1281,29 @@ class Ltx23V2vTrainer(Node):
 
 
 class Ltx23VideoTrainer(Node):
-    """Trains a model on an archive of files with LTX-2.3 Video Trainer.
+    """Trains an LTX-2.3 22B LoRA on a ZIP of only clips or only images, with sound if wanted, and returns a sample video. The weights load in the LTX-2.3 22B text-to-video, image-to-video and extend-video LoRA endpoints.
 
     fal's ``fal-ai/ltx23-video-trainer``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of only clips or only images, ten or more, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        with_audio: Trains on the sound of the clips as well as on the picture.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
-        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
+        validation: At most two examples to try during training; their samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
@@ -1319,21 +1319,21 @@ class Ltx23VideoTrainer(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23VideoTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        with_audio: In[bool] | None = None,
+        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
+        rank: IntChoice[Ltx23VideoTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
         frame_rate: In[int] = 25,
         resolution: Choice[
             Ltx23VideoTrainerResolution, Literal["low", "medium", "high"]
         ] = "medium",
-        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
-        trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        with_audio: In[bool] | None = None,
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         first_frame_conditioning_p: In[float] = 0.5,
@@ -1361,7 +1361,7 @@ class Ltx23VideoTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property

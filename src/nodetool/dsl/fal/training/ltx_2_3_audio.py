@@ -59,29 +59,29 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2A2a(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Audio.
+    """Trains an LTX-2.3 LoRA that turns one recording into another, such as a clean voice into an old radio. The ZIP holds NAME_start and NAME_end sound pairs; the result is a weights file and a sound sample.
 
     fal's ``fal-ai/ltx23-trainer-v2/a2a``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of sound pairs named NAME_start (input) and NAME_end (wanted result), with an optional caption NAME.txt.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -95,10 +95,11 @@ class Ltx23TrainerV2A2a(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2A2aRank, Literal[8, 16, 32, 64, 128]] = 32,
         audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2A2aRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2A2aResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -108,7 +109,6 @@ class Ltx23TrainerV2A2a(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[A2AValidation | Mapping[str, Any]] = (),
@@ -145,7 +145,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -155,33 +155,33 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2A2v(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Video.
+    """Trains an LTX-2.3 LoRA to move a start picture in time with a recording. Each example in the ZIP is a start image, a sound and the target clip; the weights suit the LTX-2.3 audio-to-video LoRA endpoints.
 
     fal's ``fal-ai/ltx23-trainer-v2/a2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of groups named NAME_start (image), NAME_audio (sound) and NAME_end (target clip), with a caption NAME.txt unless a trigger phrase is set.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -195,19 +195,19 @@ class Ltx23TrainerV2A2v(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2A2vRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2A2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2A2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[A2VValidation | Mapping[str, Any]] = (),
@@ -244,7 +244,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -254,35 +254,35 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2AudioExtendPrefix(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Prefix.
+    """Trains an LTX-2.3 LoRA to continue a sound from its opening seconds. Takes a ZIP of plain audio clips with optional captions, from each of which the given opening is cut; only sound is learned.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-extend-prefix``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.
+        conditioning_seconds: How many seconds at the start of each clip are given; must be less than the clip length.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        conditioning_seconds: How many seconds of a recording are given, from which the model learns to make the rest.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -296,11 +296,12 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2AudioExtendPrefixRank, Literal[8, 16, 32, 64, 128]] = 32,
-        audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         conditioning_seconds: In[float] = 1.0,
+        audio_duration_seconds: In[float] = 5.0,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2AudioExtendPrefixRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2AudioExtendPrefixResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -312,7 +313,6 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[AudioExtendValidation | Mapping[str, Any]] = (),
@@ -349,7 +349,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -359,35 +359,35 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2AudioExtendSuffix(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Suffix.
+    """Trains an LTX-2.3 LoRA to invent what sounds before a given ending. Upload plain audio clips as a ZIP, with captions if you have them; the closing seconds of each are kept and the lead-in is learned.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-extend-suffix``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.
+        conditioning_seconds: How many seconds at the end of each clip are given; must be less than the clip length.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        conditioning_seconds: How many seconds of a recording are given, from which the model learns to make the rest.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -401,11 +401,12 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2AudioExtendSuffixRank, Literal[8, 16, 32, 64, 128]] = 32,
-        audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         conditioning_seconds: In[float] = 1.0,
+        audio_duration_seconds: In[float] = 5.0,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2AudioExtendSuffixRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2AudioExtendSuffixResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -417,7 +418,6 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[AudioExtendValidation | Mapping[str, Any]] = (),
@@ -454,7 +454,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -464,34 +464,34 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2AudioInpaint(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Inpaint.
+    """Trains an LTX-2.3 LoRA to remake marked stretches of a recording so that they fit the rest. Every clip in the ZIP comes with a JSON list of start and end seconds; a caption is optional.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-inpaint``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of audio clips, each with NAME_mask.json listing the seconds to remake, such as [[1.0, 2.0]], and an optional caption NAME.txt.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -505,10 +505,11 @@ class Ltx23TrainerV2AudioInpaint(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2AudioInpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
         audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2AudioInpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2AudioInpaintResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -520,7 +521,6 @@ class Ltx23TrainerV2AudioInpaint(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[AudioInpaintValidation | Mapping[str, Any]] = (),
@@ -557,7 +557,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -567,35 +567,35 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2Av2av(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video.
+    """Trains an LTX-2.3 LoRA on pairs of clips with sound, so that it changes picture and sound together after a reference. The ZIP holds NAME_start and NAME_end clips, all with an audio track.
 
     fal's ``fal-ai/ltx23-trainer-v2/av2av``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of clip pairs with sound named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
-        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -609,22 +609,22 @@ class Ltx23TrainerV2Av2av(Node):
         self,
         *,
         training_data: In[AssetRef],
+        reference_downscale_factor: In[float] = 1.0,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2Av2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         resolution: Choice[
             Ltx23TrainerV2Av2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
-        reference_downscale_factor: In[float] = 1.0,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         reference_temporal_scale_factor: In[float] = 1.0,
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
@@ -662,7 +662,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -672,33 +672,33 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2Av2avMasked(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked.
+    """Trains an LTX-2.3 LoRA that remakes a masked part of the picture after a reference clip and makes new sound along with it. The ZIP holds triples: reference and target with sound, and a mask, white where the picture changes.
 
     fal's ``fal-ai/ltx23-trainer-v2/av2av-masked``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of triples named NAME_start and NAME_end (both with sound) and NAME_mask (white is made anew), with an optional caption NAME.txt.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -712,21 +712,21 @@ class Ltx23TrainerV2Av2avMasked(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2Av2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2Av2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2Av2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[AV2AVMaskedValidation | Mapping[str, Any]] = (),
@@ -763,7 +763,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -773,5 +773,5 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")

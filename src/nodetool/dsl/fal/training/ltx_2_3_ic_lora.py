@@ -48,29 +48,29 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2IcLoraA2a(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio to Audio.
+    """Trains an in-context LoRA for LTX-2.3 that takes a reference recording and returns a changed one. Upload sound pairs NAME_start and NAME_end as a ZIP; a fixed clip length applies, and no picture is involved.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/a2a``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        training_data: ZIP of sound pairs named NAME_start (reference) and NAME_end (wanted result), with an optional caption NAME.txt.
         audio_duration_seconds: Length of the sounds to train on, in seconds.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -84,10 +84,11 @@ class Ltx23TrainerV2IcLoraA2a(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2IcLoraA2aRank, Literal[8, 16, 32, 64, 128]] = 32,
         audio_duration_seconds: In[float] = 5.0,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        rank: IntChoice[Ltx23TrainerV2IcLoraA2aRank, Literal[8, 16, 32, 64, 128]] = 32,
+        number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2IcLoraA2aResolution, Literal["low", "medium", "high"]
         ] = "medium",
@@ -99,7 +100,6 @@ class Ltx23TrainerV2IcLoraA2a(Node):
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[A2AValidation | Mapping[str, Any]] = (),
@@ -136,7 +136,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -146,35 +146,35 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2IcLoraAv2av(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video.
+    """Trains an in-context LoRA for LTX-2.3 on paired clips that all have sound. It learns to answer a reference clip with new picture and new sound; small or slow reference videos are allowed.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/av2av``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of clip pairs with sound named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
-        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -188,22 +188,22 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         self,
         *,
         training_data: In[AssetRef],
+        reference_downscale_factor: In[float] = 1.0,
+        number_of_steps: In[int] = 2000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraAv2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 2000,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
-        reference_downscale_factor: In[float] = 1.0,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         reference_temporal_scale_factor: In[float] = 1.0,
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
@@ -241,7 +241,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -251,33 +251,33 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2IcLoraAv2avMasked(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked.
+    """Trains an in-context LoRA for LTX-2.3 to remake a masked picture region and the sound after a reference clip. Upload triples of reference, target and mask; one mask image for all frames or a mask video will do.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of triples named NAME_start and NAME_end (both with sound) and NAME_mask (white is made anew), with an optional caption NAME.txt.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -291,21 +291,21 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2IcLoraAv2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 2000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2IcLoraAv2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         audio_normalize: In[bool] = True,
         audio_preserve_pitch: In[bool] = True,
         validation: ManyIn[AV2AVMaskedValidation | Mapping[str, Any]] = (),
@@ -342,7 +342,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -352,34 +352,34 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2IcLoraV2v(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video.
+    """Trains an in-context LoRA for LTX-2.3 that follows a control video such as pose, depth or sketch. Upload clip pairs NAME_start and NAME_end as a ZIP; the weights suit the LTX-2.3 reference-video-to-video LoRA endpoints.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/v2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of clip pairs named NAME_start (control) and NAME_end (target), with an optional caption NAME.txt.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -393,23 +393,23 @@ class Ltx23TrainerV2IcLoraV2v(Node):
         self,
         *,
         training_data: In[AssetRef],
+        reference_downscale_factor: In[float] = 1.0,
+        number_of_steps: In[int] = 3000,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraV2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
-        number_of_steps: In[int] = 3000,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
-        reference_downscale_factor: In[float] = 1.0,
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         reference_temporal_scale_factor: In[float] = 1.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         first_frame_conditioning_p: In[float] = 0.1,
         validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
@@ -445,7 +445,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -455,31 +455,31 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
 class Ltx23TrainerV2IcLoraV2vMasked(Node):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked.
+    """Trains an in-context LoRA for LTX-2.3 that edits a video only inside a mask, after a control clip. The ZIP holds triples of reference, target and mask; everything outside the white area stays, and sound is not trained.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        training_data: ZIP of triples named NAME_start (control), NAME_end (target) and NAME_mask (white is made anew), with an optional caption NAME.txt.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -493,21 +493,21 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
         self,
         *,
         training_data: In[AssetRef],
-        rank: IntChoice[Ltx23TrainerV2IcLoraV2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
-        number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 3000,
+        number_of_frames: In[int] = 89,
+        trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
+        rank: IntChoice[Ltx23TrainerV2IcLoraV2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
         validation: ManyIn[V2VMaskedValidation | Mapping[str, Any]] = (),
         validation_negative_prompt: In[
             str
@@ -542,7 +542,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -552,5 +552,5 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class ErnieImageTrainer(Node):
-    """Trains a model on an archive of files with ERNIE Image Trainer by Baidu.
+    """Trains a LoRA for Baidu's ERNIE-Image on a ZIP of images with optional captions, in 10 to 40,000 steps. Returns weights and a config file; the weights load in ERNIE-Image LoRA.
 
     fal's ``fal-ai/ernie-image-trainer``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        images_data: ZIP of training images, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -65,13 +65,13 @@ class ErnieImageTrainer(Node):
 
 
 class HunyuanVideoLoraTraining(Node):
-    """Trains a model on an archive of files with Hunyuan Video LoRA Training by Tencent.
+    """Trains a LoRA for Hunyuan Video on a ZIP of images.
 
     fal's ``fal-ai/hunyuan-video-lora-training``.
 
     Args:
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_word: Word that will call up the trained subject or style in later prompts.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         do_caption: Writes captions for the training images automatically.
@@ -109,12 +109,12 @@ class HunyuanVideoLoraTraining(Node):
 
 
 class IdeogramCustomModels(Node):
-    """Trains a model on an archive of files with Ideogram Custom Models.
+    """Trains a private Ideogram model on a ZIP of images and returns its identifier and address rather than a weights file. Use it in Ideogram Custom Model Generate; there are no settings besides the ZIP.
 
     fal's ``fal-ai/ideogram/custom-models``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
+        images_data: ZIP of the images whose style or subject the model should learn.
     """
 
     _type = "fal.training.IdeogramCustomModels"
@@ -128,6 +128,7 @@ class IdeogramCustomModels(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Identifier and address of the trained model."""
         return self.out("output")
 
     @property
@@ -142,18 +143,18 @@ class IdeogramCustomModels(Node):
 
 
 class Krea2Trainer(Node):
-    """Trains a model on an archive of files with Krea 2 Trainer.
+    """Trains a LoRA for Krea 2 on a ZIP of images at 768 or 1024 pixels, with automatic captions for an object, a character or a style if you like. The weights load in Krea 2 Turbo LoRA.
 
     fal's ``fal-ai/krea-2-trainer``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        images_data: ZIP of training images, each with an optional caption in a text file of the same name.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_captioning: Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        resolution: Size in pixels that the training pictures are brought to: larger learns finer detail, but takes longer.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         debug_dataset: Also returns the prepared training data, so you can check what the model learns from.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
     """
 
     _type = "fal.training.Krea2Trainer"
@@ -162,14 +163,14 @@ class Krea2Trainer(Node):
         self,
         *,
         images_data: In[AssetRef],
-        resolution: IntChoice[Krea2TrainerResolution, Literal[768, 1024]] = 768,
-        steps: In[int] = 100,
+        trigger_phrase: In[str] = "",
         auto_captioning: Choice[
             Krea2TrainerAutoCaptioning, Literal["Off", "Object/Character", "Style", "Custom"]
         ] = "Off",
+        steps: In[int] = 100,
+        resolution: IntChoice[Krea2TrainerResolution, Literal[768, 1024]] = 768,
         learning_rate: In[float] = 0.0005,
         debug_dataset: In[bool] = False,
-        trigger_phrase: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -200,12 +201,12 @@ class Krea2Trainer(Node):
 
 
 class PhotaCreateProfile(Node):
-    """Learns from an archive of files what a person looks like, for later images with Phota Create Profile.
+    """Learns a person's look from a ZIP of photos and returns a profile identifier instead of a weights file. Pass it to Phota Edit or Phota Enhance to keep that person's face true.
 
     fal's ``fal-ai/phota/create-profile``.
 
     Args:
-        image_data: Zip archive of photos of the person.
+        image_data: ZIP of photos of one person, clear and from different angles.
     """
 
     _type = "fal.training.PhotaCreateProfile"
@@ -224,15 +225,15 @@ class PhotaCreateProfile(Node):
 
 
 class QwenImage2512Trainer(Node):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer by Alibaba.
+    """Trains a text-to-image LoRA for Qwen Image 2512 on a ZIP of images with captions, in 100 to 30,000 steps. The weights load in Qwen Image 2512 LoRA.
 
     fal's ``fal-ai/qwen-image-2512-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
+        image_data: ZIP of training images, each with a caption in a text file of the same name, or without if a default caption is set.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImage2512Trainer"
@@ -241,9 +242,9 @@ class QwenImage2512Trainer(Node):
         self,
         *,
         image_data: In[AssetRef],
-        learning_rate: In[float] = 0.0005,
         steps: In[int] = 1000,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 0.0005,
     ) -> None:
         super().__init__(locals())
 
@@ -264,14 +265,14 @@ class QwenImage2512Trainer(Node):
 
 
 class QwenImage2512TrainerV2(Node):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer v2 by Alibaba.
+    """Trains a LoRA for Qwen Image 2512 on a ZIP of images with the second trainer version.
 
     fal's ``fal-ai/qwen-image-2512-trainer-v2``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -304,15 +305,15 @@ class QwenImage2512TrainerV2(Node):
 
 
 class QwenImageEdit2509Trainer(Node):
-    """Trains a model on an archive of files with Qwen Image Edit 2509 Trainer by Alibaba.
+    """Trains an edit LoRA for Qwen Image Edit 2509 on a ZIP of before and after pairs with an instruction each. The weights load in Qwen Image Edit 2509 LoRA.
 
     fal's ``fal-ai/qwen-image-edit-2509-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Edit instruction for pairs without a text file.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEdit2509Trainer"
@@ -321,9 +322,9 @@ class QwenImageEdit2509Trainer(Node):
         self,
         *,
         image_data: In[AssetRef],
-        learning_rate: In[float] = 0.0001,
         steps: In[int] = 1000,
         default_caption: In[str] | None = None,
+        learning_rate: In[float] = 0.0001,
     ) -> None:
         super().__init__(locals())
 
@@ -344,15 +345,15 @@ class QwenImageEdit2509Trainer(Node):
 
 
 class QwenImageEdit2511Trainer(Node):
-    """Trains a model on an archive of files with Qwen Image Edit 2511 Trainer by Alibaba.
+    """Trains an edit LoRA for Qwen Image Edit 2511 on a ZIP of image pairs.
 
     fal's ``fal-ai/qwen-image-edit-2511-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEdit2511Trainer"
@@ -384,15 +385,15 @@ class QwenImageEdit2511Trainer(Node):
 
 
 class QwenImageEditPlusTrainer(Node):
-    """Trains a model on an archive of files with Qwen Image Edit Plus Trainer by Alibaba.
+    """Trains an edit LoRA for Qwen Image Edit Plus on a ZIP of image pairs.
 
     fal's ``fal-ai/qwen-image-edit-plus-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEditPlusTrainer"
@@ -424,15 +425,15 @@ class QwenImageEditPlusTrainer(Node):
 
 
 class QwenImageEditTrainer(Node):
-    """Trains a model on an archive of files with Qwen Image Edit Trainer by Alibaba.
+    """Trains an edit LoRA for the first Qwen Image Edit on a ZIP of image pairs.
 
     fal's ``fal-ai/qwen-image-edit-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEditTrainer"
@@ -464,15 +465,15 @@ class QwenImageEditTrainer(Node):
 
 
 class QwenImageLayeredTrainer(Node):
-    """Trains a model on an archive of files with Qwen Image Layered Trainer by Alibaba.
+    """Trains a LoRA for Qwen Image Layered on a ZIP of pictures and their layers.
 
     fal's ``fal-ai/qwen-image-layered-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageLayeredTrainer"
@@ -504,13 +505,13 @@ class QwenImageLayeredTrainer(Node):
 
 
 class QwenImageTrainer(Node):
-    """Trains a model on an archive of files with Qwen Image Trainer by Alibaba.
+    """Trains a LoRA for the first Qwen Image on a ZIP of images.
 
     fal's ``fal-ai/qwen-image-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
     """
@@ -544,15 +545,15 @@ class QwenImageTrainer(Node):
 
 
 class QwenImageTrainerV2(Node):
-    """Trains a model on an archive of files with Qwen Image Trainer v2.
+    """Trains a LoRA for the first Qwen Image with the second trainer version.
 
     fal's ``fal-ai/qwen-image-trainer-v2``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageTrainerV2"
@@ -584,12 +585,12 @@ class QwenImageTrainerV2(Node):
 
 
 class RecraftV3CreateStyle(Node):
-    """Learns a style from an archive of files for later images with Recraft v3 Create Style.
+    """Derives a reusable style from a ZIP of a few images, built on a base such as realistic photo, digital or vector illustration. Returns a style identifier for Recraft V3 text to image and image to image; no steps to set.
 
     fal's ``fal-ai/recraft/v3/create-style``.
 
     Args:
-        images_data: Zip archive of the pictures whose style is to be used.
+        images_data: ZIP of one to five pictures that share the style.
         base_style: General kind of picture that your new style builds on.
     """
 
@@ -699,23 +700,23 @@ class RecraftV3CreateStyle(Node):
 
 
 class StableAudio3Trainer(Node):
-    """Trains a model on an archive of files with Stable Audio 3 Trainer by Stability AI.
+    """Trains a LoRA or a relative such as DoRA for a Stable Audio 3 base model: Medium, Small Music or Small SFX. Takes a ZIP of sounds, each with a caption, and returns a weights file for the chosen base; training can go on from an earlier LoRA.
 
     fal's ``fal-ai/stable-audio-3-trainer``.
 
     Args:
-        audio_data: Archive with the sounds to train on.
-        lora_checkpoint: Trained LoRA to continue from, instead of starting anew.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        adapter_type: Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.
+        audio_data: ZIP of audio files, each with a caption in a text file of the same name, such as clip.wav and clip.txt.
         model: Which base model is trained.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        lora_checkpoint: Trained LoRA to continue from, instead of starting anew.
+        adapter_type: Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.
         base_precision: Number format that the base model is held in during training, always of 16 bits.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the training excerpts, in seconds.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        exclude: Names of what to leave out of the training.
-        include: Names of what to limit the training to.
+        exclude: Names of the layers of the model to leave out of the training.
+        include: Names of the layers of the model to limit the training to.
         batch_size: How many examples each training step learns from: more makes learning steadier, but each step takes longer.
         pre_encode: Encodes the sounds once before training instead of again in every step.
     """
@@ -726,9 +727,12 @@ class StableAudio3Trainer(Node):
         self,
         *,
         audio_data: In[AssetRef],
-        lora_checkpoint: In[AssetRef] | None = None,
-        rank: In[int] = 16,
+        model: Choice[
+            StableAudio3TrainerModel, Literal["medium-base", "small-music-base", "small-sfx-base"]
+        ] = "medium-base",
         number_of_steps: In[int] = 1000,
+        rank: In[int] = 16,
+        lora_checkpoint: In[AssetRef] | None = None,
         adapter_type: Choice[
             StableAudio3TrainerAdapterType,
             Literal[
@@ -743,9 +747,6 @@ class StableAudio3Trainer(Node):
                 "bora-xs",
             ],
         ] = "dora-rows",
-        model: Choice[
-            StableAudio3TrainerModel, Literal["medium-base", "small-music-base", "small-sfx-base"]
-        ] = "medium-base",
         base_precision: Choice[
             StableAudio3TrainerBasePrecision, Literal["bf16", "bfloat16", "fp16", "float16"]
         ] = "bf16",
@@ -776,17 +777,17 @@ class StableAudio3Trainer(Node):
 
 
 class Trellis2LoraTrainer(Node):
-    """Trains a model on an archive of files with Trellis 2 LoRA Trainer.
+    """Trains TRELLIS.2 adapters on a ZIP of 3D files, one each for rough structure, geometry and texture as you choose. The weights load in TRELLIS.2 LoRA to turn images into 3D in the learned style.
 
     fal's ``fal-ai/trellis-2-lora-trainer``.
 
     Args:
-        data: Archive with the examples to train on.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        data: ZIP of 3D model files to learn from, or the prepared data of an earlier run.
         denoisers: Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        resolution: Fineness of the grid that the examples are learned on: higher keeps finer detail, but takes longer.
         training_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.Trellis2LoraTrainer"
@@ -795,13 +796,13 @@ class Trellis2LoraTrainer(Node):
         self,
         *,
         data: In[AssetRef],
-        rank: IntChoice[Trellis2LoraTrainerRank, Literal[16, 32, 64]] = 32,
         denoisers: Choices[
             Trellis2LoraTrainerDenoisers, Literal["sparse_structure", "geometry", "texture"]
         ] = (),
+        rank: IntChoice[Trellis2LoraTrainerRank, Literal[16, 32, 64]] = 32,
         resolution: IntChoice[Trellis2LoraTrainerResolution, Literal[512, 1024]] = 512,
-        learning_rate: In[float] = 0.0001,
         training_steps: In[int] = 1000,
+        learning_rate: In[float] = 0.0001,
     ) -> None:
         super().__init__(locals())
 
@@ -822,14 +823,14 @@ class Trellis2LoraTrainer(Node):
 
 
 class ZImageBaseTrainer(Node):
-    """Trains a model on an archive of files with Z-Image Base Trainer.
+    """Trains a LoRA for Z-Image Base on a ZIP of images.
 
     fal's ``fal-ai/z-image-base-trainer``.
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -862,16 +863,16 @@ class ZImageBaseTrainer(Node):
 
 
 class ZImageTrainer(Node):
-    """Trains a model on an archive of files with Z-Image Trainer by Alibaba.
+    """Trains a LoRA for Z-Image Turbo on a ZIP of images and lets you weigh content against style. The weights load in Z-Image Turbo LoRA; the V2 trainer drops that choice and allows more steps.
 
     fal's ``fal-ai/z-image-trainer``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        image_data: ZIP of training images, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         training_type: Whether training focuses on the content, the style or a balance of both.
+        default_caption: Caption for the training files that come without a text of their own.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.ZImageTrainer"
@@ -881,11 +882,11 @@ class ZImageTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        learning_rate: In[float] = 0.0001,
-        default_caption: In[str] | None = None,
         training_type: Choice[
             ZImageTrainerTrainingType, Literal["content", "style", "balanced"]
         ] = "balanced",
+        default_caption: In[str] | None = None,
+        learning_rate: In[float] = 0.0001,
     ) -> None:
         super().__init__(locals())
 
@@ -906,14 +907,14 @@ class ZImageTrainer(Node):
 
 
 class ZImageTurboTrainerV2(Node):
-    """Trains a model on an archive of files with Z-Image Turbo Trainer v2 by Alibaba.
+    """Trains a LoRA for Z-Image Turbo with the second version of its trainer, in 10 to 40,000 steps on a ZIP of images with optional captions. The weights load in Z-Image Turbo LoRA.
 
     fal's ``fal-ai/z-image-turbo-trainer-v2``.
 
     Args:
-        image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        image_data: ZIP of training images, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -946,15 +947,15 @@ class ZImageTurboTrainerV2(Node):
 
 
 class IdeogramV4Trainer(Node):
-    """Trains a model on an archive of files with Ideogram v4 Trainer.
+    """Trains a LoRA for Ideogram 4 on a ZIP of images with optional captions, with steps, resolution and learning rate to set. The weights load in Ideogram 4 LoRA, unlike Ideogram's custom models, which stay on its servers.
 
     fal's ``ideogram/v4/trainer``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        images_data: ZIP of training images, each with an optional caption in a text file of the same name.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
+        resolution: Size that the images are trained at; auto lets the trainer decide.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 class Wan22ImageTrainer(Node):
-    """Trains a model on an archive of files with Wan 2.2 Image Trainer by Alibaba.
+    """Trains a text-to-image LoRA for Wan 2.2 A14B on a ZIP of images. Returns a high-noise and a low-noise weights file, both for Wan 2.2 Text to Image LoRA; faces can be detected, masked and cropped.
 
     fal's ``fal-ai/wan-22-image-trainer``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of images, each with an optional caption in a text file of the same name.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        is_style: Say that you are training a style rather than a particular person or thing.
         include_synthetic_captions: Adds automatically written captions to the training images.
         use_face_detection: Finds faces in the training images so that the training can concentrate on them.
         use_face_cropping: Adds close crops of the faces to the training images.
         use_masks: Concentrates the training on the subject with the help of masks.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        is_style: Say that you are training a style rather than a particular person or thing.
     """
 
     _type = "fal.training.Wan22ImageTrainer"
@@ -36,13 +36,13 @@ class Wan22ImageTrainer(Node):
         *,
         training_data: In[AssetRef],
         trigger_phrase: In[str],
+        steps: In[int] = 1000,
+        is_style: In[bool] = False,
         include_synthetic_captions: In[bool] = False,
         use_face_detection: In[bool] = True,
         use_face_cropping: In[bool] = False,
         use_masks: In[bool] = True,
-        steps: In[int] = 1000,
         learning_rate: In[float] = 0.0007,
-        is_style: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -68,16 +68,16 @@ class Wan22ImageTrainer(Node):
 
 
 class Wan22TrainerI2vA14b(Node):
-    """Trains a model on an archive of files with Wan 2.2 Trainer Image to Video A14B by Alibaba.
+    """Trains a LoRA for Wan 2.2 A14B image to video at 480p on a ZIP of clips, to teach a motion or effect that starts from a still. The weights load in Wan 2.2 A14B Image to Video LoRA.
 
     fal's ``fal-ai/wan-22-trainer/i2v-a14b``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.Wan22TrainerI2vA14b"
@@ -87,9 +87,9 @@ class Wan22TrainerI2vA14b(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 400,
-        learning_rate: In[float] = 0.0002,
         trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
+        learning_rate: In[float] = 0.0002,
     ) -> None:
         super().__init__(locals())
 
@@ -110,16 +110,16 @@ class Wan22TrainerI2vA14b(Node):
 
 
 class Wan22TrainerT2vA14b(Node):
-    """Trains a model on an archive of files with Wan 2.2 Trainer Text to Video A14B by Alibaba.
+    """Trains a LoRA for Wan 2.2 A14B text to video at 480p on a ZIP of clips or images with optional captions. The weights load in Wan 2.2 A14B Text to Video LoRA.
 
     fal's ``fal-ai/wan-22-trainer/t2v-a14b``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.Wan22TrainerT2vA14b"
@@ -129,9 +129,9 @@ class Wan22TrainerT2vA14b(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 400,
-        learning_rate: In[float] = 0.0002,
         trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
+        learning_rate: In[float] = 0.0002,
     ) -> None:
         super().__init__(locals())
 
@@ -152,7 +152,7 @@ class Wan22TrainerT2vA14b(Node):
 
 
 class WanTrainer(Node):
-    """Trains a model on an archive of files with Wan Trainer by Alibaba.
+    """Trains a LoRA for Wan 2.1 image to video at 480p on a ZIP of clips.
 
     fal's ``fal-ai/wan-trainer``.
 
@@ -161,7 +161,7 @@ class WanTrainer(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
     """
 
     _type = "fal.training.WanTrainer"
@@ -194,7 +194,7 @@ class WanTrainer(Node):
 
 
 class WanTrainerFlf2v720p(Node):
-    """Trains a model on an archive of files with Wan Trainer First-Last Frame to Video 720p by Alibaba.
+    """Trains a LoRA for Wan 2.1 first and last frame to video at 720p on a ZIP of clips.
 
     fal's ``fal-ai/wan-trainer/flf2v-720p``.
 
@@ -203,7 +203,7 @@ class WanTrainerFlf2v720p(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
     """
 
     _type = "fal.training.WanTrainerFlf2v720p"
@@ -236,16 +236,16 @@ class WanTrainerFlf2v720p(Node):
 
 
 class WanTrainerI2v720p(Node):
-    """Trains a model on an archive of files with Wan Trainer Image to Video 720p by Alibaba.
+    """Trains a LoRA for the 720p image-to-video model of Wan 2.1 on a ZIP of clips. The weights load in Wan 2.1 Image to Video LoRA; Wan 2.2 has a trainer of its own.
 
     fal's ``fal-ai/wan-trainer/i2v-720p``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.WanTrainerI2v720p"
@@ -255,9 +255,9 @@ class WanTrainerI2v720p(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 400,
-        learning_rate: In[float] = 0.0002,
         trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
+        learning_rate: In[float] = 0.0002,
     ) -> None:
         super().__init__(locals())
 
@@ -278,16 +278,16 @@ class WanTrainerI2v720p(Node):
 
 
 class WanTrainerT2v(Node):
-    """Trains a model on an archive of files with Wan Trainer Text to Video by Alibaba.
+    """Trains a LoRA for the small 1.3B text-to-video model of Wan 2.1 on a ZIP of clips or images. Returns a LoRA file and a config file for use in your own setup of that model; the 14B trainer feeds Wan 2.1 Text to Video LoRA.
 
     fal's ``fal-ai/wan-trainer/t2v``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.WanTrainerT2v"
@@ -297,9 +297,9 @@ class WanTrainerT2v(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 400,
-        learning_rate: In[float] = 0.0002,
         trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
+        learning_rate: In[float] = 0.0002,
     ) -> None:
         super().__init__(locals())
 
@@ -320,16 +320,16 @@ class WanTrainerT2v(Node):
 
 
 class WanTrainerT2v14b(Node):
-    """Trains a model on an archive of files with Wan Trainer Text to Video 14B by Alibaba.
+    """Trains a LoRA for the 14B text-to-video model of Wan 2.1 on a ZIP of clips or images with optional captions. The weights load in Wan 2.1 Text to Video LoRA.
 
     fal's ``fal-ai/wan-trainer/t2v-14b``.
 
     Args:
-        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
+        learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
     _type = "fal.training.WanTrainerT2v14b"
@@ -339,9 +339,9 @@ class WanTrainerT2v14b(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 400,
-        learning_rate: In[float] = 0.0002,
         trigger_phrase: In[str] = "",
         auto_scale_input: In[bool] = False,
+        learning_rate: In[float] = 0.0002,
     ) -> None:
         super().__init__(locals())
 

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Qwen3TtsCloneVoice06b(Node):
-    """Copies a voice from audio with Qwen 3 TTS Clone Voice 0.6B by Alibaba.
+    """Learns a voice from a recording and returns it as a speaker embedding file for the 0.6B Qwen 3 TTS, the smaller of two sizes. It speaks nothing itself.
 
     fal's ``fal-ai/qwen-3-tts/clone-voice/0.6b``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Clear recording of one person speaking, without music; the voice to copy.
         reference_text: The exact words spoken in the reference recording; helps to copy the voice well.
     """
 
@@ -41,12 +41,12 @@ class Qwen3TtsCloneVoice06b(Node):
 
 
 class Qwen3TtsCloneVoice17b(Node):
-    """Copies a voice from audio with Qwen 3 TTS Clone Voice 1.7B by Alibaba.
+    """Learns a voice from a recording for the larger, 1.7B Qwen 3 TTS and returns a speaker embedding file to pass on to that endpoint.
 
     fal's ``fal-ai/qwen-3-tts/clone-voice/1.7b``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of the single speaker to copy; clean and without other voices.
         reference_text: The exact words spoken in the reference recording; helps to copy the voice well.
     """
 
@@ -67,12 +67,12 @@ class Qwen3TtsCloneVoice17b(Node):
 
 
 class WorkflowUtilitiesInterleaveVideo(Node):
-    """Makes a video from videos with Workflow Utilities Interleave Video.
+    """Joins several videos into one by interleaving them, at a frame rate you can set from 1 to 120. No model is involved.
 
     fal's ``fal-ai/workflow-utilities/interleave-video``.
 
     Args:
-        videos: Videos to work from.
+        videos: Videos to interleave, in the order in which they take turns.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
     """
 
@@ -93,17 +93,17 @@ class WorkflowUtilitiesInterleaveVideo(Node):
 
 
 class OpenrouterRouterAudio(Node):
-    """Answers questions about audio with OpenRouter Router Audio.
+    """Answers a prompt about a recording with any audio-capable model in the OpenRouter catalog, named by its identifier. For questions, summaries and descriptions of sound.
 
     fal's ``openrouter/router/audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: Question or task for the model.
-        model: Which of the available models does the work.
+        audio: Recording to ask about.
+        prompt: The question or task about the recording.
+        model: OpenRouter identifier of a model that accepts audio, written as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -124,7 +124,7 @@ class OpenrouterRouterAudio(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

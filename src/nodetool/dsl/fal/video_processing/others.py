@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 
 
 class LiveAvatar(Node):
-    """Makes a video of someone speaking from an image, audio and text with Live Avatar.
+    """Makes the person in an image speak an audio track, clip by clip.
 
     fal's ``fal-ai/live-avatar``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
         num_clips: How many pieces are generated one after the other; more makes a longer video.
         frames_per_clip: Length of each generated piece, in frames; longer pieces respond less quickly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_processing.LiveAvatar"
@@ -70,20 +70,20 @@ class LiveAvatar(Node):
 
 
 class RIFE(Node):
-    """Makes the frames between two images with RIFE.
+    """Makes 1 to 64 frames between two still images with RIFE and returns them as pictures or as a video. The two images can be included as first and last frame.
 
     fal's ``fal-ai/rife``.
 
     Args:
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Image that the transition begins with.
+        end_image: Image that the transition ends with.
+        num_frames: How many frames to make between the two images.
         output_type: Whether the new frames come back as separate images or as one video.
-        num_frames: How many frames to make in between: more give a smoother movement.
-        output_format: File format in which the result is delivered.
-        include_start: Keep your start image as the first frame of the result.
-        include_end: Keep your end image as the last frame of the result.
-        fps: Frames per second: higher plays more smoothly.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        include_start: Keeps your start image as the first frame of the result.
+        include_end: Keeps your end image as the last frame of the result.
+        fps: Frames per second of the video: higher plays more smoothly.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_processing.RIFE"
@@ -93,8 +93,8 @@ class RIFE(Node):
         *,
         start_image: In[ImageRef],
         end_image: In[ImageRef],
-        output_type: Choice[RIFEOutputType, Literal["images", "video"]] = "images",
         num_frames: In[int] = 1,
+        output_type: Choice[RIFEOutputType, Literal["images", "video"]] = "images",
         output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = "jpeg",
         include_start: In[bool] = False,
         include_end: In[bool] = False,
@@ -120,17 +120,17 @@ class RIFE(Node):
 
 
 class RIFEVideo(Node):
-    """Makes a video smoother with frames in between with RIFE Video.
+    """Adds one to four frames between each pair of frames of a video with RIFE, a fast interpolator. Can split at scene cuts, work out the new frame rate and close the loop.
 
     fal's ``fal-ai/rife/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        num_frames: How many frames to make in between: more give a smoother movement.
+        video: Video that gets frames in between.
+        num_frames: Frames to add between each pair of frames; 1 doubles the frame rate.
         use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
-        fps: Frames per second: higher plays more smoothly.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.video_processing.RIFEVideo"
@@ -141,9 +141,9 @@ class RIFEVideo(Node):
         video: In[VideoRef],
         num_frames: In[int] = 1,
         use_scene_detection: In[bool] = False,
+        loop: In[bool] = False,
         use_calculated_fps: In[bool] = True,
         fps: In[int] = 8,
-        loop: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -154,7 +154,7 @@ class RIFEVideo(Node):
 
 
 class SyncLipsyncV2(Node):
-    """Re-times mouth movements in a video to new speech with Sync's lipsync-2 models while keeping the speaker's style.
+    """Fits mouth movements in a video to new speech with sync.so's lipsync-2 models while keeping the speaker's style. The model switch leads to the Pro variant; five ways to handle different lengths.
 
     fal's ``fal-ai/sync-lipsync/v2``.
 
@@ -186,13 +186,13 @@ class SyncLipsyncV2(Node):
 
 
 class TopazVideoUpscale(Node):
-    """Enlarges, cleans up and smooths existing footage with Topaz video enhancement models.
+    """Enlarges, cleans up and smooths footage with a choice of Topaz models, from general repair and denoising to generative restoration. Noise, halo, compression, grain and frame rate are set separately.
 
     fal's ``fal-ai/topaz/upscale/video``.
 
     Args:
         video: Footage to enhance; its length and target size drive the price.
-        model: Enhancement model: general repair, denoising, computer graphics or generative restoration.
+        model: Enhancement model: general repair (Proteus), denoising (Nyx), computer graphics (Gaia CG) or generative restoration (Starlight).
         upscale_factor: How many times wider and taller the result becomes.
         target_fps: Frame rate to interpolate to; leave empty to keep the original rate.
         compression: How much damage from video compression is repaired; higher cleans more.
@@ -251,13 +251,13 @@ class TopazVideoUpscale(Node):
 
 
 class VideoUpscaler(Node):
-    """Upscales a video with Video Upscaler.
+    """Enlarges each frame of a video one to eight times with RealESRGAN, an older open upscaler. One setting, priced by megapixels.
 
     fal's ``fal-ai/video-upscaler``.
 
     Args:
         video: Video to upscale.
-        scale: How many times larger the result becomes.
+        scale: How many times wider and taller the video becomes.
     """
 
     _type = "fal.video_processing.VideoUpscaler"

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 
 class KlingVideoVideoToAudio(Node):
-    """Makes sound for a video with Kling Video to Audio.
+    """Makes sound effects and background music for a video, each from its own short prompt, and returns the audio and the video with it. An ASMR mode brings out close-up sounds; priced per video.
 
     fal's ``fal-ai/kling-video/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
-        sound_effect_prompt: Description of the sounds that should be heard in the video.
-        background_music_prompt: Description of the music that should play behind the video.
+        video: Video that the sound is made for.
+        sound_effect_prompt: Sounds that should be heard. Replace the default, which describes a drag race.
+        background_music_prompt: Music behind the video. Replace the default, which asks for car race music.
         asmr_mode: Brings out fine, close-up sounds for an ASMR effect.
     """
 
@@ -47,7 +47,7 @@ class KlingVideoVideoToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
@@ -57,19 +57,19 @@ class KlingVideoVideoToAudio(Node):
 
 
 class SamAudioVisualSeparate(Node):
-    """Separates a sound from the rest of a video and text with SAM Audio Visual Separate.
+    """Isolates the sound of one thing seen in a video, chosen by a mask video, a prompt or both, and returns it along with everything else as a second file. Separates recorded sound; it does not make new sound.
 
     fal's ``fal-ai/sam-audio/visual-separate``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        mask_video: Video mask marking, frame by frame, which areas to work on.
-        prompt: The sound to pick out, such as: the barking dog.
+        video: Video that shows what makes the sound you want.
+        prompt: Sound to isolate, such as "the woman speaking" or "acoustic guitar".
+        mask_video: Video mask marking, frame by frame, the thing whose sound is wanted.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        output_format: File format in which the result is delivered.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_audio.SamAudioVisualSeparate"
@@ -78,8 +78,8 @@ class SamAudioVisualSeparate(Node):
         self,
         *,
         video: In[VideoRef],
-        mask_video: In[VideoRef] | None = None,
         prompt: In[str] = "",
+        mask_video: In[VideoRef] | None = None,
         reranking_candidates: In[int] = 1,
         acceleration: Choice[
             SamAudioVisualSeparateAcceleration, Literal["fast", "balanced", "quality"]
@@ -102,7 +102,7 @@ class SamAudioVisualSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -117,17 +117,17 @@ class SamAudioVisualSeparate(Node):
 
 
 class MireloAiSfxV15VideoToAudio(Node):
-    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Audio.
+    """Makes synchronized sound effects for up to 10 seconds of a video and returns two to eight audio files without the picture. An offset picks where in the video to begin.
 
     fal's ``mirelo-ai/sfx-v1.5/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        video: Video that the sound is made for.
+        text_prompt: Sounds that should be heard; the picture decides what is not said.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        start_offset: Where to begin, in seconds from the start.
     """
 
     _type = "fal.video_to_audio.MireloAiSfxV15VideoToAudio"
@@ -137,34 +137,34 @@ class MireloAiSfxV15VideoToAudio(Node):
         *,
         video: In[VideoRef],
         text_prompt: In[str] | None = None,
-        num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
-        seed: In[int] = 8069,
         start_offset: In[float] | None = 0.0,
+        num_samples: In[int] | None = 2,
+        seed: In[int] = 8069,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Sound alone, without the picture. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
 
 class MireloAiSfxV1VideoToAudio(Node):
-    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Audio.
+    """Makes synchronized sound effects for up to 10 seconds from the start of a video and returns two to eight audio files. The first version, priced below 1.5.
 
     fal's ``mirelo-ai/sfx-v1/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        video: Video that the sound is made for.
+        text_prompt: Sounds that should be heard; the picture decides what is not said.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -175,34 +175,34 @@ class MireloAiSfxV1VideoToAudio(Node):
         *,
         video: In[VideoRef],
         text_prompt: In[str] | None = None,
-        num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
+        num_samples: In[int] | None = 2,
         seed: In[int] = 2105,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Sound alone, without the picture. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
 
 class SoniloV11VideoToMusic(Node):
-    """Makes music for a video as text says with Sonilo v1.1 Video to Music.
+    """Composes music that fits a video and returns the audio alone, in one to three versions and for up to 600 seconds. The prompt is optional; a start offset picks the stretch.
 
     fal's ``sonilo/v1.1/video-to-music``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What the music should be like: style, mood, instruments, tempo.
-        num_samples: How many versions of the result to make.
-        start_offset: Where to begin, in seconds from the start.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        video: Video that the music is made for.
+        prompt: Style, mood or instruments of the music. May be left out.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        start_offset: Where to begin, in seconds from the start of the video.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
     """
 
     _type = "fal.video_to_audio.SoniloV11VideoToMusic"
@@ -220,7 +220,7 @@ class SoniloV11VideoToMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
@@ -230,15 +230,15 @@ class SoniloV11VideoToMusic(Node):
 
 
 class SoniloV11VideoToSoundEffects(Node):
-    """Makes sound for a video as text says with Sonilo v1.1 Video to Sound Effects.
+    """Makes sound effects for a video as audio in WAV, MP3, AAC or FLAC, from one prompt or from prompts for single stretches. The sibling video endpoint returns the picture too.
 
     fal's ``sonilo/v1.1/video-to-sound-effects``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: What should be heard, described in plain words.
-        segments: Stretches of the video with prompts of their own.
-        audio_format: File format of the audio that comes back.
+        segments: Stretches with a start, an end and a prompt of their own.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_audio.SoniloV11VideoToSoundEffects"
@@ -257,7 +257,7 @@ class SoniloV11VideoToSoundEffects(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 
 class MiniCpmVideo(Node):
-    """Answers questions about a video with Mini CPM Video.
+    """Answers a question about a video with the small MiniCPM vision model.
 
     fal's ``fal-ai/mini-cpm/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
+        prompt: Question about the picture or video, or what should be said about it.
+        video: Video to ask about or to describe.
     """
 
     _type = "fal.video_to_text.MiniCpmVideo"
@@ -41,18 +41,18 @@ class MiniCpmVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class Sora2Characters(Node):
-    """Saves a character from a video for later videos with Sora 2 Characters.
+    """Saves a character from a short video under a name and returns its identifier, which the Sora 2 text-to-video endpoints accept to show the same figure again.
 
     fal's ``fal-ai/sora-2/characters``.
 
     Args:
-        video: Video to look at.
-        name: Name of the character.
+        video: Clip that shows the character clearly; it is not edited, only learned from.
+        name: Name of the character; use it in later prompts together with the identifier.
     """
 
     _type = "fal.video_to_text.Sora2Characters"
@@ -82,18 +82,18 @@ class Sora2Characters(Node):
 
 
 class NvidiaNemotron3NanoOmniVideo(Node):
-    """Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.
+    """Answers prompts about one video with NVIDIA's open Nemotron 3 Nano Omni, with a think mode, a system prompt and answers up to 20000 tokens.
 
     fal's ``nvidia/nemotron-3-nano-omni/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
+        prompt: Question about the picture or video, or what should be said about it.
+        video: Video to ask about or to describe.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -117,7 +117,7 @@ class NvidiaNemotron3NanoOmniVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -132,17 +132,17 @@ class NvidiaNemotron3NanoOmniVideo(Node):
 
 
 class OpenrouterRouterVideo(Node):
-    """Answers questions about videos with OpenRouter Router Video.
+    """Answers a prompt about one or more videos with any video-capable model of the OpenRouter catalog, named by its identifier.
 
     fal's ``openrouter/router/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        model: Which of the available models does the work.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        prompt: The question or task about the videos.
+        model: OpenRouter identifier of a model that accepts videos, written as vendor/model-name.
+        videos: Videos to ask about.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -163,7 +163,7 @@ class OpenrouterRouterVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -173,17 +173,17 @@ class OpenrouterRouterVideo(Node):
 
 
 class OpenrouterRouterVideoEnterprise(Node):
-    """Answers questions about videos with OpenRouter Router Video Enterprise.
+    """Answers a prompt about videos with a named OpenRouter model over fal's enterprise route. Its inputs equal those of OpenRouter Video.
 
     fal's ``openrouter/router/video/enterprise``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        model: Which of the available models does the work.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        prompt: What to find out or write about the videos.
+        model: OpenRouter identifier of a model that accepts videos, such as vendor/model-name.
+        videos: Videos to ask about.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -204,7 +204,7 @@ class OpenrouterRouterVideoEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

@@ -10,7 +10,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, TextRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, TextRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
         HeygenV2TranslatePrecisionOutputLanguage,
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 
 class HeygenV2TranslatePrecision(Node):
-    """Dubs a video into another language with HeyGen v2 Translate Precision.
+    """Dubs a video into another language and fits the mouth movements to it, taking more time for accuracy than the Speed variant. Accepts an SRT file, a brand glossary and the number of speakers.
 
     fal's ``fal-ai/heygen/v2/translate/precision``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video whose speech is translated.
         output_language: Language to translate the video into.
         srt: Subtitles of the video, as an SRT file.
+        speaker_num: Number of people who speak in the video; it helps to give each a voice.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
-        speaker_num: How many people speak in the video.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        enable_dynamic_duration: Lets the video grow or shrink a little, so that translated speech sounds natural.
         brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
         enable_caption: Also makes captions, as a file of their own.
         srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
@@ -227,8 +227,8 @@ class HeygenV2TranslatePrecision(Node):
             ],
         ],
         srt: In[TextRef] | None = None,
-        translate_audio_only: In[bool] | None = False,
         speaker_num: In[int] | None = None,
+        translate_audio_only: In[bool] | None = False,
         enable_dynamic_duration: In[bool] | None = True,
         brand_glossary_id: In[str] = "",
         enable_caption: In[bool] = False,
@@ -244,25 +244,25 @@ class HeygenV2TranslatePrecision(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
 class HeygenV2TranslateSpeed(Node):
-    """Dubs a video into another language with HeyGen v2 Translate Speed.
+    """Dubs a video into another language in the quick mode, for volume and deadlines. Same options as Precision: SRT, glossary, captions, sound only without changing the mouth.
 
     fal's ``fal-ai/heygen/v2/translate/speed``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video whose speech is translated.
         output_language: Language to translate the video into.
         srt: Subtitles of the video, as an SRT file.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
-        speaker_num: How many people speak in the video.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
-        brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
         enable_caption: Also makes captions, as a file of their own.
+        speaker_num: Number of people who speak in the video; it helps to give each a voice.
+        enable_dynamic_duration: Lets the video grow or shrink a little, so that translated speech sounds natural.
+        brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
         srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
     """
 
@@ -457,10 +457,10 @@ class HeygenV2TranslateSpeed(Node):
         ],
         srt: In[TextRef] | None = None,
         translate_audio_only: In[bool] | None = False,
+        enable_caption: In[bool] = False,
         speaker_num: In[int] | None = None,
         enable_dynamic_duration: In[bool] | None = True,
         brand_glossary_id: In[str] = "",
-        enable_caption: In[bool] = False,
         srt_role: Choice[HeygenV2TranslateSpeedSrtRole, Literal["input", "output", None]] = None,
     ) -> None:
         super().__init__(locals())
@@ -471,26 +471,26 @@ class HeygenV2TranslateSpeed(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
 class HeygenV3LipsyncPrecision(Node):
-    """Lip-syncs a video to audio with HeyGen v3 Lip Sync Precision.
+    """Fits the mouth of a person in a video to your own speech recording, in the slower, more accurate mode. Can enhance the speech, drop the music and work on only part of the video.
 
     fal's ``fal-ai/heygen/v3/lipsync/precision``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
+        start_time: Where the part to work on begins, in seconds.
+        end_time: Where the part to work on ends, in seconds.
+        enable_speech_enhancement: Cleans the speech, so that it is easier to understand.
         title: Title of the video.
         enable_caption: Also makes captions, as a file of their own.
         enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
         disable_music_track: Leaves out the music of the video.
-        enable_speech_enhancement: Makes the speech clearer.
-        start_time: Where the part to work on begins, in seconds.
-        end_time: Where the part to work on ends, in seconds.
     """
 
     _type = "fal.video_to_video.HeygenV3LipsyncPrecision"
@@ -500,13 +500,13 @@ class HeygenV3LipsyncPrecision(Node):
         *,
         video: In[VideoRef],
         audio: In[AudioRef],
+        start_time: In[float] | None = None,
+        end_time: In[float] | None = None,
+        enable_speech_enhancement: In[bool] = False,
         title: In[str] | None = None,
         enable_caption: In[bool] = False,
         enable_dynamic_duration: In[bool] = True,
         disable_music_track: In[bool] = False,
-        enable_speech_enhancement: In[bool] = False,
-        start_time: In[float] | None = None,
-        end_time: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -516,26 +516,26 @@ class HeygenV3LipsyncPrecision(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
 class HeygenV3LipsyncSpeed(Node):
-    """Lip-syncs a video to audio with HeyGen v3 Lip Sync Speed.
+    """Fits the mouth of a person in a video to a speech recording in the quick mode. Start and end time, captions and speech enhancement are set as in the Precision variant.
 
     fal's ``fal-ai/heygen/v3/lipsync/speed``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        title: Title of the video.
-        enable_caption: Also makes captions, as a file of their own.
-        enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
-        disable_music_track: Leaves out the music of the video.
-        enable_speech_enhancement: Makes the speech clearer.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         start_time: Where the part to work on begins, in seconds.
         end_time: Where the part to work on ends, in seconds.
+        enable_caption: Also makes captions, as a file of their own.
+        title: Title of the video.
+        enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
+        disable_music_track: Leaves out the music of the video.
+        enable_speech_enhancement: Cleans the speech, so that it is easier to understand.
     """
 
     _type = "fal.video_to_video.HeygenV3LipsyncSpeed"
@@ -545,13 +545,13 @@ class HeygenV3LipsyncSpeed(Node):
         *,
         video: In[VideoRef],
         audio: In[AudioRef],
-        title: In[str] | None = None,
+        start_time: In[float] | None = None,
+        end_time: In[float] | None = None,
         enable_caption: In[bool] = False,
+        title: In[str] | None = None,
         enable_dynamic_duration: In[bool] = True,
         disable_music_track: In[bool] = False,
         enable_speech_enhancement: In[bool] = False,
-        start_time: In[float] | None = None,
-        end_time: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -561,6 +561,6 @@ class HeygenV3LipsyncSpeed(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")

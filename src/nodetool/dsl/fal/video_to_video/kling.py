@@ -36,16 +36,16 @@ if TYPE_CHECKING:
 
 
 class KlingVideoO1StandardVideoToVideoEdit(Node):
-    """Edits a video as text says with Kling Video O1 Standard Video to Video Edit.
+    """Edits an existing clip from a written instruction, with reference images and described elements to bring in. The Standard tier of the first Omni model; sound of the original is dropped unless you ask to keep it.
 
     fal's ``fal-ai/kling-video/o1/standard/video-to-video/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make. Name inputs as @Video1, @Image1 and @Element1.
         video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        keep_audio: Carries the sound of the original video over to the result.
     """
 
     _type = "fal.video_to_video.KlingVideoO1StandardVideoToVideoEdit"
@@ -56,8 +56,8 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = False,
         elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
+        keep_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -68,18 +68,18 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
 
 
 class KlingVideoO1StandardVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling Video O1 Standard Video to Video Reference.
+    """Makes a new 3 to 10 second shot that takes its movement, camera style or content from a reference clip, with images and elements for the cast. The Standard tier of Kling O1.
 
     fal's ``fal-ai/kling-video/o1/standard/video-to-video/reference``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        prompt: The new shot. Name inputs as @Video1, @Image1 and @Element1.
+        video: Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        keep_audio: Carries the sound of the original video over to the result.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.KlingVideoO1StandardVideoToVideoReference"
@@ -90,16 +90,16 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = False,
         elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
-        aspect_ratio: Choice[
-            KlingVideoO1StandardVideoToVideoReferenceAspectRatio,
-            Literal["auto", "16:9", "9:16", "1:1"],
-        ] = "auto",
         duration: Choice[
             KlingVideoO1StandardVideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10"],
         ] = "5",
+        keep_audio: In[bool] = False,
+        aspect_ratio: Choice[
+            KlingVideoO1StandardVideoToVideoReferenceAspectRatio,
+            Literal["auto", "16:9", "9:16", "1:1"],
+        ] = "auto",
     ) -> None:
         super().__init__(locals())
 
@@ -110,16 +110,16 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
 
 
 class KlingVideoO1VideoToVideoEdit(Node):
-    """Edits a video as text says with Kling Video O1 Video to Video Edit.
+    """Edits a clip from a written instruction with images and elements as references, in the Pro tier of Kling O1. Same arguments as Standard; Pro is the tier for the final render.
 
     fal's ``fal-ai/kling-video/o1/video-to-video/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make. Name inputs as @Video1, @Image1 and @Element1.
         video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        keep_audio: Carries the sound of the original video over to the result.
     """
 
     _type = "fal.video_to_video.KlingVideoO1VideoToVideoEdit"
@@ -130,8 +130,8 @@ class KlingVideoO1VideoToVideoEdit(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = False,
         elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
+        keep_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -142,18 +142,18 @@ class KlingVideoO1VideoToVideoEdit(Node):
 
 
 class KlingVideoO1VideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling Video O1 Video to Video Reference.
+    """Makes a new shot of 3 to 10 seconds guided by a reference clip plus images and elements, in the Pro tier of Kling O1. For scenes that must match footage already in the edit.
 
     fal's ``fal-ai/kling-video/o1/video-to-video/reference``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        prompt: The new shot. Name inputs as @Video1, @Image1 and @Element1.
+        video: Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        keep_audio: Carries the sound of the original video over to the result.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.KlingVideoO1VideoToVideoReference"
@@ -164,15 +164,15 @@ class KlingVideoO1VideoToVideoReference(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = False,
         elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
-        aspect_ratio: Choice[
-            KlingVideoO1VideoToVideoReferenceAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
-        ] = "auto",
         duration: Choice[
             KlingVideoO1VideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10"],
         ] = "5",
+        keep_audio: In[bool] = False,
+        aspect_ratio: Choice[
+            KlingVideoO1VideoToVideoReferenceAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
     ) -> None:
         super().__init__(locals())
 
@@ -183,16 +183,16 @@ class KlingVideoO1VideoToVideoReference(Node):
 
 
 class KlingVideoO3ProVideoToVideoEdit(Node):
-    """Edits a video as text says with Kling Video O3 Pro Video to Video Edit.
+    """Edits a clip of about 3 to 10 seconds by instruction with the newer Omni model, Pro tier, and keeps the original sound unless told otherwise. Elements take a frontal picture and further references of a person or thing.
 
     fal's ``fal-ai/kling-video/o3/pro/video-to-video/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make. Name inputs as @Video1, @Image1 and @Element1.
         video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        keep_audio: Carries the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -204,8 +204,8 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        keep_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoO3ProVideoToVideoEditShotType, Literal["customize"]
         ] = "customize",
@@ -219,19 +219,19 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
 
 
 class KlingVideoO3ProVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling Video O3 Pro Video to Video Reference.
+    """Generates a new shot of 3 to 15 seconds that follows a reference clip, with images and elements for who and what appears. Pro tier of Kling O3, five seconds longer than O1 allows.
 
     fal's ``fal-ai/kling-video/o3/pro/video-to-video/reference``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        prompt: The new shot. Name inputs as @Video1, @Image1 and @Element1.
+        video: Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        keep_audio: Carries the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.KlingVideoO3ProVideoToVideoReference"
@@ -242,18 +242,18 @@ class KlingVideoO3ProVideoToVideoReference(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        duration: Choice[
+            KlingVideoO3ProVideoToVideoReferenceDuration,
+            Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
+        ] = None,
+        keep_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoO3ProVideoToVideoReferenceShotType, Literal["customize"]
         ] = "customize",
         aspect_ratio: Choice[
             KlingVideoO3ProVideoToVideoReferenceAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        duration: Choice[
-            KlingVideoO3ProVideoToVideoReferenceDuration,
-            Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -264,16 +264,16 @@ class KlingVideoO3ProVideoToVideoReference(Node):
 
 
 class KlingVideoO3StandardVideoToVideoEdit(Node):
-    """Edits a video as text says with Kling Video O3 Standard Video to Video Edit.
+    """Edits a clip of about 3 to 10 seconds by instruction, with reference images and elements, in the Standard tier of Kling O3. Original sound stays by default, which O1 switches off.
 
     fal's ``fal-ai/kling-video/o3/standard/video-to-video/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make. Name inputs as @Video1, @Image1 and @Element1.
         video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        keep_audio: Carries the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -285,8 +285,8 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        keep_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoO3StandardVideoToVideoEditShotType, Literal["customize"]
         ] = "customize",
@@ -300,19 +300,19 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
 
 
 class KlingVideoO3StandardVideoToVideoReference(Node):
-    """Makes a video from a video and text with Kling Video O3 Standard Video to Video Reference.
+    """Generates a new shot of 3 to 15 seconds guided by a reference clip, images and elements, in the Standard tier of Kling O3. Keeps the reference clip's sound unless switched off.
 
     fal's ``fal-ai/kling-video/o3/standard/video-to-video/reference``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        keep_audio: Carry the sound of the original video over to the result.
+        prompt: The new shot. Name inputs as @Video1, @Image1 and @Element1.
+        video: Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        keep_audio: Carries the sound of the original video over to the result.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.KlingVideoO3StandardVideoToVideoReference"
@@ -323,8 +323,12 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] | None = None,
-        keep_audio: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        duration: Choice[
+            KlingVideoO3StandardVideoToVideoReferenceDuration,
+            Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
+        ] = None,
+        keep_audio: In[bool] = True,
         shot_type: Choice[
             KlingVideoO3StandardVideoToVideoReferenceShotType, Literal["customize"]
         ] = "customize",
@@ -332,10 +336,6 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
             KlingVideoO3StandardVideoToVideoReferenceAspectRatio,
             Literal["auto", "16:9", "9:16", "1:1"],
         ] = "auto",
-        duration: Choice[
-            KlingVideoO3StandardVideoToVideoReferenceDuration,
-            Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
-        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -346,16 +346,16 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
 
 
 class KlingVideoV26ProMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Pro Motion Control.
+    """Moves the character of a still image like the person in a reference video, in the Pro tier. Facing direction follows either the image or the video, and the video's sound can be kept.
 
     fal's ``fal-ai/kling-video/v2.6/pro/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
-        prompt: What you want to see, hear or change, described in plain words.
-        keep_original_sound: Keep the sound of the reference video in the result.
+        prompt: Optional scene and mood; the movement itself comes from the video.
+        keep_original_sound: Keeps the sound of the reference video in the result.
     """
 
     _type = "fal.video_to_video.KlingVideoV26ProMotionControl"
@@ -380,16 +380,16 @@ class KlingVideoV26ProMotionControl(Node):
 
 
 class KlingVideoV26StandardMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Standard Motion Control.
+    """Transfers the movements in a video onto a person or figure in a picture, in the Standard tier of Kling 2.6. For trying out moves before a Pro render.
 
     fal's ``fal-ai/kling-video/v2.6/standard/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
-        prompt: What you want to see, hear or change, described in plain words.
-        keep_original_sound: Keep the sound of the reference video in the result.
+        prompt: Optional scene and mood; the movement itself comes from the video.
+        keep_original_sound: Keeps the sound of the reference video in the result.
     """
 
     _type = "fal.video_to_video.KlingVideoV26StandardMotionControl"
@@ -414,17 +414,17 @@ class KlingVideoV26StandardMotionControl(Node):
 
 
 class KlingVideoV3ProMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v3 Pro Motion Control.
+    """Moves a pictured character like the performer in a video and can hold its face with extra reference pictures. The Pro tier of Kling 3.0; elements are new compared with 2.6.
 
     fal's ``fal-ai/kling-video/v3/pro/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
-        prompt: What you want to see, hear or change, described in plain words.
-        keep_original_sound: Keep the sound of the reference video in the result.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        prompt: Optional scene and mood; the movement itself comes from the video.
+        elements: Reference pictures that hold the character's face steady, called up in the prompt.
+        keep_original_sound: Keeps the sound of the reference video in the result.
     """
 
     _type = "fal.video_to_video.KlingVideoV3ProMotionControl"
@@ -438,8 +438,8 @@ class KlingVideoV3ProMotionControl(Node):
             KlingVideoV3ProMotionControlCharacterOrientation, Literal["image", "video"]
         ],
         prompt: In[str] | None = None,
-        keep_original_sound: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        keep_original_sound: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -450,17 +450,17 @@ class KlingVideoV3ProMotionControl(Node):
 
 
 class KlingVideoV3StandardMotionControl(Node):
-    """Makes a video from an image, a video and text with Kling Video v3 Standard Motion Control.
+    """Makes a character from one image copy the motion of a reference video, with optional element pictures, in the Standard tier of Kling 3.0. Image or video decides which way the character faces.
 
     fal's ``fal-ai/kling-video/v3/standard/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
-        prompt: What you want to see, hear or change, described in plain words.
-        keep_original_sound: Keep the sound of the reference video in the result.
+        prompt: Optional scene and mood; the movement itself comes from the video.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        keep_original_sound: Keeps the sound of the reference video in the result.
     """
 
     _type = "fal.video_to_video.KlingVideoV3StandardMotionControl"
@@ -474,8 +474,8 @@ class KlingVideoV3StandardMotionControl(Node):
             KlingVideoV3StandardMotionControlCharacterOrientation, Literal["image", "video"]
         ],
         prompt: In[str] | None = None,
-        keep_original_sound: In[bool] = True,
         elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        keep_original_sound: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

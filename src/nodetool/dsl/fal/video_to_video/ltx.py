@@ -54,26 +54,26 @@ if TYPE_CHECKING:
 
 
 class LtxVideo13bDevExtend(Node):
-    """Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.
+    """Continues a video from a prompt with LTX Video 0.9.7 13B, with optional LoRAs.
 
     fal's ``fal-ai/ltx-video-13b-dev/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
+        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -112,7 +112,7 @@ class LtxVideo13bDevExtend(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -122,25 +122,25 @@ class LtxVideo13bDevExtend(Node):
 
 
 class LtxVideo13bDevMulticonditioning(Node):
-    """Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.
+    """Generates a video from a prompt with several guiding images and videos placed at chosen frames.
 
     fal's ``fal-ai/ltx-video-13b-dev/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
+        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         images: Images that guide the video, each with settings such as the frame where it comes in.
@@ -188,7 +188,7 @@ class LtxVideo13bDevMulticonditioning(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -198,28 +198,28 @@ class LtxVideo13bDevMulticonditioning(Node):
 
 
 class LtxVideo13bDistilledExtend(Node):
-    """Continues a video as text says with LTX Video 13B Distilled Extend.
+    """Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
 
     fal's ``fal-ai/ltx-video-13b-distilled/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to continue or follow, with settings for how it guides the result.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What happens in the added part.
+        video: The video to continue, with the frame where it comes in and how strongly it holds.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
@@ -232,14 +232,14 @@ class LtxVideo13bDistilledExtend(Node):
         *,
         prompt: In[str],
         video: In[ExtendVideoConditioningInput | Mapping[str, Any]],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        num_frames: In[int] = 121,
         resolution: Choice[LtxVideo13bDistilledExtendResolution, Literal["480p", "720p"]] = "720p",
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             LtxVideo13bDistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -262,7 +262,7 @@ class LtxVideo13bDistilledExtend(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -272,31 +272,31 @@ class LtxVideo13bDistilledExtend(Node):
 
 
 class LtxVideo13bDistilledMulticonditioning(Node):
-    """Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.
+    """Generates a video from a prompt with several images and videos as guides, each at a chosen frame, on the distilled 0.9.7 model. Guide videos can be used as they are or as depth, pose or edges.
 
     fal's ``fal-ai/ltx-video-13b-distilled/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the new video should show; structure and movement come from the input.
+        images: Guiding images, each with the frame at which it should appear and its strength.
+        videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        videos: Videos that guide the result, each with settings such as the frame where it comes in.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -306,8 +306,13 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
+        videos: ManyIn[
+            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
+        ] = (),
+        num_frames: In[int] = 121,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[
             LtxVideo13bDistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
@@ -315,7 +320,6 @@ class LtxVideo13bDistilledMulticonditioning(Node):
             LtxVideo13bDistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -327,10 +331,6 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
-        videos: ManyIn[
-            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
-        ] = (),
         first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -342,7 +342,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -352,26 +352,26 @@ class LtxVideo13bDistilledMulticonditioning(Node):
 
 
 class LtxVideoLoraMulticonditioning(Node):
-    """Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.
+    """Generates a video from a prompt, LoRAs and several guiding images and videos.
 
     fal's ``fal-ai/ltx-video-lora/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
@@ -414,7 +414,7 @@ class LtxVideoLoraMulticonditioning(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -424,19 +424,19 @@ class LtxVideoLoraMulticonditioning(Node):
 
 
 class LtxVideoV095Extend(Node):
-    """Continues a video as text says with LTX Video 0.9.5 Extend.
+    """Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
 
     fal's ``fal-ai/ltx-video-v095/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to continue or follow, with settings for how it guides the result.
+        prompt: What happens in the added part.
+        video: The video to continue and the frame where it comes in, 0 to 120 in steps of 8.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Extend"
@@ -446,9 +446,9 @@ class LtxVideoV095Extend(Node):
         *,
         prompt: In[str],
         video: In[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[LtxVideoV095ExtendResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[LtxVideoV095ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
@@ -467,20 +467,20 @@ class LtxVideoV095Extend(Node):
 
 
 class LtxVideoV095Multiconditioning(Node):
-    """Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.
+    """Generates a short silent video from a prompt with images and videos fixed at chosen frames, on the early LTX Video 0.9.5. Flat price per video; frames count in steps of eight.
 
     fal's ``fal-ai/ltx-video-v095/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
+        images: Guiding images, each with the frame at which it should appear, 0 to 120 in steps of 8.
+        videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Multiconditioning"
@@ -489,20 +489,20 @@ class LtxVideoV095Multiconditioning(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        images: ManyIn[
+            LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
+        ] = (),
+        videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideoV095MulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             LtxVideoV095MulticonditioningAspectRatio, Literal["9:16", "16:9"]
         ] = "16:9",
         seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
-        images: ManyIn[
-            LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
-        ] = (),
-        videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -518,18 +518,18 @@ class LtxVideoV095Multiconditioning(Node):
 
 
 class LtxVideoV097Extend(Node):
-    """Continues a video as text says with LTX Video 0.9.7 Extend.
+    """Continues a video from a prompt with LTX Video 0.9.7.
 
     fal's ``fal-ai/ltx-video-v097/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -561,17 +561,17 @@ class LtxVideoV097Extend(Node):
 
 
 class LtxVideoV097Multiconditioning(Node):
-    """Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.
+    """Generates a video from a prompt with guiding images and videos with LTX Video 0.9.7.
 
     fal's ``fal-ai/ltx-video-v097/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
@@ -612,28 +612,28 @@ class LtxVideoV097Multiconditioning(Node):
 
 
 class Ltxv13b098DistilledExtend(Node):
-    """Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.
+    """Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to continue or follow, with settings for how it guides the result.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What happens in the added part.
+        video: The video to continue, with the frame where it comes in and how strongly it holds.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -645,14 +645,14 @@ class Ltxv13b098DistilledExtend(Node):
         *,
         prompt: In[str],
         video: In[ExtendVideoConditioningInput | Mapping[str, Any]],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        num_frames: In[int] = 121,
         resolution: Choice[Ltxv13b098DistilledExtendResolution, Literal["480p", "720p"]] = "720p",
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             Ltxv13b098DistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -674,7 +674,7 @@ class Ltxv13b098DistilledExtend(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -684,31 +684,31 @@ class Ltxv13b098DistilledExtend(Node):
 
 
 class Ltxv13b098DistilledMulticonditioning(Node):
-    """Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.
+    """Generates a silent video up to 1441 frames long from a prompt with many images and videos fixed at chosen frames, on the distilled 0.9.8 model. Videos can guide by look, depth, pose or edges.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/multiconditioning``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the new video should show; structure and movement come from the input.
+        images: Guiding images, each with the frame at which it should appear and its strength.
+        videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        videos: Videos that guide the result, each with settings such as the frame where it comes in.
     """
 
     _type = "fal.video_to_video.Ltxv13b098DistilledMulticonditioning"
@@ -717,8 +717,13 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
+        videos: ManyIn[
+            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
+        ] = (),
+        num_frames: In[int] = 121,
         loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[
             Ltxv13b098DistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
@@ -726,7 +731,6 @@ class Ltxv13b098DistilledMulticonditioning(Node):
             Ltxv13b098DistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -738,10 +742,6 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
-        videos: ManyIn[
-            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
-        ] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -752,7 +752,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

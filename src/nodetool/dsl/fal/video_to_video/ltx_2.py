@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class Ltx2ExtendVideo(Node):
-    """Continues a video as text says with LTX-2 Extend Video.
+    """Lengthens a video at its start or end by 1 to 20 seconds with LTX-2, the version before LTX-2.3. The prompt is optional, and context sets how much of the original is looked at.
 
     fal's ``fal-ai/ltx-2/extend-video``.
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
         mode: Whether the video grows at its start or at its end.
         context: How many seconds of the video are looked at when it is continued.
     """
@@ -48,15 +48,15 @@ class Ltx2ExtendVideo(Node):
 
 
 class Ltx2RetakeVideo(Node):
-    """Makes a video from a video and text with LTX-2 Retake Video by Lightricks.
+    """Regenerates one stretch of 2 to 20 seconds in an existing video from a prompt: its picture, its sound or both. Uses LTX-2; LTX-2.3 has the same job with a newer model.
 
     fal's ``fal-ai/ltx-2/retake-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video of which a part is made anew.
+        prompt: What should be seen and heard in the chosen stretch instead.
         start_time: Where the part to work on begins, in seconds.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the stretch to redo, in seconds.
         retake_mode: What to redo in the chosen part: the sound, the picture or both.
     """
 

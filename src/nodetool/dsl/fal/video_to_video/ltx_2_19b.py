@@ -79,38 +79,38 @@ if TYPE_CHECKING:
 
 
 class Ltx219BDistilledExtendVideo(Node):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video.
+    """Continues a clip forward or backward with sound in the few steps of the distilled 19B model, toward an end image if one is given. The quick, settings-light extension of the open LTX-2 generation.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideo"
@@ -122,6 +122,9 @@ class Ltx219BDistilledExtendVideo(Node):
         video: In[VideoRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        extend_direction: Choice[
+            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
         video_size: Choice[
             Ltx219BDistilledExtendVideoVideoSize,
             Literal[
@@ -175,9 +178,6 @@ class Ltx219BDistilledExtendVideo(Node):
             Ltx219BDistilledExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        extend_direction: Choice[
-            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
         num_context_frames: In[int] = 25,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -197,44 +197,44 @@ class Ltx219BDistilledExtendVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledExtendVideoLora(Node):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video LoRA.
+    """Extends a clip at either end with LoRAs trained for LTX-2, in few steps. For testing how a trained look or figure holds up as a scene runs on.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideoLora"
@@ -322,48 +322,48 @@ class Ltx219BDistilledExtendVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video.
+    """Turns a clip into a new one that keeps its depth, edges or poses, in few steps, with optional start and end pictures and an audio track. Control add-ons of LTX-2 have an adjustable weight here.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What the new video should show; movement and layout come from the input clip.
+        video: Video whose structure or movement the new one follows.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideo"
@@ -373,8 +373,11 @@ class Ltx219BDistilledVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BDistilledVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -431,9 +434,6 @@ class Ltx219BDistilledVideoToVideo(Node):
             Ltx219BDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BDistilledVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BDistilledVideoToVideoIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -458,49 +458,49 @@ class Ltx219BDistilledVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BDistilledVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video LoRA.
+    """Turns a clip into a new one in the look of your LTX-2 LoRAs while keeping depth, edges or poses, in few steps. LoRAs and control add-on are weighted separately.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show, with the trigger words of your LoRAs.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideoLora"
@@ -511,8 +511,11 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         prompt: In[str],
         video: In[VideoRef],
         loras: ManyIn[LoRAInput | Mapping[str, Any]],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BDistilledVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -570,9 +573,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
             Ltx219BDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BDistilledVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BDistilledVideoToVideoLoraIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -597,45 +597,45 @@ class Ltx219BDistilledVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BExtendVideo(Node):
-    """Continues a video as text says with LTX-2 19B Extend Video.
+    """Continues a clip after its end or before its start on the full 19B model, with sound, camera presets and an optional end image. Step count and guidance can be set, unlike in the distilled variant.
 
     fal's ``fal-ai/ltx-2-19b/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideo"
@@ -647,6 +647,9 @@ class Ltx219BExtendVideo(Node):
         video: In[VideoRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        extend_direction: Choice[
+            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
         video_size: Choice[
             Ltx219BExtendVideoVideoSize,
             Literal[
@@ -702,9 +705,6 @@ class Ltx219BExtendVideo(Node):
             Ltx219BExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        extend_direction: Choice[
-            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
         num_context_frames: In[int] = 25,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -724,46 +724,46 @@ class Ltx219BExtendVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BExtendVideoLora(Node):
-    """Continues a video as text says with LTX-2 19B Extend Video LoRA.
+    """Continues a clip at either end on the full 19B model with LTX-2 LoRAs for character or style. Takes the steps and guidance settings that the distilled variant leaves out.
 
     fal's ``fal-ai/ltx-2-19b/extend-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideoLora"
@@ -853,50 +853,50 @@ class Ltx219BExtendVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Video to Video.
+    """Makes a new video along the depth, edges or poses of a clip on the full 19B model, with start and end pictures and an audio track if wanted. Slower than the distilled variant, with step count and guidance to set.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What the new video should show; movement and layout come from the input clip.
+        video: Video whose structure or movement the new one follows.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideo"
@@ -906,8 +906,11 @@ class Ltx219BVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -966,9 +969,6 @@ class Ltx219BVideoToVideo(Node):
             Ltx219BVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BVideoToVideoIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -993,51 +993,51 @@ class Ltx219BVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Ltx219BVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Video to Video LoRA.
+    """Makes a new video along a clip's depth, edges or poses with LTX-2 LoRAs on the full 19B model, including LoRAs trained on pairs of videos. Style, control and source each have their own weight.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show, with the trigger words of your LoRAs.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideoLora"
@@ -1048,8 +1048,11 @@ class Ltx219BVideoToVideoLora(Node):
         prompt: In[str],
         video: In[VideoRef],
         loras: ManyIn[LoRAInput | Mapping[str, Any]],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -1108,9 +1111,6 @@ class Ltx219BVideoToVideoLora(Node):
             Ltx219BVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BVideoToVideoLoraIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -1135,5 +1135,5 @@ class Ltx219BVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

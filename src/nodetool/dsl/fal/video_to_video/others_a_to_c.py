@@ -60,15 +60,15 @@ if TYPE_CHECKING:
 
 
 class AlibabaHappyHorseVideoEdit(Node):
-    """Edits a video as text says with Alibaba Happy Horse Video Edit.
+    """Edits a video by written instruction at 720p or 1080p, with reference images for people, objects or style. Keeps the original sound or lets Alibaba's model decide.
 
     fal's ``alibaba/happy-horse/video-edit``.
 
     Args:
         video: Video to edit. At most 100 MB, 3 to 60 seconds.
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, in plain words, such as "Replace the scarf with the one in the reference image".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         audio_setting: Whether the sound of the original video is kept, or the model decides.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -105,16 +105,16 @@ class AlibabaHappyHorseVideoEdit(Node):
 
 
 class BriaVideoEraserKeypoints(Node):
-    """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
+    """Erases what a few points mark in a short clip, with points for things to keep as well, and fills in the background. First address of the Bria Eraser; bria/video/erase/keypoints does the same job.
 
     fal's ``bria/bria_video_eraser/erase/keypoints``.
 
     Args:
-        keypoints: Points on what is to be erased.
-        video: Video from which something should go.
+        video: Video from which something is removed.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserKeypoints"
@@ -122,8 +122,8 @@ class BriaVideoEraserKeypoints(Node):
     def __init__(
         self,
         *,
-        keypoints: ManyIn[str],
         video: In[VideoRef],
+        keypoints: ManyIn[str],
         output_container_and_codec: Choice[
             BriaVideoEraserKeypointsOutputContainerAndCodec,
             Literal[
@@ -140,27 +140,28 @@ class BriaVideoEraserKeypoints(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
         preserve_audio: In[bool] = True,
+        auto_trim: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
 class BriaVideoEraserMask(Node):
-    """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
+    """Erases the area that a mask video marks in a short clip and fills it with background. First address of the Bria Eraser by mask; newer work can go to bria/video/erase/mask.
 
     fal's ``bria/bria_video_eraser/erase/mask``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         mask_video: Video mask marking, frame by frame, what is to be erased.
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserMask"
@@ -186,27 +187,28 @@ class BriaVideoEraserMask(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
         preserve_audio: In[bool] = True,
+        auto_trim: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
 class BriaVideoEraserPrompt(Node):
-    """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
+    """Erases things from a short clip that you name in words, with no mask to draw. First address of the Bria Eraser by prompt; the same task now also sits under bria/video/erase/prompt.
 
     fal's ``bria/bria_video_eraser/erase/prompt``.
 
     Args:
-        prompt: What should go, named in a few words, such as: the people in the background.
-        video: Video from which something should go.
+        video: Video from which something is removed.
+        prompt: Name what should disappear, such as "the man in the yellow jacket".
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserPrompt"
@@ -214,8 +216,8 @@ class BriaVideoEraserPrompt(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         output_container_and_codec: Choice[
             BriaVideoEraserPromptOutputContainerAndCodec,
             Literal[
@@ -232,26 +234,27 @@ class BriaVideoEraserPrompt(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
         preserve_audio: In[bool] = True,
+        auto_trim: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
 class BriaVideoBackgroundRemoval(Node):
-    """Removes the background of a video with Bria Video Background Removal by Bria AI.
+    """Cuts the subject out of a video and puts a transparent or plain colored background behind it. Output formats include WebM, ProRes and GIF; sound can be kept.
 
     fal's ``bria/video/background-removal``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
+        background_color: Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
+        preserve_audio: Keeps the sound of the input video in the result.
         output_codec: fal no longer takes this: it is kept for older workflows and not sent.
         refine_foreground_edges: fal no longer takes this: it is kept for older workflows and not sent.
         subject_is_person: fal no longer takes this: it is kept for older workflows and not sent.
@@ -263,21 +266,6 @@ class BriaVideoBackgroundRemoval(Node):
         self,
         *,
         video: In[VideoRef],
-        output_container_and_codec: Choice[
-            BriaVideoBackgroundRemovalOutputContainerAndCodec,
-            Literal[
-                "mp4_h265",
-                "mp4_h264",
-                "webm_vp9",
-                "mov_h265",
-                "mov_proresks",
-                "mkv_h265",
-                "mkv_h264",
-                "mkv_vp9",
-                "gif",
-            ],
-        ] = "webm_vp9",
-        preserve_audio: In[bool] = True,
         background_color: Choice[
             BriaVideoBackgroundRemovalBackgroundColor,
             Literal[
@@ -294,6 +282,21 @@ class BriaVideoBackgroundRemoval(Node):
                 "Orange",
             ],
         ] = "Black",
+        output_container_and_codec: Choice[
+            BriaVideoBackgroundRemovalOutputContainerAndCodec,
+            Literal[
+                "mp4_h265",
+                "mp4_h264",
+                "webm_vp9",
+                "mov_h265",
+                "mov_proresks",
+                "mkv_h265",
+                "mkv_h264",
+                "mkv_vp9",
+                "gif",
+            ],
+        ] = "webm_vp9",
+        preserve_audio: In[bool] = True,
         output_codec: Any = None,
         refine_foreground_edges: Any = None,
         subject_is_person: Any = None,
@@ -312,15 +315,15 @@ class BriaVideoBackgroundRemoval(Node):
 
 
 class BriaVideoBackgroundRemovalRealtime(Node):
-    """Removes the background of an image with Bria Video Background Removal Real-Time by Bria AI.
+    """Removes the background of a live stream of pictures and replaces it with a color, an image or a blur. Works over a live connection: the outputs are signaling messages of that connection, not a finished file.
 
     fal's ``bria/video/background-removal/realtime``.
 
     Args:
+        image: Frame of the live picture whose background should go.
+        background_type: What is put behind the subject: a color, a picture, or what was there, blurred.
         background_image: Picture to put behind the subject.
-        image: Picture whose background should go.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
-        background_type: What is put behind the subject: a colour, a picture, or what was there, blurred.
+        background_color: Color to put behind the subject, or transparent where that can be chosen.
         blur_strength: How strongly the background is blurred: higher is softer.
     """
 
@@ -329,8 +332,11 @@ class BriaVideoBackgroundRemovalRealtime(Node):
     def __init__(
         self,
         *,
-        background_image: In[ImageRef] | None = None,
         image: In[ImageRef] | None = None,
+        background_type: Choice[
+            BriaVideoBackgroundRemovalRealtimeBackgroundType, Literal["color", "image", "blur"]
+        ] = "color",
+        background_image: In[ImageRef] | None = None,
         background_color: Choice[
             BriaVideoBackgroundRemovalRealtimeBackgroundColor,
             Literal[
@@ -346,29 +352,27 @@ class BriaVideoBackgroundRemovalRealtime(Node):
                 "Orange",
             ],
         ] = "Black",
-        background_type: Choice[
-            BriaVideoBackgroundRemovalRealtimeBackgroundType, Literal["color", "image", "blur"]
-        ] = "color",
         blur_strength: In[int] = 50,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[IceServersOutput | AnswerOutput | IceCandidateOutput | ErrorOutput]:
+        """Message of the connection over which the video streams: servers, an answer, a candidate or an error."""
         return self.out("output")
 
 
 class BriaVideoBackgroundRemovalV3(Node):
-    """Removes the background of a video with Bria Video Background Removal v3 by Bria AI.
+    """Cuts the subject out of a video with version 3 of Bria's model and puts transparency or one of ten colors behind it. New against the earlier endpoint are automatic zoom and AVI output.
 
     fal's ``bria/video/background-removal/v3``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
+        background_color: Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
-        auto_zoom: Zooms in automatically.
+        auto_zoom: Zooms in on the subject automatically.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalV3"
@@ -377,22 +381,6 @@ class BriaVideoBackgroundRemovalV3(Node):
         self,
         *,
         video: In[VideoRef],
-        output_container_and_codec: Choice[
-            BriaVideoBackgroundRemovalV3OutputContainerAndCodec,
-            Literal[
-                "mp4_h265",
-                "mp4_h264",
-                "webm_vp9",
-                "mov_h265",
-                "mov_proresks",
-                "mkv_h265",
-                "mkv_h264",
-                "mkv_vp9",
-                "avi_h264",
-                "gif",
-            ],
-        ] = "webm_vp9",
-        preserve_audio: In[bool] = True,
         background_color: Choice[
             BriaVideoBackgroundRemovalV3BackgroundColor,
             Literal[
@@ -409,7 +397,23 @@ class BriaVideoBackgroundRemovalV3(Node):
                 "Orange",
             ],
         ] = "Black",
+        output_container_and_codec: Choice[
+            BriaVideoBackgroundRemovalV3OutputContainerAndCodec,
+            Literal[
+                "mp4_h265",
+                "mp4_h264",
+                "webm_vp9",
+                "mov_h265",
+                "mov_proresks",
+                "mkv_h265",
+                "mkv_h264",
+                "mkv_vp9",
+                "avi_h264",
+                "gif",
+            ],
+        ] = "webm_vp9",
         auto_zoom: In[bool] = False,
+        preserve_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -420,20 +424,21 @@ class BriaVideoBackgroundRemovalV3(Node):
 
     @property
     def request_id(self) -> Output[str]:
+        """Identifier of this run, useful when asking for support."""
         return self.out("request_id")
 
 
 class BriaVideoEraseKeypoints(Node):
-    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
+    """Erases the object under the points you set in a clip, while other points protect what must stay, and fills in the background. Handy when a click is easier than a name or a mask.
 
     fal's ``bria/video/erase/keypoints``.
 
     Args:
-        keypoints: Points on what is to be erased.
-        video: Video from which something should go.
-        output_container_and_codec: File type and video encoding of the result.
+        video: Video from which something is removed.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
+        output_container_and_codec: File type and video encoding of the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseKeypoints"
@@ -441,8 +446,10 @@ class BriaVideoEraseKeypoints(Node):
     def __init__(
         self,
         *,
-        keypoints: ManyIn[str],
         video: In[VideoRef],
+        keypoints: ManyIn[str],
+        auto_trim: In[bool] = True,
+        preserve_audio: In[bool] = True,
         output_container_and_codec: Choice[
             BriaVideoEraseKeypointsOutputContainerAndCodec,
             Literal[
@@ -459,8 +466,6 @@ class BriaVideoEraseKeypoints(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
-        preserve_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -471,16 +476,16 @@ class BriaVideoEraseKeypoints(Node):
 
 
 class BriaVideoEraseMask(Node):
-    """Removes things from a video with Bria Video Erase Mask by Bria AI.
+    """Erases exactly the area marked by a mask video from a clip and rebuilds the background there. For cases where points or words are not precise enough; sound stays by default.
 
     fal's ``bria/video/erase/mask``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         mask_video: Video mask marking, frame by frame, what is to be erased.
-        output_container_and_codec: File type and video encoding of the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseMask"
@@ -490,6 +495,7 @@ class BriaVideoEraseMask(Node):
         *,
         video: In[VideoRef],
         mask_video: In[VideoRef],
+        auto_trim: In[bool] = True,
         output_container_and_codec: Choice[
             BriaVideoEraseMaskOutputContainerAndCodec,
             Literal[
@@ -506,7 +512,6 @@ class BriaVideoEraseMask(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
         preserve_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -518,16 +523,16 @@ class BriaVideoEraseMask(Node):
 
 
 class BriaVideoErasePrompt(Node):
-    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
+    """Erases what you name in plain words from a clip and rebuilds the background behind it. Needs neither points nor a mask; long clips are trimmed to the length it can handle.
 
     fal's ``bria/video/erase/prompt``.
 
     Args:
-        prompt: What should go, named in a few words, such as: the people in the background.
-        video: Video from which something should go.
-        output_container_and_codec: File type and video encoding of the result.
+        video: Video from which something is removed.
+        prompt: Name what should disappear, such as "the red suitcase on the left".
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
+        output_container_and_codec: File type and video encoding of the result.
     """
 
     _type = "fal.video_to_video.BriaVideoErasePrompt"
@@ -535,8 +540,10 @@ class BriaVideoErasePrompt(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
+        auto_trim: In[bool] = True,
+        preserve_audio: In[bool] = True,
         output_container_and_codec: Choice[
             BriaVideoErasePromptOutputContainerAndCodec,
             Literal[
@@ -553,8 +560,6 @@ class BriaVideoErasePrompt(Node):
                 "mkv_mpeg4",
             ],
         ] = "mp4_h264",
-        auto_trim: In[bool] = True,
-        preserve_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -565,15 +570,15 @@ class BriaVideoErasePrompt(Node):
 
 
 class BriaVideoIncreaseResolution(Node):
-    """Upscales a video with Bria Video Increase Resolution by Bria AI.
+    """Enlarges a video two or four times along each side and lets you choose container and codec, from WebM to ProRes. Only the factor is set; there are no style or denoise controls.
 
     fal's ``bria/video/increase-resolution``.
 
     Args:
         video: Video to upscale.
-        output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
         desired_increase: How many times larger the video becomes along each side.
+        output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoIncreaseResolution"
@@ -582,6 +587,9 @@ class BriaVideoIncreaseResolution(Node):
         self,
         *,
         video: In[VideoRef],
+        desired_increase: Choice[
+            BriaVideoIncreaseResolutionDesiredIncrease, Literal["2", "4"]
+        ] = "2",
         output_container_and_codec: Choice[
             BriaVideoIncreaseResolutionOutputContainerAndCodec,
             Literal[
@@ -597,9 +605,6 @@ class BriaVideoIncreaseResolution(Node):
             ],
         ] = "webm_vp9",
         preserve_audio: In[bool] = True,
-        desired_increase: Choice[
-            BriaVideoIncreaseResolutionDesiredIncrease, Literal["2", "4"]
-        ] = "2",
     ) -> None:
         super().__init__(locals())
 
@@ -610,12 +615,12 @@ class BriaVideoIncreaseResolution(Node):
 
 
 class CassetteaiVideoSoundEffectsGenerator(Node):
-    """Makes sound for a video with CassetteAI Video Sound Effects Generator by Cassette AI.
+    """Adds sound effects that fit what happens in a video and returns the video with them. Takes only the video: the picture alone decides what is heard.
 
     fal's ``cassetteai/video-sound-effects-generator``.
 
     Args:
-        video_url: Video that gets the sound.
+        video_url: Video that the sound is made for.
     """
 
     _type = "fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
@@ -634,7 +639,7 @@ class CassetteaiVideoSoundEffectsGenerator(Node):
 
 
 class ClarityaiCrystalVideoUpscaler(Node):
-    """Upscales a video with Clarity AI Crystal Video Upscaler.
+    """Enlarges a video by a free factor with Clarity AI's Crystal model. Video and factor are the only inputs, which suits hands-off use.
 
     fal's ``clarityai/crystal-video-upscaler``.
 
@@ -660,13 +665,13 @@ class ClarityaiCrystalVideoUpscaler(Node):
 
 
 class CreatifyLipsync(Node):
-    """Lip-syncs a video to audio with Creatify Lip Sync.
+    """Fits the mouth movements in a video to a supplied speech recording.
 
     fal's ``creatify/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.CreatifyLipsync"
@@ -686,14 +691,14 @@ class CreatifyLipsync(Node):
 
 
 class AMTInterpolation(Node):
-    """Makes a video smoother with frames in between with AMT Interpolation.
+    """Adds frames in between those of a video with AMT, about doubling them with each pass, and saves at the frame rate you set. More passes at the same rate give slow motion.
 
     fal's ``fal-ai/amt-interpolation``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets frames in between.
         output_fps: Frame rate of the finished video, in frames per second.
-        recursive_interpolation_passes: How often to add frames in between; each pass about doubles the number of frames.
+        recursive_interpolation_passes: How often frames are added in between; each pass about doubles their number, so two passes make four times as many.
     """
 
     _type = "fal.video_to_video.AMTInterpolation"
@@ -714,20 +719,20 @@ class AMTInterpolation(Node):
 
 
 class AnimatediffV2v(Node):
-    """Makes a video from a video and text with AnimateDiff Video to Video.
+    """Redraws a video from a prompt with AnimateDiff, with optional LoRAs and a choice of base model.
 
     fal's ``fal-ai/animatediff-v2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         base_model: Underlying image model, which decides the basic drawing style of the video.
-        select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        select_every_nth_frame: Uses only every so many frames of the video: higher is faster, but less smooth.
     """
 
     _type = "fal.video_to_video.AnimatediffV2v"
@@ -766,19 +771,19 @@ class AnimatediffV2v(Node):
 
 
 class AnimatediffV2vTurbo(Node):
-    """Makes a video from a video and text with AnimateDiff Video to Video Turbo.
+    """Redraws a video from a prompt with a few-step version of AnimateDiff, with optional LoRAs.
 
     fal's ``fal-ai/animatediff-v2v/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        select_every_nth_frame: Uses only every so many frames of the video: higher is faster, but less smooth.
     """
 
     _type = "fal.video_to_video.AnimatediffV2vTurbo"
@@ -814,20 +819,20 @@ class AnimatediffV2vTurbo(Node):
 
 
 class AutoCaption(Node):
-    """Adds subtitles to a video with Auto Caption.
+    """Transcribes the speech in a video and burns captions into the picture, in a font, color, size and place of your choice. Letters can be forced to upper or lower case.
 
     fal's ``fal-ai/auto-caption``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        txt_color: Colour of the letters in the captions.
-        txt_font: Typeface in which the captions are set.
+        video: Video that gets the subtitles.
+        txt_color: Color of the letters in the captions.
         font_size: Size of the caption letters: higher is larger.
-        stroke_width: Thickness of the outline; higher is bolder.
-        left_align: Horizontal place of the captions, as a word or as a position.
-        top_align: Vertical place of the captions, as a word or as a position.
-        refresh_interval: Seconds for which each caption stays on screen before the next one.
+        top_align: Vertical place: top, center, bottom, or a position as a number.
         text_case: Whether the captions keep their case, or are all upper or all lower case.
+        txt_font: Typeface in which the captions are set.
+        stroke_width: Thickness of the outline: higher is bolder.
+        left_align: Horizontal place: left, center, right, or a position as a number.
+        refresh_interval: Seconds for which each caption stays on screen before the next one.
     """
 
     _type = "fal.video_to_video.AutoCaption"
@@ -837,13 +842,13 @@ class AutoCaption(Node):
         *,
         video: In[VideoRef],
         txt_color: In[str] = "white",
-        txt_font: In[str] = "Standard",
         font_size: In[int] = 24,
+        top_align: In[str | float] = "center",
+        text_case: Choice[AutoCaptionTextCase, Literal["default", "upper", "lower"]] = "default",
+        txt_font: In[str] = "Standard",
         stroke_width: In[int] = 1,
         left_align: In[str | float] = "center",
-        top_align: In[str | float] = "center",
         refresh_interval: In[float] = 1.5,
-        text_case: Choice[AutoCaptionTextCase, Literal["default", "upper", "lower"]] = "default",
     ) -> None:
         super().__init__(locals())
 
@@ -854,14 +859,14 @@ class AutoCaption(Node):
 
 
 class BenV2Video(Node):
-    """Removes the background of a video with BEN v2 Video.
+    """Removes the background of a video with the open BEN v2 model and returns MP4 or WebM, on a color given as red, green and blue or cut out. Priced by picture area, so small clips cost little.
 
     fal's ``fal-ai/ben/v2/video``.
 
     Args:
-        video: Video whose background should go.
-        background_color: Colour to put behind the subject, as its red, green and blue parts.
-        output_format: File format in which the result is delivered.
+        video: Video whose background is removed.
+        background_color: Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.
+        output_format: File format of the video, and how it is compressed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -889,21 +894,21 @@ class BenV2Video(Node):
 
 
 class BerniniREditVideo(Node):
-    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
+    """Edits a video by written instruction with ByteDance's Bernini-R, on 5 to 121 frames and up to 1,280 pixels. Frame count, steps and prompt expansion can be set; reference pictures need the sibling endpoint.
 
     fal's ``fal-ai/bernini-r/edit-video``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, in plain words, such as "Change the car to a red tram".
         video: Video to edit.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.BerniniREditVideo"
@@ -913,12 +918,12 @@ class BerniniREditVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        num_frames: In[int] = 81,
+        max_image_size: In[int] = 848,
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
-        max_image_size: In[int] = 848,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
-        num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         acceleration: Choice[BerniniREditVideoAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
@@ -936,26 +941,27 @@ class BerniniREditVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class BerniniRReferenceEditVideo(Node):
-    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
+    """Edits a video by instruction and one to five reference images with ByteDance's Bernini-R, for putting a certain face, garment or object into the clip. Frames and working size are set as in Bernini-R Edit Video.
 
     fal's ``fal-ai/bernini-r/reference-edit-video``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, saying which reference image goes where.
         video: Video to edit.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.BerniniRReferenceEditVideo"
@@ -966,12 +972,12 @@ class BerniniRReferenceEditVideo(Node):
         prompt: In[str],
         video: In[VideoRef],
         reference_images: ManyIn[ImageRef],
+        num_frames: In[int] = 81,
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
         seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
-        num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         acceleration: Choice[
             BerniniRReferenceEditVideoAcceleration, Literal["none", "regular"]
@@ -991,22 +997,23 @@ class BerniniRReferenceEditVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class BiRefNetV2Video(Node):
-    """Removes the background of a video with BiRefNet v2 Video.
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
 
     fal's ``fal-ai/birefnet/v2/video``.
 
     Args:
-        video: Video whose background should go.
-        model: Which of the available models does the work.
-        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
-        output_mask: Also return the mask that was used to cut out the subject.
-        refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        video: Video whose background is removed.
+        model: Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.
+        video_output_type: File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.
+        output_mask: Also returns the mask that was used to cut out the subject.
+        operating_resolution: Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.
+        refine_foreground: Cleans up the colors at the edges of the cut-out so that no background shows through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -1028,16 +1035,16 @@ class BiRefNetV2Video(Node):
                 "General Use (Dynamic)",
             ],
         ] = "General Use (Light)",
-        operating_resolution: Choice[
-            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
-        ] = "1024x1024",
-        output_mask: In[bool] = False,
-        refine_foreground: In[bool] = True,
-        sync_mode: In[bool] = False,
         video_output_type: Choice[
             BiRefNetV2VideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        output_mask: In[bool] = False,
+        operating_resolution: Choice[
+            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
+        ] = "1024x1024",
+        refine_foreground: In[bool] = True,
+        sync_mode: In[bool] = False,
         video_quality: Choice[
             BiRefNetV2VideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -1059,16 +1066,16 @@ class BiRefNetV2Video(Node):
 
 
 class BytedanceUpscalerUpscaleVideo(Node):
-    """Upscales a video with ByteDance Upscaler Upscale Video.
+    """Upscales a video to 1080p, 2K or 4K at 30 or 60 frames per second, with presets for phone footage, drama series, AI clips and old film. A tier sets effort, and fidelity how much may be invented.
 
     fal's ``fal-ai/bytedance-upscaler/upscale/video``.
 
     Args:
         video: Video to upscale.
         target_resolution: Size to scale the image or video up to.
-        target_fps: Frame rate the finished video should have, in frames per second.
-        enhancement_preset: Kind of footage you have, so that the right clean-up is applied.
+        enhancement_preset: Kind of footage: general, phone and user clips (ugc), drama episodes (short_series), AI-made (aigc), or old film.
         enhancement_tier: How much effort goes into the enhancement; higher tiers look better but are slower.
+        target_fps: Frame rate the finished video should have, in frames per second.
         scale_ratio: How many times larger the video becomes.
         fidelity: How true the result stays to the original: higher keeps more of it and invents less.
     """
@@ -1082,9 +1089,6 @@ class BytedanceUpscalerUpscaleVideo(Node):
         target_resolution: Choice[
             BytedanceUpscalerUpscaleVideoTargetResolution, Literal["1080p", "2k", "4k"]
         ] = "1080p",
-        target_fps: Choice[
-            BytedanceUpscalerUpscaleVideoTargetFps, Literal["30fps", "60fps"]
-        ] = "30fps",
         enhancement_preset: Choice[
             BytedanceUpscalerUpscaleVideoEnhancementPreset,
             Literal["general", "ugc", "short_series", "aigc", "old_film"],
@@ -1092,6 +1096,9 @@ class BytedanceUpscalerUpscaleVideo(Node):
         enhancement_tier: Choice[
             BytedanceUpscalerUpscaleVideoEnhancementTier, Literal["fast", "standard", "pro"]
         ] = "standard",
+        target_fps: Choice[
+            BytedanceUpscalerUpscaleVideoTargetFps, Literal["30fps", "60fps"]
+        ] = "30fps",
         scale_ratio: In[float] | None = None,
         fidelity: Choice[BytedanceUpscalerUpscaleVideoFidelity, Literal["high", "medium"]] = "high",
     ) -> None:
@@ -1104,18 +1111,18 @@ class BytedanceUpscalerUpscaleVideo(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
 class BytedanceDreamactorV2(Node):
-    """Makes a video from an image and a video with ByteDance DreamActor v2.
+    """Animates the character of one image with the movement and expression of a driving video. Takes only picture and video; the first second is trimmed by default, while the image settles in.
 
     fal's ``fal-ai/bytedance/dreamactor/v2``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Picture of the character to animate.
+        video: Performance whose movement and expression are copied.
         trim_first_second: Cuts off the first second, in which the picture is still settling in.
     """
 
@@ -1137,23 +1144,23 @@ class BytedanceDreamactorV2(Node):
 
 
 class CCSR(Node):
-    """Upscales an image with CCSR.
+    """Upscales a still image one to four times with CCSR, a diffusion upscaler that aims to give nearly the same result on every run. Tiling keeps memory in check for large pictures.
 
     fal's ``fal-ai/ccsr``.
 
     Args:
         image: Picture to upscale.
-        scale: How many times larger the result becomes.
+        scale: How many times wider and taller the picture becomes.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        color_fix_type: Method for bringing the colors back to those of the original after upscaling.
         tile_diffusion: How overlapping patches are blended when large pictures are worked on in pieces.
         tile_diffusion_size: Size in pixels of the patches in the diffusion step; smaller saves memory.
         tile_diffusion_stride: Step in pixels between patches; smaller overlaps more and hides seams but is slower.
         tile_vae: Encodes and decodes the picture in pieces, which saves memory on large pictures.
         tile_vae_decoder_size: Size of the pieces when the picture is decoded; smaller saves memory.
         tile_vae_encoder_size: Size of the pieces when the picture is encoded; smaller saves memory.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         t_max: Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.
         t_min: Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.
-        color_fix_type: Method for bringing the colours back to those of the original after upscaling.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1164,16 +1171,16 @@ class CCSR(Node):
         *,
         image: In[ImageRef],
         scale: In[float] = 2.0,
+        steps: In[int] = 50,
+        color_fix_type: Choice[CCSRColorFixType, Literal["none", "wavelet", "adain"]] = "adain",
         tile_diffusion: Choice[CCSRTileDiffusion, Literal["none", "mix", "gaussian"]] = "none",
         tile_diffusion_size: In[int] = 1024,
         tile_diffusion_stride: In[int] = 512,
         tile_vae: In[bool] = False,
         tile_vae_decoder_size: In[int] = 226,
         tile_vae_encoder_size: In[int] = 1024,
-        steps: In[int] = 50,
         t_max: In[float] = 0.6667,
         t_min: In[float] = 0.3333,
-        color_fix_type: Choice[CCSRColorFixType, Literal["none", "wavelet", "adain"]] = "adain",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -1190,24 +1197,24 @@ class CCSR(Node):
 
 
 class CogVideoX5BVideoToVideo(Node):
-    """Makes a video from a video and text with CogVideoX-5B Video to Video.
+    """Redraws a video from a prompt with the open CogVideoX-5B model; strength sets the distance from the original, LoRAs are optional. RIFE can add in-between frames.
 
     fal's ``fal-ai/cogvideox-5b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
+        strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_rife: Add in-between frames with the RIFE model for smoother motion.
-        export_fps: Frame rate of the saved video, in frames per second.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        use_rife: Adds in-between frames with the RIFE model for smoother motion.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.video_to_video.CogVideoX5BVideoToVideo"
@@ -1217,6 +1224,8 @@ class CogVideoX5BVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        strength: In[float] = 0.8,
+        loras: ManyIn[CogVideoX5BVideoToVideoLoraWeight | Mapping[str, Any]] = (),
         video_size: Choice[
             CogVideoX5BVideoToVideoVideoSize,
             Literal[
@@ -1232,13 +1241,11 @@ class CogVideoX5BVideoToVideo(Node):
         video_size_width: In[int] = 720,
         video_size_height: In[int] = 480,
         negative_prompt: In[str] = "",
-        loras: ManyIn[CogVideoX5BVideoToVideoLoraWeight | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
         guidance_scale: In[float] = 7.0,
         use_rife: In[bool] = True,
         export_fps: In[int] = 16,
-        strength: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 
@@ -1259,24 +1266,24 @@ class CogVideoX5BVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Controlfoley(Node):
-    """Makes sound for a video as text says with ControlFoley.
+    """Makes sound for a video of up to 30 seconds from the picture, a prompt and, if wanted, a reference recording whose timbre it should take after. Returns the video with sound and the audio alone.
 
     fal's ``fal-ai/controlfoley``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that the sound is made for.
+        prompt: Sounds that should be heard.
         reference_audio: Recording that the sound should take after.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
+        mask_away_clip: Ignores what the video shows and lets the text alone decide the sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1288,8 +1295,8 @@ class Controlfoley(Node):
         video: In[VideoRef],
         prompt: In[str] = "",
         reference_audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         duration: In[float] = 8.0,
+        negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 4.5,
         mask_away_clip: In[bool] = False,
@@ -1304,7 +1311,7 @@ class Controlfoley(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
     @property
@@ -1314,24 +1321,24 @@ class Controlfoley(Node):
 
 
 class Controlnext(Node):
-    """Makes a video from an image and a video with ControlNeXt.
+    """Animates a person in an image with the movements of a video.
 
     fal's ``fal-ai/controlnext``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        height: Height of the picture, video or area, in pixels.
-        width: Width of the picture, video or area, in pixels.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
+        height: Height of the video, in pixels.
+        width: Width of the video, in pixels.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_frame_num: Highest number of frames taken from the video.
         batch_frames: How many frames are worked on at once; more can be smoother but needs more memory.
-        overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
+        overlap: How many frames neighboring pieces of the video share: more gives smoother joins but is slower.
         sample_stride: Uses only every so many frames of the video; higher is faster but jumpier.
         decode_chunk_size: How many frames are decoded at a time; lower saves memory, higher can be smoother.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
-        fps: Frames per second: higher plays more smoothly.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         controlnext_cond_scale: How strictly the poses are followed; higher copies the movement more exactly.
     """
 
@@ -1364,20 +1371,20 @@ class Controlnext(Node):
 
 
 class CosmosPredict25VideoToVideo(Node):
-    """Makes a video from a video and text with Cosmos Predict 2.5 Video to Video.
+    """Makes a video of 9 to 93 frames from an input clip and a prompt with NVIDIA's 2B Cosmos model, built to predict how a physical scene goes on. Slow: fal states about seven minutes.
 
     fal's ``fal-ai/cosmos-predict-2.5/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What happens in the scene, described in plain words.
+        video: Video that is changed, or that the new one takes after.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -1388,10 +1395,10 @@ class CosmosPredict25VideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        num_frames: In[int] = 93,
         negative_prompt: In[
             str
         ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
         seed: In[int] = -1,

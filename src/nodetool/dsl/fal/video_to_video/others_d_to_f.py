@@ -40,15 +40,15 @@ if TYPE_CHECKING:
 
 
 class DecartLucy25Realtime(Node):
-    """Makes a video from an image and text with Decart Lucy 2.5 Real-Time.
+    """Restyles or edits a live camera picture by prompt and reference image with Decart's Lucy 2.5. Runs over a live connection, so the outputs are its signaling messages (SDP and candidates), not a file.
 
     fal's ``decart/lucy-2-5/realtime``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        reference_image: Image whose subject, identity or style the result should take after.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        prompt: How the live picture should change.
+        reference_image: Picture of the person, garment or style that the live picture should take on.
+        image: Frame of the live picture to change.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.video_to_video.DecartLucy25Realtime"
@@ -57,47 +57,53 @@ class DecartLucy25Realtime(Node):
         self,
         *,
         prompt: In[str] = "null",
-        image: In[ImageRef] | None = None,
         reference_image: In[ImageRef] | None = None,
+        image: In[ImageRef] | None = None,
         enable_prompt_expansion: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Message of the connection over which the video streams, with all its fields."""
         return self.out("output")
 
     @property
     def candidate(self) -> Output[Any]:
+        """Network address at which the other side can be reached, for WebRTC."""
         return self.out("candidate")
 
     @property
     def error(self) -> Output[Any]:
+        """What went wrong with the connection."""
         return self.out("error")
 
     @property
     def iceServers(self) -> Output[list[Any]]:
+        """Servers through which the connection is set up, for WebRTC."""
         return self.out("iceServers")
 
     @property
     def sdp(self) -> Output[str]:
+        """Description of the session that the server offers, for WebRTC."""
         return self.out("sdp")
 
     @property
     def type_(self) -> Output[str]:
+        """What the message is, such as an answer, a candidate or an error."""
         return self.out("type_")
 
 
 class DecartLucyEditDev(Node):
-    """Edits a video as text says with Decart Lucy Edit Dev.
+    """Edits a video by written instruction with the developer version of Decart's Lucy.
 
     fal's ``decart/lucy-edit/dev``.
 
     Args:
         prompt: What to change and how, in plain words.
         video: Video to edit.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditDev"
@@ -119,15 +125,15 @@ class DecartLucyEditDev(Node):
 
 
 class DecartLucyEditFast(Node):
-    """Edits a video as text says with Decart Lucy Edit Fast.
+    """Edits a video by written instruction with the quick version of Decart's Lucy.
 
     fal's ``decart/lucy-edit/fast``.
 
     Args:
         prompt: What to change and how, in plain words.
         video: Video to edit.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditFast"
@@ -149,16 +155,16 @@ class DecartLucyEditFast(Node):
 
 
 class DecartLucyEditPro(Node):
-    """Edits a video as text says with Decart Lucy Edit Pro.
+    """Edits a video by written instruction at 720p with Decart's Lucy: clothes, people, objects or setting change while the movement is meant to stay. Prompt and video only; references are not taken.
 
     fal's ``decart/lucy-edit/pro``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: One clear edit, such as "Change the shirt to a red kimono".
         video: Video to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyEditPro"
@@ -168,8 +174,8 @@ class DecartLucyEditPro(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        resolution: Choice[DecartLucyEditProResolution, Literal["720p"]] = "720p",
         enhance_prompt: In[bool] = True,
+        resolution: Choice[DecartLucyEditProResolution, Literal["720p"]] = "720p",
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -181,17 +187,17 @@ class DecartLucyEditPro(Node):
 
 
 class DecartLucyRestyle(Node):
-    """Redraws a video in another style as text says with Decart Lucy Restyle.
+    """Redraws a whole video at 720p in the style the prompt names, while content and movement are meant to stay. For the look of everything; Lucy Edit is for single changes.
 
     fal's ``decart/lucy-restyle``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The style to apply, such as "watercolor picture book, soft paper grain".
         video: Video to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.DecartLucyRestyle"
@@ -201,9 +207,9 @@ class DecartLucyRestyle(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        resolution: Choice[DecartLucyRestyleResolution, Literal["720p"]] = "720p",
         enhance_prompt: In[bool] = True,
         seed: In[int] = -1,
+        resolution: Choice[DecartLucyRestyleResolution, Literal["720p"]] = "720p",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -215,14 +221,14 @@ class DecartLucyRestyle(Node):
 
 
 class DecartLucy2VtonRealtime(Node):
-    """Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.
+    """Dresses the person in a live camera picture in the garment of a reference image. Works over a live connection and returns its data, not a finished clip.
 
     fal's ``decart/lucy2-vton/realtime``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Picture of the garment to put on.
+        prompt: Which garment to exchange and how; the default replaces the top with the one in the reference image.
+        image: Frame of the live picture with the person.
     """
 
     _type = "fal.video_to_video.DecartLucy2VtonRealtime"
@@ -230,29 +236,30 @@ class DecartLucy2VtonRealtime(Node):
     def __init__(
         self,
         *,
+        reference_image: In[ImageRef] | None = None,
         prompt: In[
             str
         ] = "Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
         image: In[ImageRef] | None = None,
-        reference_image: In[ImageRef] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Message of the connection over which the video streams, with all its fields."""
         return self.out("output")
 
 
 class DepthAnythingVideo(Node):
-    """Estimates how near the things in a video are with Depth Anything Video.
+    """Estimates depth for every frame of a video and returns a depth video in gray or a color scale, next to the original if wanted. Three model sizes; raw depth values can be exported.
 
     fal's ``fal-ai/depth-anything-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        model: Which of the available models does the work.
-        colormap: Colours in which near and far are shown in the depth video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video from which depth or poses are drawn out.
+        model: Small is fastest, Large the most careful.
+        colormap: Colors in which near and far are shown in the depth video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         max_frames: The most frames to process from the video.
         output_fps: Frame rate of the finished video, in frames per second.
         side_by_side: Shows the original and the depth video next to each other.
@@ -293,12 +300,12 @@ class DepthAnythingVideo(Node):
 
 
 class Dubbing(Node):
-    """Dubs a video into another language with Dubbing.
+    """Translates the speech of a video into another language, with lip sync as an option.
 
     fal's ``fal-ai/dubbing``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video whose speech is translated.
         target_language: Language into which the speech is translated.
         do_lipsync: Matches the mouth movements to the new language.
     """
@@ -323,12 +330,12 @@ class Dubbing(Node):
 
 
 class DwposeVideo(Node):
-    """Finds the poses of people in a video with DWPose Video.
+    """Finds people's poses in a video and draws them as a skeleton video: body, face, hands or all, or as masks of face and hands. Feeds pose-guided generators.
 
     fal's ``fal-ai/dwpose/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video from which depth or poses are drawn out.
         draw_mode: Which parts to show in the pose drawing: body, face, hands or masks of them.
     """
 
@@ -360,34 +367,34 @@ class DwposeVideo(Node):
 
 
 class Editto(Node):
-    """Edits a video as text says with Editto.
+    """Edits a video by plain instruction with the open Editto model at up to 720p and 241 frames. Frame rate and length can follow the input, and in-between frames can be added.
 
     fal's ``fal-ai/editto``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: The edit as an instruction, such as "Make it a winter night".
+        video: Video that is changed, or that the new one takes after.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Editto"
@@ -397,17 +404,17 @@ class Editto(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        match_input_num_frames: In[bool] = False,
+        resolution: Choice[
+            EdittoResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        match_input_num_frames: In[bool] = False,
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            EdittoResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
         aspect_ratio: Choice[EdittoAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
@@ -438,7 +445,7 @@ class Editto(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -453,12 +460,12 @@ class Editto(Node):
 
 
 class EyeCorrect(Node):
-    """Edits a video with Eye Correct.
+    """Turns the gaze of a person in a video toward the camera.
 
     fal's ``fal-ai/eye-correct``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of the person whose gaze is corrected.
     """
 
     _type = "fal.video_to_video.EyeCorrect"
@@ -477,20 +484,20 @@ class EyeCorrect(Node):
 
 
 class AnimateDiffTurboVideoToVideo(Node):
-    """Makes a video from a video and text with Fast AnimateDiff Turbo Video to Video.
+    """Redraws the first 2 to 4 seconds of a video from a prompt with the few-step turbo version of AnimateDiff. An early model for quick, flickery, painterly looks.
 
     fal's ``fal-ai/fast-animatediff/turbo/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that is changed, or that the new one takes after.
+        prompt: What the new video should show; structure and movement come from the input.
         first_n_seconds: How many seconds to use from the start of the input video.
+        strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.video_to_video.AnimateDiffTurboVideoToVideo"
@@ -501,9 +508,9 @@ class AnimateDiffTurboVideoToVideo(Node):
         video: In[VideoRef],
         prompt: In[str],
         first_n_seconds: In[int] = 3,
+        strength: In[float] = 0.7,
         negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         num_inference_steps: In[int] = 12,
-        strength: In[float] = 0.7,
         guidance_scale: In[float] = 2.0,
         seed: In[int] = -1,
         fps: In[int] = 8,
@@ -522,21 +529,21 @@ class AnimateDiffTurboVideoToVideo(Node):
 
 
 class AnimateDiffVideoToVideo(Node):
-    """Makes a video from a video and text with Fast AnimateDiff Video to Video.
+    """Redraws the first 2 to 4 seconds of a video from a prompt with AnimateDiff, and can add zooms, pans and tilts. Takes more steps than the turbo version.
 
     fal's ``fal-ai/fast-animatediff/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that is changed, or that the new one takes after.
+        prompt: What the new video should show; structure and movement come from the input.
         first_n_seconds: How many seconds to use from the start of the input video.
+        strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
+        motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fps: Frames per second: higher plays more smoothly.
-        motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.video_to_video.AnimateDiffVideoToVideo"
@@ -547,16 +554,16 @@ class AnimateDiffVideoToVideo(Node):
         video: In[VideoRef],
         prompt: In[str],
         first_n_seconds: In[int] = 3,
-        negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
-        num_inference_steps: In[int] = 25,
         strength: In[float] = 0.7,
-        guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
-        fps: In[int] = 8,
         motions: Choices[
             AnimateDiffVideoToVideoMotions,
             Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"],
         ] = (),
+        negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
+        num_inference_steps: In[int] = 25,
+        guidance_scale: In[float] = 7.5,
+        seed: In[int] = -1,
+        fps: In[int] = 8,
     ) -> None:
         super().__init__(locals())
 
@@ -572,12 +579,12 @@ class AnimateDiffVideoToVideo(Node):
 
 
 class FfmpegApiCompose(Node):
-    """Cuts pictures, films and sounds together on tracks with FFmpeg API Compose.
+    """Assembles a film from video, audio and image tracks with keyframes that set when and how long each piece plays. Like a small timeline editor; returns the video and a thumbnail.
 
     fal's ``fal-ai/ffmpeg-api/compose``.
 
     Args:
-        tracks: Video, audio and image tracks that make up the film.
+        tracks: List of tracks, each with an id, a type (video, audio or image) and keyframes with the file's address, start time and duration in milliseconds.
     """
 
     _type = "fal.video_to_video.FfmpegApiCompose"
@@ -601,14 +608,14 @@ class FfmpegApiCompose(Node):
 
 
 class FfmpegApiMergeAudioVideo(Node):
-    """Joins a video and audio with FFmpeg API Merge Audio Video.
+    """Puts an audio file onto a video and returns one video file; the sound can start later by an offset. No AI involved.
 
     fal's ``fal-ai/ffmpeg-api/merge-audio-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        start_offset: Where to begin, in seconds from the start.
+        video: Video that the audio is laid under.
+        audio: Audio to lay under the video.
+        start_offset: Seconds into the video at which the sound begins.
     """
 
     _type = "fal.video_to_video.FfmpegApiMergeAudioVideo"
@@ -629,16 +636,16 @@ class FfmpegApiMergeAudioVideo(Node):
 
 
 class FfmpegApiMergeVideos(Node):
-    """Joins videos with FFmpeg API Merge Videos.
+    """Joins two or more videos end to end in the given order and brings them to one size and frame rate. No AI involved.
 
     fal's ``fal-ai/ffmpeg-api/merge-videos``.
 
     Args:
-        videos: Videos to use together, for example to join or to ask about, in the order given.
-        target_fps: Frame rate the finished video should have, in frames per second.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        videos: Videos to join, in the order in which they should play.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        target_fps: Frame rate the finished video should have, in frames per second.
         resolution_aspect_ratio_video_index: Position of the video whose resolution and proportions the result takes.
     """
 
@@ -648,7 +655,6 @@ class FfmpegApiMergeVideos(Node):
         self,
         *,
         videos: ManyIn[VideoRef],
-        target_fps: In[float] | None = None,
         resolution: Choice[
             FfmpegApiMergeVideosResolution,
             Literal[
@@ -664,6 +670,7 @@ class FfmpegApiMergeVideos(Node):
         ] = None,
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        target_fps: In[float] | None = None,
         resolution_aspect_ratio_video_index: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -675,23 +682,23 @@ class FfmpegApiMergeVideos(Node):
 
     @property
     def metadata(self) -> Output[dict[str, Any]]:
-        """Further details about the result or about each item in it."""
+        """Facts about the joined video, such as its length and size."""
         return self.out("metadata")
 
 
 class FilmVideo(Node):
-    """Makes a video smoother with frames in between with FILM Video.
+    """Adds one to four frames between each pair of frames of a video with Google's FILM, known for coping with large movements. Finds scene cuts if asked and can close the clip as a loop.
 
     fal's ``fal-ai/film/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        num_frames: How many frames to make in between: more give a smoother movement.
+        video: Video that gets frames in between.
+        num_frames: Frames to add between each pair of frames; 1 doubles the frame rate.
         use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
-        fps: Frames per second: higher plays more smoothly.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        fps: Frames per second of the video: higher plays more smoothly.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -704,9 +711,9 @@ class FilmVideo(Node):
         video: In[VideoRef],
         num_frames: In[int] = 1,
         use_scene_detection: In[bool] = False,
+        loop: In[bool] = False,
         use_calculated_fps: In[bool] = True,
         fps: In[int] = 8,
-        loop: In[bool] = False,
         sync_mode: In[bool] = False,
         video_quality: Choice[
             FilmVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -724,20 +731,20 @@ class FilmVideo(Node):
 
 
 class FlashvsrUpscaleVideo(Node):
-    """Upscales a video with FlashVSR Upscale Video.
+    """Upscales a video one to four times with FlashVSR, a diffusion upscaler built for streaming speed. Color matching is on, sound is kept only if you ask; ProRes and GIF are among the outputs.
 
     fal's ``fal-ai/flashvsr/upscale/video``.
 
     Args:
         video: Video to upscale.
         upscale_factor: How many times larger to make the width and height.
-        color_fix: Matches the colours of the enlarged video to those of the original.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How smoothly the tiles are blended: higher hides their seams better, but takes longer.
+        preserve_audio: Keeps the sound of the input video in the result.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        preserve_audio: Keep the sound of the input video in the result.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        color_fix: Matches the colors of the enlarged video to those of the original.
+        output_format: File format of the video, and how it is compressed.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
     """
@@ -749,14 +756,14 @@ class FlashvsrUpscaleVideo(Node):
         *,
         video: In[VideoRef],
         upscale_factor: In[float] = 2.0,
-        color_fix: In[bool] = True,
         quality: In[int] = 70,
+        preserve_audio: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         acceleration: Choice[
             FlashvsrUpscaleVideoAcceleration, Literal["regular", "high", "full"]
         ] = "regular",
-        preserve_audio: In[bool] = False,
+        color_fix: In[bool] = True,
         output_format: Choice[
             FlashvsrUpscaleVideoOutputFormat,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],

@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
         CogVideoX5BVideoToVideoLoraWeight,
@@ -55,13 +55,13 @@ if TYPE_CHECKING:
 
 
 class HunyuanVideoFoley(Node):
-    """Makes sound for a video as text says with Hunyuan Video Foley by Tencent.
+    """Makes sound effects and ambience for a video from the picture and a required text, with Tencent's foley model, and returns the video with sound. Priced per ten seconds of footage.
 
     fal's ``fal-ai/hunyuan-video-foley``.
 
     Args:
-        video: Video that gets the sound.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        video: Video that the sound is made for.
+        text_prompt: Sounds that should be heard, such as "rain on a tin roof, distant thunder".
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -89,21 +89,21 @@ class HunyuanVideoFoley(Node):
 
 
 class HunyuanVideoLoraVideoToVideo(Node):
-    """Makes a video from a video and text with Hunyuan Video LoRA Video to Video by Tencent.
+    """Redraws a video from a prompt with Hunyuan Video and optional LoRAs.
 
     fal's ``fal-ai/hunyuan-video-lora/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.video_to_video.HunyuanVideoLoraVideoToVideo"
@@ -140,20 +140,20 @@ class HunyuanVideoLoraVideoToVideo(Node):
 
 
 class HunyuanVideoToVideo(Node):
-    """Makes a video from a video and text with Hunyuan Video to Video by Tencent.
+    """Redraws a video from a prompt with Tencent's Hunyuan Video at 480p to 720p and 85 or 129 frames; strength sets how far it departs. Pro mode takes more steps at greater cost. About four minutes a run.
 
     fal's ``fal-ai/hunyuan-video/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
+        strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.video_to_video.HunyuanVideoToVideo"
@@ -163,13 +163,13 @@ class HunyuanVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        pro_mode: In[bool] = False,
-        aspect_ratio: Choice[HunyuanVideoToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        seed: In[int] = -1,
+        strength: In[float] = 0.85,
         resolution: Choice[HunyuanVideoToVideoResolution, Literal["480p", "580p", "720p"]] = "720p",
+        pro_mode: In[bool] = False,
+        seed: In[int] = -1,
+        aspect_ratio: Choice[HunyuanVideoToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         num_frames: Choice[HunyuanVideoToVideoNumFrames, Literal["129", "85"]] = "129",
         enable_safety_checker: In[bool] = False,
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -185,18 +185,18 @@ class HunyuanVideoToVideo(Node):
 
 
 class Infinitalk(Node):
-    """Makes a video of someone speaking from an image, audio and text with InfiniTalk.
+    """Makes the person in a picture talk along with an audio track, with lips, head and body moving, for 41 to 721 frames at 480p or 720p. A prompt describes scene and manner.
 
     fal's ``fal-ai/infinitalk``.
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person looks and behaves while speaking, such as "A woman in a studio speaks calmly".
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.Infinitalk"
@@ -207,8 +207,8 @@ class Infinitalk(Node):
         image: In[ImageRef],
         audio: In[AudioRef],
         prompt: In[str],
-        num_frames: In[int] = 145,
         resolution: Choice[InfinitalkResolution, Literal["480p", "720p"]] = "480p",
+        num_frames: In[int] = 145,
         seed: In[int] = 42,
         acceleration: Choice[
             InfinitalkAcceleration, Literal["none", "regular", "high"]
@@ -228,18 +228,18 @@ class Infinitalk(Node):
 
 
 class InfinitalkVideoToVideo(Node):
-    """Makes a video of someone speaking from a video, audio and text with InfiniTalk Video to Video.
+    """Makes the person in an existing video speak a new audio track, with head and expression following and not the mouth alone. 41 to 241 frames at 480p or 720p.
 
     fal's ``fal-ai/infinitalk/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video of the person who should speak.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person behaves while speaking.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.InfinitalkVideoToVideo"
@@ -250,8 +250,8 @@ class InfinitalkVideoToVideo(Node):
         video: In[VideoRef],
         audio: In[AudioRef],
         prompt: In[str],
-        num_frames: In[int] = 145,
         resolution: Choice[InfinitalkVideoToVideoResolution, Literal["480p", "720p"]] = "480p",
+        num_frames: In[int] = 145,
         seed: In[int] = 42,
         acceleration: Choice[
             InfinitalkVideoToVideoAcceleration, Literal["none", "regular", "high"]
@@ -271,15 +271,15 @@ class InfinitalkVideoToVideo(Node):
 
 
 class KreaWan14BVideoToVideo(Node):
-    """Makes a video from a video and text with Krea Wan 14B Video to Video.
+    """Redraws a video from a prompt with Krea's 14B model built on Wan, made for fast generation. Strength sets the distance from the original; there is little else to tune.
 
     fal's ``fal-ai/krea-wan-14b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
+        strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -303,7 +303,7 @@ class KreaWan14BVideoToVideo(Node):
 
 
 class Latentsync(Node):
-    """Synchronises lips in a video to any speech recording with ByteDance's open LatentSync diffusion model.
+    """Fits the lips in a video to any speech recording with ByteDance's open diffusion model, at a low price per second. Short footage can be looped or played back and forth under longer speech.
 
     fal's ``fal-ai/latentsync``.
 
@@ -335,18 +335,18 @@ class Latentsync(Node):
 
 
 class LightxRecamera(Node):
-    """Makes a video from a video and text with LightX ReCamera.
+    """Re-renders a video from a new camera path or position: gradual moves, bullet time, direct jumps or a dolly zoom. Also returns the original and a view of the geometry behind it.
 
     fal's ``fal-ai/lightx/recamera``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
-        camera: Whether the new camera follows a path of movement or goes to a given pose.
-        mode: How the camera moves to its new place, such as gradually or as a dolly zoom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        trajectory: Path of the new camera, with its angles and distance over time.
+        video: Video that is filmed anew from another place.
+        camera: traj follows the path in trajectory; target goes to the position in target_pose.
+        mode: How the camera gets to its new place: gradually, at once (direct), around a frozen moment (bullet) or as a dolly zoom.
+        trajectory: Camera path as three lists, theta, phi and radius, with the angles and the distance along the way.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
+        prompt: What the video shows. May be left out.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LightxRecamera"
@@ -355,14 +355,14 @@ class LightxRecamera(Node):
         self,
         *,
         video: In[VideoRef],
-        prompt: In[str] | None = None,
         camera: Choice[LightxRecameraCamera, Literal["traj", "target"]] = "traj",
         mode: Choice[
             LightxRecameraMode, Literal["gradual", "bullet", "direct", "dolly-zoom"]
         ] = "gradual",
-        seed: In[int] = -1,
         trajectory: In[TrajectoryParameters | Mapping[str, Any]] | None = None,
         target_pose: ManyIn[float] | None = None,
+        prompt: In[str] | None = None,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -388,17 +388,17 @@ class LightxRecamera(Node):
 
 
 class LightxRelight(Node):
-    """Changes the light in a video as text says with LightX Relight.
+    """Changes the light in a video: from a text, a reference picture, a light map (HDR) or a new background. Camera and action stay; also returns the original and a view of the light it used.
 
     fal's ``fal-ai/lightx/relight``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to light anew.
+        relit_cond_type: Source of the new light: text and direction (ic), reference picture (ref), light map (hdr) or background (bg).
         relit_cond_img: Image that shows the light or background to copy.
-        relit_cond_type: What the new light is taken from, such as a text, a picture, a light map or a background.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        prompt: What the video shows. May be left out.
         relight_parameters: Detailed settings for the new light, such as its description and direction.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ref_id: Number of the video frame that the reference picture belongs to.
     """
 
@@ -408,13 +408,13 @@ class LightxRelight(Node):
         self,
         *,
         video: In[VideoRef],
-        prompt: In[str] | None = None,
-        relit_cond_img: In[ImageRef] | None = None,
         relit_cond_type: Choice[
             LightxRelightRelitCondType, Literal["ic", "ref", "hdr", "bg"]
         ] = "ic",
-        seed: In[int] = -1,
+        relit_cond_img: In[ImageRef] | None = None,
+        prompt: In[str] | None = None,
         relight_parameters: In[RelightParameters | Mapping[str, Any]] | None = None,
+        seed: In[int] = -1,
         ref_id: In[int] = 0,
     ) -> None:
         super().__init__(locals())
@@ -441,15 +441,15 @@ class LightxRelight(Node):
 
 
 class LumaDreamMachineRay2FlashModify(Node):
-    """Edits a video as text says with Luma Dream Machine Ray 2 Flash Modify by Luma AI.
+    """Remakes a video by prompt, with nine degrees from close to the original to reimagined, in the faster and cheaper Flash variant of Ray 2. A picture can set the new first frame.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/modify``.
 
     Args:
         video: Video to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What to change and how, in plain words.
         mode: How far the result may move away from the video, from close to it to made anew.
+        image: First frame of the new look, for example an edited still of the video.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashModify"
@@ -458,7 +458,6 @@ class LumaDreamMachineRay2FlashModify(Node):
         self,
         *,
         video: In[VideoRef],
-        image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
         mode: Choice[
             LumaDreamMachineRay2FlashModifyMode,
@@ -474,6 +473,7 @@ class LumaDreamMachineRay2FlashModify(Node):
                 "reimagine_3",
             ],
         ] = "flex_1",
+        image: In[ImageRef] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -484,21 +484,21 @@ class LumaDreamMachineRay2FlashModify(Node):
 
 
 class LumaDreamMachineRay2FlashReframe(Node):
-    """Reframes a video to another shape with Luma Dream Machine Ray 2 Flash Reframe by Luma AI.
+    """Fits a video to one of seven shapes from 9:21 to 21:9 by painting the missing parts, in the cheaper Flash variant. Position of the original in the new frame can be set, a prompt is optional.
 
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        image: Picture to make wider or taller.
-        prompt: What you want to see, hear or change, described in plain words.
-        grid_position_x: Horizontal placement of the original inside the new, reframed picture.
-        grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
-        x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What the added areas should show. May be left out.
+        grid_position_x: Where the original lies in the new frame: distance from the left edge, in pixels.
+        grid_position_y: Where the original lies in the new frame: distance from the top edge, in pixels.
+        image: Picture of the first frame of the video.
+        x_end: Right edge of the area that the original takes up, in pixels.
+        x_start: Left edge of the area that the original takes up, in pixels.
+        y_end: Lower edge of the area that the original takes up, in pixels.
+        y_start: Upper edge of the area that the original takes up, in pixels.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashReframe"
@@ -511,10 +511,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
             LumaDreamMachineRay2FlashReframeAspectRatio,
             Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
         ],
-        image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
+        image: In[ImageRef] | None = None,
         x_end: In[int] | None = None,
         x_start: In[int] | None = None,
         y_end: In[int] | None = None,
@@ -529,15 +529,15 @@ class LumaDreamMachineRay2FlashReframe(Node):
 
 
 class LumaDreamMachineRay2Modify(Node):
-    """Edits a video as text says with Luma Dream Machine Ray 2 Modify by Luma AI.
+    """Remakes a video by prompt with full Ray 2, from adhere (near the original) over flex to reimagine, three steps each. An edited picture can give the first frame of the new look.
 
     fal's ``fal-ai/luma-dream-machine/ray-2/modify``.
 
     Args:
         video: Video to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What to change and how, in plain words.
         mode: How far the result may move away from the video, from close to it to made anew.
+        image: First frame of the new look, for example an edited still of the video.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Modify"
@@ -546,7 +546,6 @@ class LumaDreamMachineRay2Modify(Node):
         self,
         *,
         video: In[VideoRef],
-        image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
         mode: Choice[
             LumaDreamMachineRay2ModifyMode,
@@ -562,6 +561,7 @@ class LumaDreamMachineRay2Modify(Node):
                 "reimagine_3",
             ],
         ] = "flex_1",
+        image: In[ImageRef] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -572,21 +572,21 @@ class LumaDreamMachineRay2Modify(Node):
 
 
 class LumaDreamMachineRay2Reframe(Node):
-    """Reframes a video to another shape with Luma Dream Machine Ray 2 Reframe by Luma AI.
+    """Fits a video to one of seven shapes from 9:21 to 21:9 with full Ray 2, painting what the camera did not see. Crop limits and position give exact control over where the original sits.
 
     fal's ``fal-ai/luma-dream-machine/ray-2/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        image: Picture to make wider or taller.
-        prompt: What you want to see, hear or change, described in plain words.
-        grid_position_x: Horizontal placement of the original inside the new, reframed picture.
-        grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_end: Right limit of the area taken up in the frame.
-        x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What the added areas should show. May be left out.
+        grid_position_x: Where the original lies in the new frame: distance from the left edge, in pixels.
+        grid_position_y: Where the original lies in the new frame: distance from the top edge, in pixels.
+        image: Picture of the first frame of the video.
+        x_end: Right edge of the area that the original takes up, in pixels.
+        x_start: Left edge of the area that the original takes up, in pixels.
+        y_end: Lower edge of the area that the original takes up, in pixels.
+        y_start: Upper edge of the area that the original takes up, in pixels.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Reframe"
@@ -599,10 +599,10 @@ class LumaDreamMachineRay2Reframe(Node):
             LumaDreamMachineRay2ReframeAspectRatio,
             Literal["1:1", "16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
         ],
-        image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
+        image: In[ImageRef] | None = None,
         x_end: In[int] | None = None,
         x_start: In[int] | None = None,
         y_end: In[int] | None = None,
@@ -617,20 +617,20 @@ class LumaDreamMachineRay2Reframe(Node):
 
 
 class MagiDistilledExtendVideo(Node):
-    """Continues a video as text says with Magi Distilled Extend Video.
+    """Continues a video from a prompt with the distilled MAGI-1 model, for 96 to 192 frames at 480p or 720p. You can set the source frame from which the new footage starts.
 
     fal's ``fal-ai/magi-distilled/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part.
         video: Video to continue.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         start_frame: Number of the frame in the source video from which the work begins.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.MagiDistilledExtendVideo"
@@ -640,8 +640,8 @@ class MagiDistilledExtendVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        num_frames: In[int] | None = 96,
         start_frame: In[int] | None = None,
+        num_frames: In[int] | None = 96,
         seed: In[int] = -1,
         resolution: Choice[MagiDistilledExtendVideoResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: IntChoice[
@@ -666,20 +666,20 @@ class MagiDistilledExtendVideo(Node):
 
 
 class MagiExtendVideo(Node):
-    """Continues a video as text says with Magi Extend Video.
+    """Continues a video from a prompt with the full MAGI-1 model.
 
     fal's ``fal-ai/magi/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         start_frame: Number of the frame in the source video from which the work begins.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.MagiExtendVideo"
@@ -715,14 +715,14 @@ class MagiExtendVideo(Node):
 
 
 class MmaudioV2(Node):
-    """Adds a synchronised soundtrack of effects and ambience to a silent video, guided by a text prompt.
+    """Adds effects and ambience to a video of up to 30 seconds, guided by a text prompt, and returns the video with its sound. Low price per second; the picture can be ignored so that the text alone decides.
 
     fal's ``fal-ai/mmaudio-v2``.
 
     Args:
         video: Clip that the sound is made for; it is returned with the new soundtrack.
         prompt: Sounds that should be heard, in a few words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
         negative_prompt: Sounds to avoid, such as music or voices.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_steps: Sampling steps; more are slower and may sound cleaner.
@@ -753,24 +753,24 @@ class MmaudioV2(Node):
 
 
 class MusePose(Node):
-    """Makes a video from an image and a video with Muse Pose.
+    """Animates a person in an image along the poses of a video.
 
     fal's ``fal-ai/muse-pose``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        width: Width of the picture, video or area, in pixels.
-        height: Height of the picture, video or area, in pixels.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        fps: Frames per second: higher plays more smoothly.
+        video: Video whose movement is copied.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        width: Width of the video, in pixels.
+        height: Height of the video, in pixels.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        dwpose_align_frame: Frame of the dance video used to match its pose to the person in the image.
+        dwpose_align_frame: Number of the frame in the dance video at which its pose is matched to the person in the image.
         dwpose_detection_resolution: Size in pixels at which poses are detected; higher is more exact but slower.
-        length: How many frames the video has.
+        length: How many frames the new video has: more is longer and slower to make.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         dwpose_image_resolution: Size in pixels of the pose pictures drawn from the video.
-        overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
+        overlap: How many frames neighboring pieces of the video share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
     """
@@ -805,19 +805,19 @@ class MusePose(Node):
 
 
 class OneToAllAnimation13B(Node):
-    """Makes a video from an image, a video and text with One to All Animation 1.3B.
+    """Animates a character picture along the poses of a driving video with the small 1.3B model, up to 720p. Separate weights set how closely picture and pose are followed; a negative prompt is required.
 
     fal's ``fal-ai/one-to-all-animation/1.3b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the character to animate.
+        video: Clip whose poses are followed.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
-        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation13B"
@@ -825,16 +825,16 @@ class OneToAllAnimation13B(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
-        negative_prompt: In[str],
         image: In[ImageRef],
         video: In[VideoRef],
+        prompt: In[str],
+        negative_prompt: In[str],
+        pose_guidance_scale: In[float] = 1.5,
         resolution: Choice[
             OneToAllAnimation13BResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 30,
         image_guidance_scale: In[float] = 2.0,
-        pose_guidance_scale: In[float] = 1.5,
     ) -> None:
         super().__init__(locals())
 
@@ -845,19 +845,19 @@ class OneToAllAnimation13B(Node):
 
 
 class OneToAllAnimation14B(Node):
-    """Makes a video from an image, a video and text with One to All Animation 14B.
+    """Animates a character picture along the poses of a driving video with the 14B model, for the final version after tests on 1.3B. Same inputs, up to 720p, both prompts required.
 
     fal's ``fal-ai/one-to-all-animation/14b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the character to animate.
+        video: Clip whose poses are followed.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
-        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation14B"
@@ -865,16 +865,16 @@ class OneToAllAnimation14B(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
-        negative_prompt: In[str],
         image: In[ImageRef],
         video: In[VideoRef],
+        prompt: In[str],
+        negative_prompt: In[str],
+        pose_guidance_scale: In[float] = 1.5,
         resolution: Choice[
             OneToAllAnimation14BResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 30,
         image_guidance_scale: In[float] = 2.0,
-        pose_guidance_scale: In[float] = 1.5,
     ) -> None:
         super().__init__(locals())
 
@@ -885,14 +885,14 @@ class OneToAllAnimation14B(Node):
 
 
 class PikaV2Pikadditions(Node):
-    """Makes a video from an image, a video and text with Pika v2 Pikadditions.
+    """Adds the person, animal or object of a picture to an existing video, as an optional prompt says. The scene of the video stays; only the newcomer is made.
 
     fal's ``fal-ai/pika/v2/pikadditions``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video that is changed, or that the new one takes after.
+        image: Picture of the person, animal or thing to add.
+        prompt: Where the addition appears and what it does.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -917,12 +917,12 @@ class PikaV2Pikadditions(Node):
 
 
 class GoogleGeminiOmniFlashEdit(Node):
-    """Edits a video as text says with Google Gemini Omni Flash Edit.
+    """Edits a video by written instruction with Google's Gemini Omni Flash. Prompt and video are all it takes.
 
     fal's ``google/gemini-omni-flash/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, in plain words.
         video: Video to edit.
     """
 
@@ -943,7 +943,7 @@ class GoogleGeminiOmniFlashEdit(Node):
 
 
 class AIFaceSwapVideo(Node):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
+    """Puts the face of an image onto a person in a video.
 
     fal's ``half-moon-ai/ai-face-swap/faceswapvideo``.
 
@@ -974,15 +974,15 @@ class AIFaceSwapVideo(Node):
 
 
 class LumaAgentRayV32Reframe(Node):
-    """Reframes a video to another shape with Luma Agent Ray v3.2 Reframe by Luma AI.
+    """Fits a video to one of six shapes from 9:16 to 21:9 with Ray 3.2, at 540p to 1080p, following a required prompt. The original can be placed anywhere in the new frame by fractions of its size.
 
     fal's ``luma/agent/ray/v3.2/reframe``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What the added areas should show.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         source_position: Where the video lies in the new frame, as fractions of its width and height.
     """
 
@@ -1009,29 +1009,29 @@ class LumaAgentRayV32Reframe(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
 class LumaAgentRayV32VideoToVideo(Node):
-    """Makes a video from a video and text with Luma Agent Ray v3.2 Video to Video by Luma AI.
+    """Remakes a 5 or 10 second video by prompt with Ray 3.2 and says what to hold on to: depth, surfaces, faces, poses or movement. Keyframe pictures, HDR and EXR export are available.
 
     fal's ``luma/agent/ray/v3.2/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        start_image: Image the video begins with.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        auto_controls: Lets the model choose what of the video to hold on to, instead of your controls.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        controls: What of the video to hold on to: depth, faces, surfaces, poses or movement.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         edit_strength: How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.
+        start_image: Image that the video begins with.
+        controls: What of the video to hold on to: depth, faces, surfaces, poses or movement.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        auto_controls: Lets the model choose what of the video to hold on to, instead of your controls.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
-        keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
-        keyframes: Images that the video should pass through.
+        keyframe_indexes: Position of each keyframe in the video, in the order of the keyframes.
+        keyframes: Pictures the video should pass through, as web addresses; place them with the keyframe indexes.
     """
 
     _type = "fal.video_to_video.LumaAgentRayV32VideoToVideo"
@@ -1041,13 +1041,6 @@ class LumaAgentRayV32VideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        start_image: In[ImageRef] | None = None,
-        resolution: Choice[
-            LumaAgentRayV32VideoToVideoResolution, Literal["540p", "720p", "1080p"]
-        ] = "540p",
-        auto_controls: In[bool] = False,
-        duration: Choice[LumaAgentRayV32VideoToVideoDuration, Literal["5s", "10s"]] = "5s",
-        controls: In[RayEditControls | Mapping[str, Any]] | None = None,
         edit_strength: Choice[
             LumaAgentRayV32VideoToVideoEditStrength,
             Literal[
@@ -1063,6 +1056,13 @@ class LumaAgentRayV32VideoToVideo(Node):
                 None,
             ],
         ] = None,
+        start_image: In[ImageRef] | None = None,
+        controls: In[RayEditControls | Mapping[str, Any]] | None = None,
+        resolution: Choice[
+            LumaAgentRayV32VideoToVideoResolution, Literal["540p", "720p", "1080p"]
+        ] = "540p",
+        auto_controls: In[bool] = False,
+        duration: Choice[LumaAgentRayV32VideoToVideoDuration, Literal["5s", "10s"]] = "5s",
         hdr: In[bool] = False,
         exr_export: In[bool] = False,
         keyframe_indexes: ManyIn[float] = (),
@@ -1076,23 +1076,23 @@ class LumaAgentRayV32VideoToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
 class MireloAiSfxV15VideoToVideo(Node):
-    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Video.
+    """Adds synchronized sound effects to up to 10 seconds of a video and returns two to eight versions to choose from. New against version 1: an offset for where in the video to begin.
 
     fal's ``mirelo-ai/sfx-v1.5/video-to-video``.
 
     Args:
-        video: Video that gets the sound.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        video: Video that the sound is made for.
+        text_prompt: Sounds that should be heard; the picture decides what is not said.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        start_offset: Where to begin, in seconds from the start.
     """
 
     _type = "fal.video_to_video.MireloAiSfxV15VideoToVideo"
@@ -1102,34 +1102,34 @@ class MireloAiSfxV15VideoToVideo(Node):
         *,
         video: In[VideoRef],
         text_prompt: In[str] | None = None,
-        num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
-        seed: In[int] = 8069,
         start_offset: In[float] | None = 0.0,
+        num_samples: In[int] | None = 2,
+        seed: In[int] = 8069,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
 class MireloAiSfxV1VideoToVideo(Node):
-    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Video.
+    """Adds synchronized sound effects to the first seconds of a video, up to 10, in two to eight versions. The first Mirelo model, priced below version 1.5.
 
     fal's ``mirelo-ai/sfx-v1/video-to-video``.
 
     Args:
-        video: Video that gets the sound.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        video: Video that the sound is made for.
+        text_prompt: Sounds that should be heard; the picture decides what is not said.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -1140,33 +1140,33 @@ class MireloAiSfxV1VideoToVideo(Node):
         *,
         video: In[VideoRef],
         text_prompt: In[str] | None = None,
-        num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
+        num_samples: In[int] | None = 2,
         seed: In[int] = 2105,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
 class MireloAiSfx16VideoToVideo(Node):
-    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
+    """Adds synchronized sound effects to a video, now for up to 60 seconds in one run and in one to four versions. A prompt is optional. Earlier Mirelo versions stop at ten seconds.
 
     fal's ``mirelo-ai/sfx1.6/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the sound is made for.
         text_prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1185,25 +1185,25 @@ class MireloAiSfx16VideoToVideo(Node):
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
 class MoonvalleyMareyMotionTransfer(Node):
-    """Makes a video from a video and text with Moonvalley Marey Motion Transfer.
+    """Makes a new video that takes over the movement of a reference video, with Moonvalley's Marey; a first frame and a reference picture can set what is seen. Any motion counts, not only people's poses.
 
     fal's ``moonvalley/marey/motion-transfer``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        first_frame_image: Image to use as the opening frame of the video.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: The new scene that takes over the movement.
+        video: Video whose movement is copied.
+        first_frame_image: Image that the video begins with.
+        reference_image: Picture of who or what should take on the movement.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1231,15 +1231,15 @@ class MoonvalleyMareyMotionTransfer(Node):
 
 
 class MoonvalleyMareyPoseTransfer(Node):
-    """Makes a video from a video and text with Moonvalley Marey Pose Transfer.
+    """Makes a new video in which a figure takes over the body poses of the person in a reference video, with Moonvalley's Marey. A first frame or reference picture sets how the figure looks.
 
     fal's ``moonvalley/marey/pose-transfer``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        first_frame_image: Image to use as the opening frame of the video.
-        reference_image: Image whose subject, identity or style the result should take after.
+        prompt: The new scene and the figure that takes over the poses.
+        video: Video whose movement is copied.
+        first_frame_image: Image that the video begins with.
+        reference_image: Picture of who or what should take on the movement.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1267,15 +1267,15 @@ class MoonvalleyMareyPoseTransfer(Node):
 
 
 class PixelcutVideoBackgroundRemoval(Node):
-    """Removes the background of a video with Pixelcut Video Background Removal.
+    """Removes the background of a video and returns VP9, which can hold transparency, or H.264. Switches refine edges such as hair and tell it whether the subject is a person.
 
     fal's ``pixelcut/video-background-removal``.
 
     Args:
-        video: Video whose background should go.
-        output_codec: Compression of the finished video; some kinds can keep a transparent background.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        video: Video whose background is removed.
+        output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.PixelcutVideoBackgroundRemoval"
@@ -1287,8 +1287,8 @@ class PixelcutVideoBackgroundRemoval(Node):
         output_codec: Choice[
             PixelcutVideoBackgroundRemovalOutputCodec, Literal["vp9", "h264"]
         ] = "vp9",
-        refine_foreground_edges: In[bool] = True,
         subject_is_person: In[bool] = True,
+        refine_foreground_edges: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -47,19 +47,19 @@ if TYPE_CHECKING:
 
 
 class Sam31Video(Node):
-    """Segments a video as text says with SAM 3.1 Video.
+    """Finds and follows up to 128 objects through a video, named in words or marked by points or boxes, and returns the video with the masks painted on. SAM 3.1 adds a limit on the number of objects.
 
     fal's ``fal-ai/sam-3-1/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        video_output_type: Codec and file type of the saved video.
-        detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         max_num_objects: The most objects to find and follow in the video.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
+        detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
     """
 
     _type = "fal.video_to_video.Sam31Video"
@@ -71,12 +71,12 @@ class Sam31Video(Node):
         prompt: In[str] = "",
         point_prompts: ManyIn[PointPromptBase | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
+        max_num_objects: In[int] = 16,
         apply_mask: In[bool] = True,
         video_output_type: Choice[
             Sam31VideoVideoOutputType, Literal["X264 (.mp4)", "VP9 (.webm)"]
         ] = "X264 (.mp4)",
         detection_threshold: In[float] = 0.5,
-        max_num_objects: In[int] = 16,
     ) -> None:
         super().__init__(locals())
 
@@ -92,20 +92,20 @@ class Sam31Video(Node):
 
 
 class Sam31VideoRle(Node):
-    """Segments a video as text says with SAM 3.1 Video RLE.
+    """Segments and follows objects in a video for data work, with points and boxes set on chosen frames or a starting mask image. Painted masks are off by default and a zip of boxed frames can be returned.
 
     fal's ``fal-ai/sam-3-1/video-rle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        mask: Mask image that marks the object in the starting frame.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
-        frame_index: Number of the video frame that this entry applies to.
+        frame_index: Number of the video frame on which the first prompts apply.
         max_num_objects: The most objects to find and follow in the video.
     """
 
@@ -115,8 +115,8 @@ class Sam31VideoRle(Node):
         self,
         *,
         video: In[VideoRef],
-        mask: In[ImageRef] | None = None,
         prompt: In[str] = "",
+        mask: In[ImageRef] | None = None,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = False,
@@ -139,19 +139,19 @@ class Sam31VideoRle(Node):
 
 
 class Sam3Video(Node):
-    """Segments a video as text says with SAM 3 Video.
+    """Finds and follows objects in a video that are named in words, clicked or boxed, with Meta's SAM 3, and paints the masks over the picture. SAM 3.1 does the same with a cap on the number of objects.
 
     fal's ``fal-ai/sam-3/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
-        text_prompt: What to find, named in words; newer workflows use the prompt.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        video_output_type: Codec and file type of the saved video.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
+        text_prompt: Older name of the prompt, kept for older workflows.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
     """
 
     _type = "fal.video_to_video.Sam3Video"
@@ -161,14 +161,14 @@ class Sam3Video(Node):
         *,
         video: In[VideoRef],
         prompt: In[str] = "",
-        text_prompt: In[str] | None = None,
         point_prompts: ManyIn[PointPromptBase | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
+        detection_threshold: In[float] = 0.5,
+        text_prompt: In[str] | None = None,
         apply_mask: In[bool] = True,
         video_output_type: Choice[
             Sam3VideoVideoOutputType, Literal["X264 (.mp4)", "VP9 (.webm)"]
         ] = "X264 (.mp4)",
-        detection_threshold: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -184,20 +184,20 @@ class Sam3Video(Node):
 
 
 class Sam3VideoRle(Node):
-    """Segments a video as text says with SAM 3 Video RLE.
+    """Segments and follows objects in a video with SAM 3 for further processing: prompts can sit on any frame, a mask image can start the tracking, and boxed frames come back as a zip if wanted.
 
     fal's ``fal-ai/sam-3/video-rle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        mask: Mask image that marks the object in the starting frame.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
-        frame_index: Number of the video frame that this entry applies to.
+        frame_index: Number of the video frame on which the first prompts apply.
     """
 
     _type = "fal.video_to_video.Sam3VideoRle"
@@ -206,8 +206,8 @@ class Sam3VideoRle(Node):
         self,
         *,
         video: In[VideoRef],
-        mask: In[ImageRef] | None = None,
         prompt: In[str] = "",
+        mask: In[ImageRef] | None = None,
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = False,
@@ -229,16 +229,16 @@ class Sam3VideoRle(Node):
 
 
 class Scail(Node):
-    """Makes a video from an image, a video and text with SCAIL.
+    """Animates one or more characters of an image with the movements of a video.
 
     fal's ``fal-ai/scail``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the video should show; the movement comes from the other video.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
         multi_character: Handles several people in the picture instead of one.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
@@ -263,22 +263,22 @@ class Scail(Node):
 
 
 class Scail2(Node):
-    """Makes a video from an image, a video and text with SCAIL 2 by z AI.
+    """Animates a person or animal from a picture with the movement of a video, or puts it in the place of the one filmed. Takes over everything or only the poses; the masks it works with come back too.
 
     fal's ``fal-ai/scail-2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the figure to animate or to put into the video.
+        video: Clip whose movement is taken over, or in which the figure is replaced.
+        prompt: What the video should show; the movement comes from the other video.
+        mode: Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).
+        subject_type: Whether the figure is a human or an animal.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        mode: Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         driving_type: What is taken from the video: everything (end_to_end), or only the poses.
-        subject_type: Whether the figure is a human or an animal.
     """
 
     _type = "fal.video_to_video.Scail2"
@@ -286,17 +286,17 @@ class Scail2(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
-        video: In[VideoRef],
         image: In[ImageRef],
+        video: In[VideoRef],
+        prompt: In[str],
+        mode: Choice[Scail2Mode, Literal["animation", "replacement"]] = "animation",
+        subject_type: Choice[Scail2SubjectType, Literal["human", "animal"]] = "human",
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 5.0,
         resolution: Choice[Scail2Resolution, Literal["512p", "704p"]] = "512p",
         seed: In[int] = -1,
-        mode: Choice[Scail2Mode, Literal["animation", "replacement"]] = "animation",
         shift: In[float] = 3.0,
         driving_type: Choice[Scail2DrivingType, Literal["end_to_end", "pose"]] = "end_to_end",
-        subject_type: Choice[Scail2SubjectType, Literal["human", "animal"]] = "human",
     ) -> None:
         super().__init__(locals())
 
@@ -322,7 +322,7 @@ class Scail2(Node):
 
 
 class SeedvrUpscaleVideo(Node):
-    """Upscales a video with SeedVR Upscale Video.
+    """Upscales and restores a video with the open SeedVR2 model by a factor up to 10 or to a target from 720p to 2160p. A noise setting decides between new detail and staying true; priced by megapixels.
 
     fal's ``fal-ai/seedvr/upscale/video``.
 
@@ -331,12 +331,12 @@ class SeedvrUpscaleVideo(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
+        noise_scale: Noise added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the video, and how it is compressed.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.SeedvrUpscaleVideo"
@@ -350,8 +350,8 @@ class SeedvrUpscaleVideo(Node):
         target_resolution: Choice[
             SeedvrUpscaleVideoTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        seed: In[int] = -1,
         noise_scale: In[float] = 0.1,
+        seed: In[int] = -1,
         output_format: Choice[
             SeedvrUpscaleVideoOutputFormat,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
@@ -378,14 +378,14 @@ class SeedvrUpscaleVideo(Node):
 
 
 class Sora2VideoToVideoRemix(Node):
-    """Makes a video from text with Sora 2 Video to Video Remix by OpenAI.
+    """Makes a changed version of a video that Sora 2 generated earlier, named by its video id, as the prompt says. Works only on Sora videos that were not deleted, not on uploaded files.
 
     fal's ``fal-ai/sora-2/video-to-video/remix``.
 
     Args:
-        video_id: Identifier of an earlier generated video that should be changed.
-        prompt: What you want to see, hear or change, described in plain words.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
+        video_id: Id from the output of an earlier Sora 2 node whose delete_video was off.
+        prompt: What should change compared with the earlier video.
+        delete_video: Removes the new video from OpenAI after it is made. Turn off if you want to remix it again.
     """
 
     _type = "fal.video_to_video.Sora2VideoToVideoRemix"
@@ -421,30 +421,30 @@ class Sora2VideoToVideoRemix(Node):
 
 
 class SteadyDancer(Node):
-    """Makes a video from a video and text with Steady Dancer.
+    """Animates a person in an image along the dance of a video.
 
     fal's ``fal-ai/steady-dancer``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         pose_guidance_start: Point in the denoising, as a fraction, at which pose guidance begins.
         pose_guidance_end: Point in the denoising, as a fraction, at which pose guidance stops.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        preserve_audio: Keep the sound of the input video in the result.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        preserve_audio: Keeps the sound of the input video in the result.
+        use_turbo: Uses a faster version that needs fewer steps, at a small cost in quality.
     """
 
     _type = "fal.video_to_video.SteadyDancer"
@@ -497,15 +497,15 @@ class SteadyDancer(Node):
 
 
 class SyncLipsync(Node):
-    """Lip-syncs a video to audio with Sync Lip Sync by Syncso.
+    """Fits the lips in a video to a speech recording with the first lipsync generation of sync.so; versions 1.7.1, 1.8.0 and 1.9.0-beta can be chosen. Priced well below Sync Lipsync 2.
 
     fal's ``fal-ai/sync-lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        model: Which of the available models does the work.
-        sync_mode: What to do where sound and video are not equally long.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
+        model: Model version: 1.9.0-beta is the newest of the three.
+        sync_mode: What to do when sound and footage differ in length, such as cutting off, looping or holding still.
     """
 
     _type = "fal.video_to_video.SyncLipsync"
@@ -531,17 +531,17 @@ class SyncLipsync(Node):
 
 
 class SyncLipsyncReact1(Node):
-    """Lip-syncs a video to audio with Sync Lip Sync React 1 by Syncso.
+    """Reanimates a speaker in a video for new speech and one of six emotions: only the lips, the whole face or also head movement. For changing a performance, not just its mouth.
 
     fal's ``fal-ai/sync-lipsync/react-1``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         emotion: Feeling that the face should show.
         model_mode: How much of the person is animated: the lips, the face or the whole head.
         lipsync_mode: What to do when sound and video differ in length, for example cutting or looping.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How expressive the performance is: higher is livelier, lower calmer.
     """
 
     _type = "fal.video_to_video.SyncLipsyncReact1"
@@ -570,14 +570,14 @@ class SyncLipsyncReact1(Node):
 
 
 class SyncLipsyncV2Pro(Node):
-    """Lip-syncs a video to audio with Sync Lip Sync v2 Pro by Syncso.
+    """Fits the lips in a video to new speech with lipsync-2-pro, the variant for detail such as teeth and beards in close-ups. Costs more per minute than Sync Lipsync 2.
 
     fal's ``fal-ai/sync-lipsync/v2/pro``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        sync_mode: What to do where sound and video are not equally long.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
+        sync_mode: What to do when sound and footage differ in length, such as cutting off, looping or stretching.
     """
 
     _type = "fal.video_to_video.SyncLipsyncV2Pro"
@@ -600,15 +600,15 @@ class SyncLipsyncV2Pro(Node):
 
 
 class SyncLipsyncV3(Node):
-    """Lip-syncs a video to audio with Sync Lip Sync v3 by Syncso.
+    """Fits a speaker in a video to new speech with the third sync.so generation. Options cover which part of the face moves, mood, who of several people is speaking, and hands or objects in front of the mouth.
 
     fal's ``fal-ai/sync-lipsync/v3``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        options: Further settings: who speaks, which part of the face moves, the mood, and what happens if lengths differ.
-        sync_mode: What to do where sound and video are not equally long.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
+        options: Who speaks, which part of the face moves, mood, covered mouths, and what happens when lengths differ.
+        sync_mode: What to do when sound and video differ in length: cut off, loop, play back and forth, stay silent or change speed.
     """
 
     _type = "fal.video_to_video.SyncLipsyncV3"
@@ -632,13 +632,13 @@ class SyncLipsyncV3(Node):
 
 
 class TavusHummingbirdLipsyncV0(Node):
-    """Lip-syncs a video to audio with Tavus Hummingbird Lip Sync v0.
+    """Fits the lips in a video to a supplied speech recording.
 
     fal's ``fal-ai/tavus/hummingbird-lipsync/v0``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.TavusHummingbirdLipsyncV0"
@@ -658,15 +658,15 @@ class TavusHummingbirdLipsyncV0(Node):
 
 
 class Thinksound(Node):
-    """Makes sound for a video as text says with ThinkSound.
+    """Makes sound for a video with a model that reasons about what is seen, and returns the video with the sound on it. A prompt is optional; one run takes about a minute.
 
     fal's ``fal-ai/thinksound``.
 
     Args:
-        video: Video that gets the sound.
-        prompt: What should be heard, described in plain words.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video: Video that the sound is made for.
+        prompt: Sounds that should be heard. May be left out.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -677,8 +677,8 @@ class Thinksound(Node):
         *,
         video: In[VideoRef],
         prompt: In[str] = "",
-        num_inference_steps: In[int] = 24,
         cfg_scale: In[float] = 5.0,
+        num_inference_steps: In[int] = 24,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -690,20 +690,20 @@ class Thinksound(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class ThinksoundAudio(Node):
-    """Makes sound for a video as text says with ThinkSound Audio.
+    """Makes the sound that fits a video and returns only the audio file, for mixing in an editor. Same model and price as ThinkSound Video to Video, prompt optional.
 
     fal's ``fal-ai/thinksound/audio``.
 
     Args:
-        video: Video that gets the sound.
-        prompt: What should be heard, described in plain words.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video: Video that the sound is made for.
+        prompt: Sounds that should be heard. May be left out.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -714,25 +714,25 @@ class ThinksoundAudio(Node):
         *,
         video: In[VideoRef],
         prompt: In[str] = "",
-        num_inference_steps: In[int] = 24,
         cfg_scale: In[float] = 5.0,
+        num_inference_steps: In[int] = 24,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class SimalabsSimaVideoUpscalerLite(Node):
-    """Upscales a video with Sima Labs Sima Video Upscaler Lite.
+    """Upscales a video and sets how strongly the result is compressed.
 
     fal's ``simalabs/sima-video-upscaler-lite``.
 
@@ -773,17 +773,17 @@ class SimalabsSimaVideoUpscalerLite(Node):
 
 
 class SoniloV11VideoToVideoMusic(Node):
-    """Makes music for a video as text says with Sonilo v1.1 Video to Video Music.
+    """Composes music for a video, with an optional prompt for the style, and returns the video with it. Speech in the original can be kept; several versions can be made at once.
 
     fal's ``sonilo/v1.1/video-to-video-music``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What the music should be like: style, mood, instruments, tempo.
+        video: Video that the music is made for.
+        prompt: Style, mood or instruments of the music. May be left out.
         keep_speech_vocal: Keeps the speech of the video in the result.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoMusic"
@@ -812,15 +812,15 @@ class SoniloV11VideoToVideoMusic(Node):
 
 
 class SoniloV11VideoToVideoSoundEffects(Node):
-    """Makes sound for a video as text says with Sonilo v1.1 Video to Video Sound Effects.
+    """Adds sound effects to a video by one prompt or by prompts for single stretches, and returns the video and the audio in WAV, MP3, AAC or FLAC.
 
     fal's ``sonilo/v1.1/video-to-video-sound-effects``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: What should be heard, described in plain words.
-        segments: Stretches of the video with prompts of their own.
-        audio_format: File format of the audio that comes back.
+        segments: Stretches with a start, an end and a prompt of their own.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoSoundEffects"
@@ -844,7 +844,7 @@ class SoniloV11VideoToVideoSoundEffects(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
     @property

@@ -50,20 +50,20 @@ if TYPE_CHECKING:
 
 
 class Veo31ExtendVideo(Node):
-    """Continues a video as text says with Veo 3.1 Extend Video by Google.
+    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.
 
     fal's ``fal-ai/veo3.1/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens and what is heard in the added seconds; put dialogue in quotation marks.
         video: Video to continue.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        duration: Length of the added part, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -75,10 +75,10 @@ class Veo31ExtendVideo(Node):
         prompt: In[str],
         video: In[VideoRef],
         aspect_ratio: Choice[Veo31ExtendVideoAspectRatio, Literal["auto", "16:9", "9:16"]] = "auto",
+        generate_audio: In[bool] = True,
         duration: Choice[Veo31ExtendVideoDuration, Literal["7s"]] = "7s",
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31ExtendVideoResolution, Literal["720p"]] = "720p",
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
         safety_tolerance: Choice[
@@ -94,20 +94,20 @@ class Veo31ExtendVideo(Node):
 
 
 class Veo31FastExtendVideo(Node):
-    """Continues a video as text says with Veo 3.1 Fast Extend Video by Google.
+    """Adds seven seconds to a video at 720p in the faster variant of Veo 3.1, with or without sound. For drafts and series of attempts before the full variant.
 
     fal's ``fal-ai/veo3.1/fast/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens and what is heard in the added seconds; put dialogue in quotation marks.
         video: Video to continue.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        duration: Length of the added part, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -121,10 +121,10 @@ class Veo31FastExtendVideo(Node):
         aspect_ratio: Choice[
             Veo31FastExtendVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
+        generate_audio: In[bool] = True,
         duration: Choice[Veo31FastExtendVideoDuration, Literal["7s"]] = "7s",
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31FastExtendVideoResolution, Literal["720p"]] = "720p",
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         auto_fix: In[bool] = False,
         safety_tolerance: Choice[
@@ -140,21 +140,21 @@ class Veo31FastExtendVideo(Node):
 
 
 class VideoAsPrompt(Node):
-    """Makes a video from an image, a video and text with Video as Prompt.
+    """Animates an image in the manner of a reference video whose effect or movement is described.
 
     fal's ``fal-ai/video-as-prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the new video, and what to take from the other one.
+        video: Video that the new one takes after, for example in movement, style or effect.
+        image: Picture to animate in the way of the other video.
         video_description: Description of the reference video whose motion or effect should be copied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
@@ -184,15 +184,15 @@ class VideoAsPrompt(Node):
 
 
 class ViduQ2VideoExtensionPro(Node):
-    """Continues a video as text says with Vidu Q2 Video Extension Pro.
+    """Continues a video by 2 to 7 seconds at 720p or 1080p with Vidu Q2 Pro. The prompt is optional and up to 3,000 characters long.
 
     fal's ``fal-ai/vidu/q2/video-extension/pro``.
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Seconds to add.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -216,22 +216,22 @@ class ViduQ2VideoExtensionPro(Node):
 
 
 class VoidVideoInpainting(Node):
-    """Repaints part of a video as text says with Void Video Inpainting.
+    """Removes an object from a video along with what it causes, such as shadows or a guitar that falls when its player is gone, with Netflix's open VOID. The mask comes from words or from a four-value mask video.
 
     fal's ``fal-ai/void-video-inpainting``.
 
     Args:
-        video: Video to edit.
-        prompt: What should be in the part that is made anew, described in plain words.
-        quad_mask_video: Mask video that tells four kinds of areas apart.
-        mask_prompt: What to mask, named in words.
+        video: Video of which a part is made anew.
+        prompt: The scene as it should look after the removal, not what to remove.
+        mask_prompt: What to remove, named in words, such as "the man with the guitar".
+        quad_mask_video: Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt.
         enable_pass2_refinement: Adds a second pass that refines the result; slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -242,8 +242,8 @@ class VoidVideoInpainting(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
-        quad_mask_video: In[VideoRef] | None = None,
         mask_prompt: In[str] | None = None,
+        quad_mask_video: In[VideoRef] | None = None,
         enable_pass2_refinement: In[bool] = False,
         negative_prompt: In[
             str
@@ -274,25 +274,25 @@ class VoidVideoInpainting(Node):
 
 
 class WorkflowUtilitiesAutoSubtitle(Node):
-    """Adds subtitles to a video with Workflow Utilities Auto Subtitle.
+    """Transcribes a video and burns in word-by-word subtitles with the spoken word highlighted, in a chosen font, color, box and place. Also returns the transcript with word times.
 
     fal's ``fal-ai/workflow-utilities/auto-subtitle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        language: Language that is spoken in the video.
+        video: Video that gets the subtitles.
+        language: Code of the language that is spoken, such as en, de or es.
         font_name: Typeface in which the subtitles are set.
+        highlight_color: Color that marks the word being spoken.
+        words_per_subtitle: How many words are shown at a time: fewer change more quickly.
         font_size: Size of the caption letters: higher is larger.
         font_weight: How heavy the subtitle letters are.
-        font_color: Colour of the letters in the subtitles.
-        highlight_color: Colour that marks the word being spoken.
-        stroke_width: Thickness of the outline; higher is bolder.
-        stroke_color: Colour of the outline around the letters.
-        background_color: Colour of the box behind the subtitles.
+        font_color: Color of the letters in the subtitles.
+        stroke_width: Thickness of the outline: higher is bolder.
+        stroke_color: Color of the outline around the letters.
+        background_color: Color of the box behind the subtitles.
         background_opacity: How solid the box behind the subtitles is; zero means no visible box.
         position: Where in the frame the subtitles stand.
         y_offset: Vertical shift of the subtitles from their place, in pixels.
-        words_per_subtitle: How many words are shown on screen at a time.
         enable_animation: Lets the subtitles move as they come in.
     """
 
@@ -304,6 +304,25 @@ class WorkflowUtilitiesAutoSubtitle(Node):
         video: In[VideoRef],
         language: In[str] = "en",
         font_name: In[str] = "Montserrat",
+        highlight_color: Choice[
+            WorkflowUtilitiesAutoSubtitleHighlightColor,
+            Literal[
+                "white",
+                "black",
+                "red",
+                "green",
+                "blue",
+                "yellow",
+                "orange",
+                "purple",
+                "pink",
+                "brown",
+                "gray",
+                "cyan",
+                "magenta",
+            ],
+        ] = "purple",
+        words_per_subtitle: In[int] = 3,
         font_size: In[int] = 100,
         font_weight: Choice[
             WorkflowUtilitiesAutoSubtitleFontWeight, Literal["normal", "bold", "black"]
@@ -326,24 +345,6 @@ class WorkflowUtilitiesAutoSubtitle(Node):
                 "magenta",
             ],
         ] = "white",
-        highlight_color: Choice[
-            WorkflowUtilitiesAutoSubtitleHighlightColor,
-            Literal[
-                "white",
-                "black",
-                "red",
-                "green",
-                "blue",
-                "yellow",
-                "orange",
-                "purple",
-                "pink",
-                "brown",
-                "gray",
-                "cyan",
-                "magenta",
-            ],
-        ] = "purple",
         stroke_width: In[int] = 3,
         stroke_color: Choice[
             WorkflowUtilitiesAutoSubtitleStrokeColor,
@@ -388,7 +389,6 @@ class WorkflowUtilitiesAutoSubtitle(Node):
             WorkflowUtilitiesAutoSubtitlePosition, Literal["top", "center", "bottom"]
         ] = "bottom",
         y_offset: In[int] = 75,
-        words_per_subtitle: In[int] = 3,
         enable_animation: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -420,14 +420,14 @@ class WorkflowUtilitiesAutoSubtitle(Node):
 
 
 class WorkflowUtilitiesBlendVideo(Node):
-    """Lays two videos over each other with Workflow Utilities Blend Video.
+    """Lays one video over another with one of 23 blend modes, such as screen, multiply or overlay, at a chosen opacity. A tool without AI.
 
     fal's ``fal-ai/workflow-utilities/blend-video``.
 
     Args:
         top_video: Video that lies on top and is blended with the lower one.
         bottom_video: Video that lies underneath and is covered by the blended one.
-        blend_mode: How the colours of the upper video are mixed with those of the lower one.
+        blend_mode: How the colors of the upper video are mixed with those of the lower one.
         opacity: How solid the upper video is; lower lets more of the other one show through.
         shortest: Ends the result when the shorter of the two videos ends.
     """
@@ -479,7 +479,7 @@ class WorkflowUtilitiesBlendVideo(Node):
 
 
 class WorkflowUtilitiesReverseVideo(Node):
-    """Plays a video backwards with Workflow Utilities Reverse Video.
+    """Plays a video backward, from the last frame to the first. A tool without AI or settings.
 
     fal's ``fal-ai/workflow-utilities/reverse-video``.
 
@@ -503,16 +503,16 @@ class WorkflowUtilitiesReverseVideo(Node):
 
 
 class WorkflowUtilitiesScaleVideo(Node):
-    """Resizes a video with Workflow Utilities Scale Video.
+    """Resizes a video to a given width and height by stretching, padding with bars or cropping, and sets codec and compression. Plain scaling, nothing is invented.
 
     fal's ``fal-ai/workflow-utilities/scale-video``.
 
     Args:
         video: Video to edit.
-        width: Width of the picture, video or area, in pixels.
-        height: Height of the picture, video or area, in pixels.
+        width: Width of the video, in pixels.
+        height: Height of the video, in pixels.
         mode: How the video is fitted into another shape: stretched, padded with bars or cropped.
-        pad_color: Colour of the bars that fill the empty space around the video.
+        pad_color: Color of the bars that fill the empty space around the video.
         codec: Compression method used for the audio or video.
         preset: Trade-off between speed of encoding and size of the file.
         crf: Compression of the video: lower keeps more quality, higher gives a smaller file.
@@ -568,15 +568,15 @@ class WorkflowUtilitiesScaleVideo(Node):
 
 
 class WorkflowUtilitiesTrimVideo(Node):
-    """Cuts a part out of a video with Workflow Utilities Trim Video.
+    """Cuts a stretch out of a video by start time and end time or duration, in seconds, and reports both lengths. Note the defaults: it starts at second 1 and keeps 2 seconds.
 
     fal's ``fal-ai/workflow-utilities/trim-video``.
 
     Args:
         video: Video to edit.
         start_time: Where the part to work on begins, in seconds.
-        end_time: Where the part to work on ends, in seconds.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_time: Second at which the cut ends; used instead of the duration.
+        duration: Seconds to keep from the start time.
     """
 
     _type = "fal.video_to_video.WorkflowUtilitiesTrimVideo"
@@ -608,13 +608,13 @@ class WorkflowUtilitiesTrimVideo(Node):
 
 
 class VeedLipsync(Node):
-    """Lip-syncs a video to audio with VEED Lip Sync.
+    """Fits the lips in a video to a speech recording with VEED's first model. Two inputs, priced per minute of video.
 
     fal's ``veed/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.VeedLipsync"
@@ -634,13 +634,13 @@ class VeedLipsync(Node):
 
 
 class VeedLipsyncV2(Node):
-    """Lip-syncs a video to audio with VEED Lip Sync v2.
+    """Fits the lips in a video to a speech recording with the second version of VEED's model. Like the first, it takes only footage and sound.
 
     fal's ``veed/lipsync/v2``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.VeedLipsyncV2"
@@ -660,18 +660,18 @@ class VeedLipsyncV2(Node):
 
 
 class VeedSubtitles(Node):
-    """Makes a video from a video with VEED Subtitles.
+    """Subtitles a video in one of 30 ready-made looks, from its own transcript or from an SRT file, and can translate the text. A word list fixes names and terms.
 
     fal's ``veed/subtitles``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets the subtitles.
         preset: Ready-made look of the subtitles.
-        srt_file: Subtitles as an SRT file, used instead of a transcript.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         translation_language: Language that the subtitles are translated into.
+        srt_file: Subtitles as an SRT file, used instead of a transcript.
+        language: Language spoken in the video, with its region.
         srt_content: Subtitles as text in SRT format, used instead of a transcript.
-        vocabulary: Words to spell your way, each with the spellings that it replaces.
+        vocabulary: Words to spell your way, each with the misheard spellings it replaces.
         customization: Changes to the ready-made look: position, shadow, and the font of plain and highlighted words.
     """
 
@@ -716,178 +716,6 @@ class VeedSubtitles(Node):
                 "vegas",
             ],
         ],
-        srt_file: In[TextRef] | None = None,
-        language: Choice[
-            VeedSubtitlesLanguage,
-            Literal[
-                "af-ZA",
-                "am-ET",
-                "ar-AE",
-                "ar-BH",
-                "ar-DZ",
-                "ar-EG",
-                "ar-IL",
-                "ar-IQ",
-                "ar-JO",
-                "ar-KW",
-                "ar-LB",
-                "ar-MA",
-                "ar-OM",
-                "ar-PS",
-                "ar-QA",
-                "ar-SA",
-                "ar-TN",
-                "ast-ES",
-                "az-AZ",
-                "ba",
-                "bas",
-                "be-BY",
-                "bg-BG",
-                "br",
-                "bs-BA",
-                "ca-ES",
-                "ceb-PH",
-                "ckb-IQ",
-                "cs-CZ",
-                "cy-GB",
-                "da-DK",
-                "de-DE",
-                "dyu",
-                "el-GR",
-                "en-AU",
-                "en-GB",
-                "en-IN",
-                "en-NZ",
-                "en-US",
-                "eo",
-                "es-AR",
-                "es-BO",
-                "es-CL",
-                "es-CO",
-                "es-CR",
-                "es-DO",
-                "es-EC",
-                "es-ES",
-                "es-GT",
-                "es-HN",
-                "es-MX",
-                "es-NI",
-                "es-PA",
-                "es-PE",
-                "es-PR",
-                "es-PY",
-                "es-SV",
-                "es-US",
-                "es-UY",
-                "es-VE",
-                "et-EE",
-                "eu-ES",
-                "fa-IR",
-                "ff",
-                "fi-FI",
-                "fil-PH",
-                "fo",
-                "fr-CA",
-                "fr-FR",
-                "fy",
-                "ga",
-                "gd",
-                "gl-ES",
-                "ha-NG",
-                "haw",
-                "he-IL",
-                "hr-HR",
-                "hsb",
-                "ht",
-                "hu-HU",
-                "hy-AM",
-                "id-ID",
-                "ig",
-                "is-IS",
-                "it-IT",
-                "ja-JP",
-                "ja-Latn-JP",
-                "jv-ID",
-                "ka-GE",
-                "kab",
-                "kam-KE",
-                "kea-CV",
-                "kk-KZ",
-                "ko-KR",
-                "ku",
-                "ky-KG",
-                "la",
-                "lb-LU",
-                "lg",
-                "lij",
-                "ln-CD",
-                "lo-LA",
-                "lt-LT",
-                "luo-KE",
-                "lv-LV",
-                "mg",
-                "mi-NZ",
-                "mk-MK",
-                "mn-MN",
-                "ms-MY",
-                "mt-MT",
-                "nb-NO",
-                "nl-NL",
-                "nn",
-                "nso-ZA",
-                "ny-MW",
-                "oc-FR",
-                "pl-PL",
-                "ps-AF",
-                "pt-BR",
-                "pt-PT",
-                "ro-RO",
-                "roh",
-                "ru-RU",
-                "rw-RW",
-                "sah",
-                "sk-SK",
-                "sl-SI",
-                "sm",
-                "sn-ZW",
-                "so-SO",
-                "sq-AL",
-                "sr-Latn-RS",
-                "sr-RS",
-                "srd",
-                "ss",
-                "su-ID",
-                "sv-SE",
-                "sw-KE",
-                "sw-TZ",
-                "tg-TJ",
-                "th-TH",
-                "tk",
-                "tn",
-                "tok",
-                "ton",
-                "tr-TR",
-                "ts-ZA",
-                "tt",
-                "uk-UA",
-                "umb-AO",
-                "ur-IN",
-                "ur-PK",
-                "uz-UZ",
-                "vi-VN",
-                "vro",
-                "wo-SN",
-                "xh-ZA",
-                "yi",
-                "yo-NG",
-                "yue-Hant-HK",
-                "zh",
-                "zh-HK",
-                "zh-TW",
-                "zu-ZA",
-                None,
-            ],
-        ] = None,
         translation_language: Choice[
             VeedSubtitlesTranslationLanguage,
             Literal[
@@ -1108,6 +936,178 @@ class VeedSubtitles(Node):
                 None,
             ],
         ] = None,
+        srt_file: In[TextRef] | None = None,
+        language: Choice[
+            VeedSubtitlesLanguage,
+            Literal[
+                "af-ZA",
+                "am-ET",
+                "ar-AE",
+                "ar-BH",
+                "ar-DZ",
+                "ar-EG",
+                "ar-IL",
+                "ar-IQ",
+                "ar-JO",
+                "ar-KW",
+                "ar-LB",
+                "ar-MA",
+                "ar-OM",
+                "ar-PS",
+                "ar-QA",
+                "ar-SA",
+                "ar-TN",
+                "ast-ES",
+                "az-AZ",
+                "ba",
+                "bas",
+                "be-BY",
+                "bg-BG",
+                "br",
+                "bs-BA",
+                "ca-ES",
+                "ceb-PH",
+                "ckb-IQ",
+                "cs-CZ",
+                "cy-GB",
+                "da-DK",
+                "de-DE",
+                "dyu",
+                "el-GR",
+                "en-AU",
+                "en-GB",
+                "en-IN",
+                "en-NZ",
+                "en-US",
+                "eo",
+                "es-AR",
+                "es-BO",
+                "es-CL",
+                "es-CO",
+                "es-CR",
+                "es-DO",
+                "es-EC",
+                "es-ES",
+                "es-GT",
+                "es-HN",
+                "es-MX",
+                "es-NI",
+                "es-PA",
+                "es-PE",
+                "es-PR",
+                "es-PY",
+                "es-SV",
+                "es-US",
+                "es-UY",
+                "es-VE",
+                "et-EE",
+                "eu-ES",
+                "fa-IR",
+                "ff",
+                "fi-FI",
+                "fil-PH",
+                "fo",
+                "fr-CA",
+                "fr-FR",
+                "fy",
+                "ga",
+                "gd",
+                "gl-ES",
+                "ha-NG",
+                "haw",
+                "he-IL",
+                "hr-HR",
+                "hsb",
+                "ht",
+                "hu-HU",
+                "hy-AM",
+                "id-ID",
+                "ig",
+                "is-IS",
+                "it-IT",
+                "ja-JP",
+                "ja-Latn-JP",
+                "jv-ID",
+                "ka-GE",
+                "kab",
+                "kam-KE",
+                "kea-CV",
+                "kk-KZ",
+                "ko-KR",
+                "ku",
+                "ky-KG",
+                "la",
+                "lb-LU",
+                "lg",
+                "lij",
+                "ln-CD",
+                "lo-LA",
+                "lt-LT",
+                "luo-KE",
+                "lv-LV",
+                "mg",
+                "mi-NZ",
+                "mk-MK",
+                "mn-MN",
+                "ms-MY",
+                "mt-MT",
+                "nb-NO",
+                "nl-NL",
+                "nn",
+                "nso-ZA",
+                "ny-MW",
+                "oc-FR",
+                "pl-PL",
+                "ps-AF",
+                "pt-BR",
+                "pt-PT",
+                "ro-RO",
+                "roh",
+                "ru-RU",
+                "rw-RW",
+                "sah",
+                "sk-SK",
+                "sl-SI",
+                "sm",
+                "sn-ZW",
+                "so-SO",
+                "sq-AL",
+                "sr-Latn-RS",
+                "sr-RS",
+                "srd",
+                "ss",
+                "su-ID",
+                "sv-SE",
+                "sw-KE",
+                "sw-TZ",
+                "tg-TJ",
+                "th-TH",
+                "tk",
+                "tn",
+                "tok",
+                "ton",
+                "tr-TR",
+                "ts-ZA",
+                "tt",
+                "uk-UA",
+                "umb-AO",
+                "ur-IN",
+                "ur-PK",
+                "uz-UZ",
+                "vi-VN",
+                "vro",
+                "wo-SN",
+                "xh-ZA",
+                "yi",
+                "yo-NG",
+                "yue-Hant-HK",
+                "zh",
+                "zh-HK",
+                "zh-TW",
+                "zu-ZA",
+                None,
+            ],
+        ] = None,
         srt_content: In[str] | None = None,
         vocabulary: ManyIn[VocabularyEntry | Mapping[str, Any]] | None = None,
         customization: In[PresetCustomization | Mapping[str, Any]] | None = None,
@@ -1121,15 +1121,15 @@ class VeedSubtitles(Node):
 
 
 class VeedVideoBackgroundRemoval(Node):
-    """Removes the background of a video with VEED Video Background Removal.
+    """Cuts the subject out of a video and returns VP9, which can be transparent, or H.264. A person setting and edge refinement help with hair; the normal variant next to Fast and Green Screen.
 
     fal's ``veed/video-background-removal``.
 
     Args:
-        video: Video whose background should go.
-        output_codec: Compression of the finished video; some kinds can keep a transparent background.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        video: Video whose background is removed.
+        output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.VeedVideoBackgroundRemoval"
@@ -1139,8 +1139,8 @@ class VeedVideoBackgroundRemoval(Node):
         *,
         video: In[VideoRef],
         output_codec: Choice[VeedVideoBackgroundRemovalOutputCodec, Literal["vp9", "h264"]] = "vp9",
-        refine_foreground_edges: In[bool] = True,
         subject_is_person: In[bool] = True,
+        refine_foreground_edges: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1156,15 +1156,15 @@ class VeedVideoBackgroundRemoval(Node):
 
 
 class VeedVideoBackgroundRemovalFast(Node):
-    """Removes the background of a video with VEED Video Background Removal Fast.
+    """Cuts the subject out of a video in a quicker pass, with the same switches for people, edges and codec as the normal variant. For drafts and many clips.
 
     fal's ``veed/video-background-removal/fast``.
 
     Args:
-        video: Video whose background should go.
-        output_codec: Compression of the finished video; some kinds can keep a transparent background.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        video: Video whose background is removed.
+        output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.VeedVideoBackgroundRemovalFast"
@@ -1176,8 +1176,8 @@ class VeedVideoBackgroundRemovalFast(Node):
         output_codec: Choice[
             VeedVideoBackgroundRemovalFastOutputCodec, Literal["vp9", "h264"]
         ] = "vp9",
-        refine_foreground_edges: In[bool] = True,
         subject_is_person: In[bool] = True,
+        refine_foreground_edges: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1193,14 +1193,14 @@ class VeedVideoBackgroundRemovalFast(Node):
 
 
 class VeedVideoBackgroundRemovalGreenScreen(Node):
-    """Removes the background of a video with VEED Video Background Removal Green Screen.
+    """Keys out a green screen from a video and removes the green tinge on the subject, in a strength you set. For footage really shot on green; the siblings handle any background.
 
     fal's ``veed/video-background-removal/green-screen``.
 
     Args:
-        video: Video whose background should go.
-        output_codec: Compression of the finished video; some kinds can keep a transparent background.
+        video: Video whose background is removed.
         spill_suppression_strength: How much green tinge on the subject is removed; higher removes more.
+        output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
     """
 
     _type = "fal.video_to_video.VeedVideoBackgroundRemovalGreenScreen"
@@ -1209,10 +1209,10 @@ class VeedVideoBackgroundRemovalGreenScreen(Node):
         self,
         *,
         video: In[VideoRef],
+        spill_suppression_strength: In[float] | None = 0.8,
         output_codec: Choice[
             VeedVideoBackgroundRemovalGreenScreenOutputCodec, Literal["vp9", "h264"]
         ] = "vp9",
-        spill_suppression_strength: In[float] | None = 0.8,
     ) -> None:
         super().__init__(locals())
 
@@ -1228,14 +1228,14 @@ class VeedVideoBackgroundRemovalGreenScreen(Node):
 
 
 class XaiGrokImagineVideoEditVideo(Node):
-    """Edits a video as text says with xAI Grok Imagine Video Edit Video.
+    """Edits a video by written instruction with xAI's Grok Imagine, at 480p, 720p or a size it chooses. Takes prompt and video, no reference images.
 
     fal's ``xai/grok-imagine-video/edit-video``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The edit to make, in plain words.
         video: Video to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.video_to_video.XaiGrokImagineVideoEditVideo"
@@ -1258,14 +1258,14 @@ class XaiGrokImagineVideoEditVideo(Node):
 
 
 class XaiGrokImagineVideoExtendVideo(Node):
-    """Continues a video as text says with xAI Grok Imagine Video Extend Video.
+    """Continues a video by 2 to 10 seconds as the prompt says, with xAI's Grok Imagine. The length is the only setting besides the prompt.
 
     fal's ``xai/grok-imagine-video/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part.
         video: Video to continue.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Seconds to add.
     """
 
     _type = "fal.video_to_video.XaiGrokImagineVideoExtendVideo"

@@ -27,20 +27,20 @@ if TYPE_CHECKING:
 
 
 class PixverseExtend(Node):
-    """Continues a video as text says with PixVerse Extend.
+    """Continues a video for 5 or 8 seconds from a prompt, with a choice of PixVerse models from v3.5 to v6, five drawn styles and up to 1080p. Sound can be made along.
 
     fal's ``fal-ai/pixverse/extend``.
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        model: Version of PixVerse that makes the added part.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        model: Which of the available models does the work.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtend"
@@ -50,18 +50,18 @@ class PixverseExtend(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
+        duration: Choice[PixverseExtendDuration, Literal["5", "8"]] = "5",
+        resolution: Choice[
+            PixverseExtendResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        model: Choice[
+            PixverseExtendModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
+        ] = "v4.5",
         negative_prompt: In[str] = "",
         style: Choice[
             PixverseExtendStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        resolution: Choice[
-            PixverseExtendResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: Choice[PixverseExtendDuration, Literal["5", "8"]] = "5",
-        model: Choice[
-            PixverseExtendModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
-        ] = "v4.5",
         seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
     ) -> None:
@@ -74,19 +74,19 @@ class PixverseExtend(Node):
 
 
 class PixverseExtendFast(Node):
-    """Continues a video as text says with PixVerse Extend Fast.
+    """Continues a video from a prompt in the quicker mode of PixVerse, at up to 720p and without a choice of length. Model version, drawn style and sound can be set as in PixVerse Extend.
 
     fal's ``fal-ai/pixverse/extend/fast``.
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What happens in the added part of the video, in plain words.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        model: Which of the available models does the work.
+        model: Version of PixVerse that makes the added part.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtendFast"
@@ -96,15 +96,15 @@ class PixverseExtendFast(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        resolution: Choice[PixverseExtendFastResolution, Literal["360p", "540p", "720p"]] = "720p",
         style: Choice[
             PixverseExtendFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        resolution: Choice[PixverseExtendFastResolution, Literal["360p", "540p", "720p"]] = "720p",
         model: Choice[
             PixverseExtendFastModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = "v4.5",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
     ) -> None:
@@ -117,15 +117,15 @@ class PixverseExtendFast(Node):
 
 
 class PixverseLipsync(Node):
-    """Lip-syncs a video to text with PixVerse Lip Sync.
+    """Makes the person in a video speak: either an audio file or a text read by one of 14 voices. The text option saves a separate speech step.
 
     fal's ``fal-ai/pixverse/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech for the lips to follow. Leave it out to have the text spoken instead.
         text: What the person in the video should say.
-        voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
+        voice_id: Voice that reads the text; unused when you supply audio.
     """
 
     _type = "fal.video_to_video.PixverseLipsync"
@@ -166,14 +166,14 @@ class PixverseLipsync(Node):
 
 
 class PixverseSoundEffects(Node):
-    """Makes sound for a video as text says with PixVerse Sound Effects.
+    """Adds sound effects to a video, described in an optional prompt, and returns the video with its new track. The original sound can stay underneath.
 
     fal's ``fal-ai/pixverse/sound-effects``.
 
     Args:
-        video: Video that gets the sound.
-        prompt: What should be heard, described in plain words.
-        original_sound_switch: Keep the sound of the original video.
+        video: Video that the sound is made for.
+        prompt: Sounds that should be heard; left empty, PixVerse picks them itself.
+        original_sound_switch: Keeps the sound of the original video.
     """
 
     _type = "fal.video_to_video.PixverseSoundEffects"
@@ -194,19 +194,19 @@ class PixverseSoundEffects(Node):
 
 
 class PixverseV6Extend(Node):
-    """Continues a video as text says with PixVerse v6 Extend.
+    """Continues a video for 1 to 15 seconds with PixVerse V6, at 360p to 1080p, in its own look or one of five drawn styles. The general Extend endpoint stops at 8 seconds.
 
     fal's ``fal-ai/pixverse/v6/extend``.
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseV6Extend"
@@ -216,15 +216,15 @@ class PixverseV6Extend(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        duration: In[int] = 5,
+        resolution: Choice[
+            PixverseV6ExtendResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
         style: Choice[
             PixverseV6ExtendStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
-        resolution: Choice[
-            PixverseV6ExtendResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: In[int] = 5,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
     ) -> None:

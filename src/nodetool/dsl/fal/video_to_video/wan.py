@@ -42,23 +42,23 @@ if TYPE_CHECKING:
 
 
 class WanFunControl(Node):
-    """Makes a video from a video and text with Wan Fun Control by Alibaba.
+    """Generates a video from a prompt along the depth or poses of a control video, with an optional reference image.
 
     fal's ``fal-ai/wan-fun-control``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         control_video: Video whose depth, pose or movement steers the new one.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
         preprocess_type: What is taken from the control video: its depth or the body poses.
     """
@@ -92,18 +92,18 @@ class WanFunControl(Node):
 
 
 class WanMotion(Node):
-    """Makes a video from an image, a video and text with Wan Motion by Alibaba.
+    """Animates a person in an image with the movements of a video, and by default adjusts them to the body proportions of that person. Another switch takes extra care of the likeness.
 
     fal's ``fal-ai/wan-motion``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Clip whose movement is borrowed.
+        image: Picture of the character that should move.
+        prompt: What the video should show; the movement comes from the other video.
         adapt_motion: Adjusts the borrowed movement to the body proportions of the character in the image.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enhance_identity: Takes extra care that the person keeps looking like the one in the image.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -116,9 +116,9 @@ class WanMotion(Node):
         image: In[ImageRef],
         prompt: In[str] = "",
         adapt_motion: In[bool] = True,
+        enhance_identity: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[WanMotionAcceleration, Literal["none", "regular"]] = "regular",
-        enhance_identity: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -130,7 +130,7 @@ class WanMotion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -140,13 +140,13 @@ class WanMotion(Node):
 
 
 class WanVisionEnhancer(Node):
-    """Makes a video from a video and text with Wan Vision Enhancer by Alibaba.
+    """Generates a sharper, more detailed version of a video at a chosen target resolution.
 
     fal's ``fal-ai/wan-vision-enhancer``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to upscale.
+        prompt: What the video shows; it steers the detail that is added.
         target_resolution: Size to scale the image or video up to.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -188,24 +188,24 @@ class WanVisionEnhancer(Node):
 
 
 class WanV2214bAnimateMove(Node):
-    """Makes a video from an image and a video with Wan v2.2 14B Animate Move by Alibaba.
+    """Animates the character in an image with body movement and facial expression from a video, keeping the scene of the image. The sibling Replace works the other way and keeps the scene of the video.
 
     fal's ``fal-ai/wan/v2.2-14b/animate/move``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        video: Performance to copy: movements and expression are taken from it.
+        image: Character to animate; its background stays.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        use_turbo: Uses a faster version that needs fewer steps, at a small cost in quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateMove"
@@ -215,10 +215,11 @@ class WanV2214bAnimateMove(Node):
         *,
         video: In[VideoRef],
         image: In[ImageRef],
-        guidance_scale: In[float] = 1.0,
         resolution: Choice[
             WanV2214bAnimateMoveResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
+        use_turbo: In[bool] = False,
+        guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
         num_inference_steps: In[int] = 20,
         enable_safety_checker: In[bool] = False,
@@ -231,7 +232,6 @@ class WanV2214bAnimateMove(Node):
             WanV2214bAnimateMoveVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         return_frames_zip: In[bool] = False,
-        use_turbo: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -247,7 +247,7 @@ class WanV2214bAnimateMove(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -257,24 +257,24 @@ class WanV2214bAnimateMove(Node):
 
 
 class WanV2214bAnimateReplace(Node):
-    """Makes a video from an image and a video with Wan v2.2 14B Animate Replace by Alibaba.
+    """Replaces the person in a video with the character from an image, taking over movement and expression while the video's own scene and light stay. Use Move to keep the picture's background instead.
 
     fal's ``fal-ai/wan/v2.2-14b/animate/replace``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        video: Clip with the person to replace.
+        image: Character that takes the person's place.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        use_turbo: Uses a faster version that needs fewer steps, at a small cost in quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateReplace"
@@ -284,10 +284,11 @@ class WanV2214bAnimateReplace(Node):
         *,
         video: In[VideoRef],
         image: In[ImageRef],
-        guidance_scale: In[float] = 1.0,
         resolution: Choice[
             WanV2214bAnimateReplaceResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
+        use_turbo: In[bool] = False,
+        guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
         num_inference_steps: In[int] = 20,
         enable_safety_checker: In[bool] = False,
@@ -300,7 +301,6 @@ class WanV2214bAnimateReplace(Node):
             WanV2214bAnimateReplaceVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         return_frames_zip: In[bool] = False,
-        use_turbo: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -316,7 +316,7 @@ class WanV2214bAnimateReplace(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -326,34 +326,34 @@ class WanV2214bAnimateReplace(Node):
 
 
 class WanV22A14bVideoToVideo(Node):
-    """Makes a video from a video and text with Wan v2.2 A14B Video to Video by Alibaba.
+    """Redraws a clip as the prompt says, with a strength that sets how much changes, at up to 720p and 161 frames. In-between frames from FILM or RIFE can smooth the result.
 
     fal's ``fal-ai/wan/v2.2-a14b/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video: Video that is changed, or that the new one takes after.
+        prompt: What the new video should show; structure and movement come from the input.
+        strength: How much is redrawn: low keeps the clip, values near 1 follow mostly the prompt.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_output_safety_checker: Checks the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        guidance_scale_2: Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        adjust_fps_for_interpolation: Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        resample_fps: Convert the input video to the target frame rate before using it.
+        resample_fps: Converts the input video to the target frame rate before using it.
     """
 
     _type = "fal.video_to_video.WanV22A14bVideoToVideo"
@@ -364,13 +364,13 @@ class WanV22A14bVideoToVideo(Node):
         video: In[VideoRef],
         prompt: In[str],
         strength: In[float] = 0.9,
+        resolution: Choice[
+            WanV22A14bVideoToVideoResolution, Literal["480p", "580p", "720p"]
+        ] = "720p",
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
-        resolution: Choice[
-            WanV22A14bVideoToVideoResolution, Literal["480p", "580p", "720p"]
-        ] = "720p",
         aspect_ratio: Choice[
             WanV22A14bVideoToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -406,7 +406,7 @@ class WanV22A14bVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -416,17 +416,17 @@ class WanV22A14bVideoToVideo(Node):
 
 
 class WanV27EditVideo(Node):
-    """Edits a video as text says with Wan v2.7 Edit Video by Alibaba.
+    """Edits a video by written instruction at 720p or 1080p, with one optional reference image, and can change its shape and cut it to 2 to 10 seconds. Sound is kept or left to the model.
 
     fal's ``fal-ai/wan/v2.7/edit-video``.
 
     Args:
         prompt: What to change and how, in plain words.
         video: Video to edit. At most 100 MB, 2 to 10 seconds.
-        reference_image: Image whose subject, identity or style the result should take after.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        reference_image: Image whose subject, person or style the result takes after.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the result in seconds; 0 keeps the length of the input.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         audio_setting: Whether the sound is made anew or kept from the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -441,10 +441,10 @@ class WanV27EditVideo(Node):
         video: In[VideoRef],
         reference_image: In[ImageRef] | None = None,
         resolution: Choice[WanV27EditVideoResolution, Literal["720p", "1080p"]] = "1080p",
+        duration: IntChoice[WanV27EditVideoDuration, Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]] = 0,
         aspect_ratio: Choice[
             WanV27EditVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4", None]
         ] = None,
-        duration: IntChoice[WanV27EditVideoDuration, Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]] = 0,
         audio_setting: Choice[WanV27EditVideoAudioSetting, Literal["auto", "origin"]] = "auto",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -468,19 +468,19 @@ class WanV27EditVideo(Node):
 
 
 class WanV26ReferenceToVideo(Node):
-    """Makes a video from videos and text with Wan v2.6 Reference to Video by Alibaba.
+    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.
 
     fal's ``wan/v2.6/reference-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        videos: Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: The scene to make. Refer to the reference videos as @Video1, @Video2 and so on.
+        videos: Clips that show the people or things to star in the new video, 2 to 30 seconds each. At most 100 MB, 2 to 30 seconds.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -495,11 +495,11 @@ class WanV26ReferenceToVideo(Node):
         aspect_ratio: Choice[
             WanV26ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
-        resolution: Choice[WanV26ReferenceToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ReferenceToVideoDuration, Literal["5", "10"]] = "5",
+        multi_shots: In[bool] = True,
+        resolution: Choice[WanV26ReferenceToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
-        multi_shots: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -522,24 +522,24 @@ class WanV26ReferenceToVideo(Node):
 
 
 class WanV26ReferenceToVideoFlash(Node):
-    """Makes a video from videos and text with Wan v2.6 Reference to Video Flash by Alibaba.
+    """Makes a new 5 or 10 second video with the subjects of reference videos, images or both, in the quicker Flash variant of Wan 2.6. Sound can be turned off.
 
     fal's ``wan/v2.6/reference-to-video/flash``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images.
         videos: Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        images: Pictures of people or things to star in the video, instead of or along with videos.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        multi_shots: Splits the video into several shots with cuts; off gives one continuous take.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_audio: Adds sound to the video; turn it off for a silent clip.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.video_to_video.WanV26ReferenceToVideoFlash"
@@ -550,16 +550,16 @@ class WanV26ReferenceToVideoFlash(Node):
         prompt: In[str],
         videos: ManyIn[VideoRef] | None = None,
         images: ManyIn[ImageRef] | None = None,
+        duration: Choice[WanV26ReferenceToVideoFlashDuration, Literal["5", "10"]] = "5",
+        multi_shots: In[bool] = True,
         aspect_ratio: Choice[
             WanV26ReferenceToVideoFlashAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
         resolution: Choice[
             WanV26ReferenceToVideoFlashResolution, Literal["720p", "1080p"]
         ] = "1080p",
-        duration: Choice[WanV26ReferenceToVideoFlashDuration, Literal["5", "10"]] = "5",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
-        multi_shots: In[bool] = True,
         enable_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,

@@ -57,42 +57,42 @@ if TYPE_CHECKING:
 
 
 class Wan22VaceFunA14bDepth(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Depth by Alibaba.
+    """Makes a new video that keeps the spatial layout of a depth video, with reference images and first and last frame to set the look. Raw footage works too once preprocessing is switched on.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: A depth video, or ordinary footage with preprocessing switched on.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        preprocess: Works out the depth of ordinary footage first; leave off for a ready depth video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bDepth"
@@ -103,7 +103,10 @@ class Wan22VaceFunA14bDepth(Node):
         prompt: In[str],
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
+        preprocess: In[bool] = False,
+        resolution: Choice[
+            Wan22VaceFunA14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -112,9 +115,6 @@ class Wan22VaceFunA14bDepth(Node):
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            Wan22VaceFunA14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
         aspect_ratio: Choice[
             Wan22VaceFunA14bDepthAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
@@ -122,10 +122,10 @@ class Wan22VaceFunA14bDepth(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[Wan22VaceFunA14bDepthSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
-        preprocess: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bDepthAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -157,7 +157,7 @@ class Wan22VaceFunA14bDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -172,44 +172,44 @@ class Wan22VaceFunA14bDepth(Node):
 
 
 class Wan22VaceFunA14bInpainting(Node):
-    """Repaints part of a video as text says with Wan 2.2 VACE Fun A14B Inpainting by Alibaba.
+    """Repaints the masked part of a video on the Wan 2.2 version of VACE. The mask can be a video or one image, and reference images show what should appear.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        video: Video to edit.
+        prompt: What should appear inside the masked area.
+        video: Video of which a part is made anew.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bInpainting"
@@ -221,6 +221,7 @@ class Wan22VaceFunA14bInpainting(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
+        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -242,7 +243,6 @@ class Wan22VaceFunA14bInpainting(Node):
             Wan22VaceFunA14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
-        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
@@ -279,7 +279,7 @@ class Wan22VaceFunA14bInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -294,46 +294,46 @@ class Wan22VaceFunA14bInpainting(Node):
 
 
 class Wan22VaceFunA14bOutpainting(Node):
-    """Extends a video beyond the edges as text says with Wan 2.2 VACE Fun A14B Outpainting by Alibaba.
+    """Extends a video beyond any of its four sides, each switched on separately, by a chosen share of its size. Wan 2.2 version of VACE; prompt and reference images say what lies outside.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/outpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to edit.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        prompt: What should be seen in the added areas.
+        video: Video whose frame is made wider or taller.
+        expand_left: Adds picture on the left side.
+        expand_right: Adds picture on the right side.
+        expand_ratio: How much picture to add on each chosen side, as a share of its size.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        expand_left: How far, or whether, to extend the picture beyond its left edge.
-        expand_right: How far, or whether, to extend the picture beyond its right edge.
-        expand_top: How far, or whether, to extend the picture above its upper edge.
-        expand_bottom: How far, or whether, to extend the picture below its lower edge.
-        expand_ratio: How much picture to add on each chosen side, as a share of its size.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        expand_top: Adds picture above.
+        expand_bottom: Adds picture below.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bOutpainting"
@@ -343,8 +343,9 @@ class Wan22VaceFunA14bOutpainting(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
+        expand_left: In[bool] = False,
+        expand_right: In[bool] = False,
+        expand_ratio: In[float] = 0.25,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -366,6 +367,8 @@ class Wan22VaceFunA14bOutpainting(Node):
             Wan22VaceFunA14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
+        ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -390,11 +393,8 @@ class Wan22VaceFunA14bOutpainting(Node):
             Wan22VaceFunA14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         return_frames_zip: In[bool] = False,
-        expand_left: In[bool] = False,
-        expand_right: In[bool] = False,
         expand_top: In[bool] = False,
         expand_bottom: In[bool] = False,
-        expand_ratio: In[float] = 0.25,
     ) -> None:
         super().__init__(locals())
 
@@ -405,7 +405,7 @@ class Wan22VaceFunA14bOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -420,42 +420,42 @@ class Wan22VaceFunA14bOutpainting(Node):
 
 
 class Wan22VaceFunA14bPose(Node):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Pose by Alibaba.
+    """Generates a video from a prompt in which figures follow the poses of an input video, with optional reference images.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/pose``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        first_frame: Image that the video begins with.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bPose"
@@ -520,7 +520,7 @@ class Wan22VaceFunA14bPose(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -535,42 +535,42 @@ class Wan22VaceFunA14bPose(Node):
 
 
 class Wan22VaceFunA14bReframe(Node):
-    """Reframes a video to another shape with Wan 2.2 VACE Fun A14B Reframe by Alibaba.
+    """Turns a video into 16:9, 1:1 or 9:16 by painting the missing areas, with an optional zoom and trimming of black borders. Wan 2.2 version; keeps the length and frame rate of the input by default.
 
     fal's ``fal-ai/wan-22-vace-fun-a14b/reframe``.
 
     Args:
-        video: Video to edit.
-        prompt: What you want to see, hear or change, described in plain words.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What the added areas should show. May be left out.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        zoom_factor: How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        zoom_factor: How far to zoom in or out when reframing the video.
-        trim_borders: Cut off plain or empty borders around the picture.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        trim_borders: Cuts off plain or empty borders around the picture.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bReframe"
@@ -579,9 +579,15 @@ class Wan22VaceFunA14bReframe(Node):
         self,
         *,
         video: In[VideoRef],
+        aspect_ratio: Choice[
+            Wan22VaceFunA14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         prompt: In[str] = "",
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
+        resolution: Choice[
+            Wan22VaceFunA14bReframeResolution,
+            Literal["auto", "240p", "360p", "480p", "580p", "720p"],
+        ] = "auto",
+        zoom_factor: In[float] = 0.0,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -590,19 +596,14 @@ class Wan22VaceFunA14bReframe(Node):
         match_input_frames_per_second: In[bool] = True,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            Wan22VaceFunA14bReframeResolution,
-            Literal["auto", "240p", "360p", "480p", "580p", "720p"],
-        ] = "auto",
-        aspect_ratio: Choice[
-            Wan22VaceFunA14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[
             Wan22VaceFunA14bReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
@@ -626,7 +627,6 @@ class Wan22VaceFunA14bReframe(Node):
             Wan22VaceFunA14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         return_frames_zip: In[bool] = False,
-        zoom_factor: In[float] = 0.0,
         trim_borders: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -638,7 +638,7 @@ class Wan22VaceFunA14bReframe(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

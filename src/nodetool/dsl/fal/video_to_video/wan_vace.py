@@ -84,28 +84,28 @@ if TYPE_CHECKING:
 
 
 class WanVace(Node):
-    """Makes a video from a video and text with Wan VACE by Alibaba.
+    """Generates or edits a video from a prompt with a guiding video, a mask or reference images, depending on the chosen task.
 
     fal's ``fal-ai/wan-vace``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        task: How the input steers the video: by its depth or poses, or by masks and edges of which a part is made anew.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
     """
 
     _type = "fal.video_to_video.WanVace"
@@ -147,28 +147,28 @@ class WanVace(Node):
 
 
 class WanVace13b(Node):
-    """Makes a video from a video and text with Wan VACE 1.3B by Alibaba.
+    """Generates or edits video with the small 1.3B version of VACE: by depth, by pose or inside a mask. Reference images can set people and things; outpainting and reframing need the 14B version.
 
     fal's ``fal-ai/wan-vace-1-3b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
+        task: What the video is used for: as depth guide, as pose guide, or as footage to repaint inside the mask.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         mask_image: Mask image marking the part to change; the rest is kept.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
     """
 
     _type = "fal.video_to_video.WanVace13b"
@@ -178,9 +178,9 @@ class WanVace13b(Node):
         *,
         prompt: In[str],
         video: In[VideoRef] | None = None,
+        task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = "depth",
         ref_images: ManyIn[ImageRef] = (),
         mask_video: In[VideoRef] | None = None,
-        task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = "depth",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
@@ -210,45 +210,45 @@ class WanVace13b(Node):
 
 
 class WanVace14b(Node):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
+    """Does five jobs with one node: depth or pose guided generation, inpainting, outpainting and reframing of video, chosen by the task argument. Takes masks, reference images, first and last frame.
 
     fal's ``fal-ai/wan-vace-14b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
+        task: Job to do: follow depth or pose, repaint inside a mask, extend the frame, or change its shape.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14b"
@@ -258,8 +258,11 @@ class WanVace14b(Node):
         *,
         prompt: In[str],
         video: In[VideoRef] | None = None,
+        task: Choice[
+            WanVace14bTask, Literal["depth", "pose", "inpainting", "outpainting", "reframe"]
+        ] = "depth",
+        ref_images: ManyIn[ImageRef] = (),
         mask_video: In[VideoRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -267,9 +270,6 @@ class WanVace14b(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
-        task: Choice[
-            WanVace14bTask, Literal["depth", "pose", "inpainting", "outpainting", "reframe"]
-        ] = "depth",
         seed: In[int] = -1,
         resolution: Choice[
             WanVace14bResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
@@ -281,7 +281,7 @@ class WanVace14b(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
-        ref_images: ManyIn[ImageRef] = (),
+        mask_image: In[ImageRef] | None = None,
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
@@ -316,7 +316,7 @@ class WanVace14b(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -331,42 +331,42 @@ class WanVace14b(Node):
 
 
 class WanVace14bDepth(Node):
-    """Makes a video from a video and text with Wan VACE 14B Depth by Alibaba.
+    """Makes a new video along the depth of another one with Wan 2.1 VACE 14B, guided by prompt, reference images and first or last frame. With preprocessing on, ordinary footage can be the guide.
 
     fal's ``fal-ai/wan-vace-14b/depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: A depth video, or ordinary footage with preprocessing switched on.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        preprocess: Works out the depth of ordinary footage first; leave off for a ready depth video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bDepth"
@@ -377,7 +377,10 @@ class WanVace14bDepth(Node):
         prompt: In[str],
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
+        preprocess: In[bool] = False,
+        resolution: Choice[
+            WanVace14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -386,9 +389,6 @@ class WanVace14bDepth(Node):
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            WanVace14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
         aspect_ratio: Choice[
             WanVace14bDepthAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
@@ -396,10 +396,10 @@ class WanVace14bDepth(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bDepthSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
-        preprocess: In[bool] = False,
         acceleration: Choice[
             WanVace14bDepthAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -431,7 +431,7 @@ class WanVace14bDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -446,44 +446,44 @@ class WanVace14bDepth(Node):
 
 
 class WanVace14bInpainting(Node):
-    """Repaints part of a video as text says with Wan VACE 14B Inpainting by Alibaba.
+    """Repaints a masked area of a video with Wan 2.1 VACE 14B, from a prompt and reference images if wanted. A still mask image does for static shots, a mask video for moving ones.
 
     fal's ``fal-ai/wan-vace-14b/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        video: Video to edit.
+        prompt: What should appear inside the masked area.
+        video: Video of which a part is made anew.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bInpainting"
@@ -495,6 +495,7 @@ class WanVace14bInpainting(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
+        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -513,7 +514,6 @@ class WanVace14bInpainting(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
-        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
@@ -550,7 +550,7 @@ class WanVace14bInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -565,46 +565,46 @@ class WanVace14bInpainting(Node):
 
 
 class WanVace14bOutpainting(Node):
-    """Extends a video beyond the edges as text says with Wan VACE 14B Outpainting by Alibaba.
+    """Paints more picture to the left, right, top or bottom of a video with Wan 2.1 VACE 14B, each side on its own. The share added per side can be set up to the full size of the clip.
 
     fal's ``fal-ai/wan-vace-14b/outpainting``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to edit.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        prompt: What should be seen in the added areas.
+        video: Video whose frame is made wider or taller.
+        expand_left: Adds picture on the left side.
+        expand_right: Adds picture on the right side.
+        expand_ratio: How much picture to add on each chosen side, as a share of its size.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        expand_left: How far, or whether, to extend the picture beyond its left edge.
-        expand_right: How far, or whether, to extend the picture beyond its right edge.
-        expand_top: How far, or whether, to extend the picture above its upper edge.
-        expand_bottom: How far, or whether, to extend the picture below its lower edge.
-        expand_ratio: How much picture to add on each chosen side, as a share of its size.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        expand_top: Adds picture above.
+        expand_bottom: Adds picture below.
     """
 
     _type = "fal.video_to_video.WanVace14bOutpainting"
@@ -614,8 +614,9 @@ class WanVace14bOutpainting(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
+        expand_left: In[bool] = False,
+        expand_right: In[bool] = False,
+        expand_ratio: In[float] = 0.25,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -634,6 +635,8 @@ class WanVace14bOutpainting(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
@@ -658,11 +661,8 @@ class WanVace14bOutpainting(Node):
             WanVace14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         return_frames_zip: In[bool] = False,
-        expand_left: In[bool] = False,
-        expand_right: In[bool] = False,
         expand_top: In[bool] = False,
         expand_bottom: In[bool] = False,
-        expand_ratio: In[float] = 0.25,
     ) -> None:
         super().__init__(locals())
 
@@ -673,7 +673,7 @@ class WanVace14bOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -688,42 +688,42 @@ class WanVace14bOutpainting(Node):
 
 
 class WanVace14bPose(Node):
-    """Makes a video from a video and text with Wan VACE 14B Pose by Alibaba.
+    """Makes a video in which new figures follow the body poses of another clip, with reference images for how they look. Takes a finished pose video, or footage with preprocessing switched on.
 
     fal's ``fal-ai/wan-vace-14b/pose``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: A pose video, or footage of people with preprocessing switched on.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
+        preprocess: Finds the poses in ordinary footage first; leave off for a ready pose video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bPose"
@@ -734,7 +734,10 @@ class WanVace14bPose(Node):
         prompt: In[str],
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
+        preprocess: In[bool] = False,
+        resolution: Choice[
+            WanVace14bPoseResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -743,9 +746,6 @@ class WanVace14bPose(Node):
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            WanVace14bPoseResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
         aspect_ratio: Choice[
             WanVace14bPoseAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
@@ -753,10 +753,10 @@ class WanVace14bPose(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bPoseSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
-        preprocess: In[bool] = False,
         acceleration: Choice[
             WanVace14bPoseAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -788,7 +788,7 @@ class WanVace14bPose(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -803,42 +803,42 @@ class WanVace14bPose(Node):
 
 
 class WanVace14bReframe(Node):
-    """Reframes a video to another shape with Wan VACE 14B Reframe by Alibaba.
+    """Changes a video to 16:9, 1:1 or 9:16 by painting the new areas with Wan 2.1 VACE 14B; the prompt is optional. Length and frame rate follow the input unless you switch that off.
 
     fal's ``fal-ai/wan-vace-14b/reframe``.
 
     Args:
-        video: Video to edit.
-        prompt: What you want to see, hear or change, described in plain words.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What the added areas should show. May be left out.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        zoom_factor: How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        zoom_factor: How far to zoom in or out when reframing the video.
-        trim_borders: Cut off plain or empty borders around the picture.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        trim_borders: Cuts off plain or empty borders around the picture.
     """
 
     _type = "fal.video_to_video.WanVace14bReframe"
@@ -847,9 +847,14 @@ class WanVace14bReframe(Node):
         self,
         *,
         video: In[VideoRef],
+        aspect_ratio: Choice[
+            WanVace14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         prompt: In[str] = "",
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
+        resolution: Choice[
+            WanVace14bReframeResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
+        zoom_factor: In[float] = 0.0,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -858,16 +863,12 @@ class WanVace14bReframe(Node):
         match_input_frames_per_second: In[bool] = True,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[
-            WanVace14bReframeResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
-        aspect_ratio: Choice[
-            WanVace14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bReframeSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
@@ -891,7 +892,6 @@ class WanVace14bReframe(Node):
             WanVace14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         return_frames_zip: In[bool] = False,
-        zoom_factor: In[float] = 0.0,
         trim_borders: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -903,7 +903,7 @@ class WanVace14bReframe(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -918,35 +918,35 @@ class WanVace14bReframe(Node):
 
 
 class WanVaceAppsLongReframe(Node):
-    """Reframes a video to another shape with Wan VACE Apps Long Reframe by Alibaba.
+    """Reframes longer videos to 16:9, 1:1 or 9:16: finds the scene cuts, works scene by scene and can paste the untouched original back in. A threshold sets how sensitive cut detection is.
 
     fal's ``fal-ai/wan-vace-apps/long-reframe``.
 
     Args:
-        video: Video to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        prompt: What the added areas should show. May be left out.
+        scene_threshold: How big a change must be to count as a new scene, from 0 to 100: higher finds fewer cuts.
+        paste_back: Puts the new part back onto the original, leaving the rest untouched.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        zoom_factor: How far to zoom in or out when reframing the video.
-        trim_borders: Cut off plain or empty borders around the picture.
-        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        zoom_factor: How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.
+        trim_borders: Cuts off plain or empty borders around the picture.
     """
 
     _type = "fal.video_to_video.WanVaceAppsLongReframe"
@@ -955,17 +955,19 @@ class WanVaceAppsLongReframe(Node):
         self,
         *,
         video: In[VideoRef],
+        aspect_ratio: Choice[
+            WanVaceAppsLongReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         prompt: In[str] = "",
+        scene_threshold: In[float] = 30.0,
+        paste_back: In[bool] = True,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        seed: In[int] = -1,
         resolution: Choice[
             WanVaceAppsLongReframeResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
-        ] = "auto",
-        seed: In[int] = -1,
-        aspect_ratio: Choice[
-            WanVaceAppsLongReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
@@ -995,8 +997,6 @@ class WanVaceAppsLongReframe(Node):
         return_frames_zip: In[bool] = False,
         zoom_factor: In[float] = 0.0,
         trim_borders: In[bool] = True,
-        scene_threshold: In[float] = 30.0,
-        paste_back: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1007,22 +1007,22 @@ class WanVaceAppsLongReframe(Node):
 
 
 class WanVaceAppsVideoEdit(Node):
-    """Edits a video as text says with Wan VACE Apps Video Edit by Alibaba.
+    """Edits a video from a plain instruction with VACE, without masks, and takes reference images for what to insert. You can say whether the clip is about people or general scenes.
 
     fal's ``fal-ai/wan-vace-apps/video-edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: The change to make, as an instruction, such as "Replace the car with a horse carriage".
         video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        video_type: Kind of video content, such as general scenes or people, so that the right method is used.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures that the prompt can refer to, such as people, things or a style.
+        video_type: What the video shows, general scenes or people, so that the right method is used.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVaceAppsVideoEdit"

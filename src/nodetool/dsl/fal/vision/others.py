@@ -42,19 +42,19 @@ if TYPE_CHECKING:
 
 
 class AnyLlmVision(Node):
-    """Answers questions about images with Any LLM Vision.
+    """Answers a prompt about images with a vision model from a fixed list.
 
     fal's ``fal-ai/any-llm/vision``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        model: Which of the available models does the work.
+        prompt: Question about the picture or video, or what should be said about it.
+        images: Pictures to ask about.
+        model: Language model that answers, by maker and name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        priority: What matters more for this run, such as speed or quality.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        priority: Whether many answers (throughput) or a quick one (latency) matters more.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
     """
 
     _type = "fal.vision.AnyLlmVision"
@@ -95,7 +95,7 @@ class AnyLlmVision(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -115,7 +115,7 @@ class AnyLlmVision(Node):
 
 
 class ArbiterImage(Node):
-    """Measures the quality of images with Arbiter Image.
+    """Measures the quality of images without a reference.
 
     fal's ``fal-ai/arbiter/image``.
 
@@ -143,7 +143,7 @@ class ArbiterImage(Node):
 
 
 class ArbiterImageImage(Node):
-    """Measures the quality of images with Arbiter Image against Image.
+    """Measures how close images are to reference images.
 
     fal's ``fal-ai/arbiter/image/image``.
 
@@ -171,7 +171,7 @@ class ArbiterImageImage(Node):
 
 
 class ArbiterImageText(Node):
-    """Measures the quality of images with Arbiter Image against Text.
+    """Measures how well images match their texts.
 
     fal's ``fal-ai/arbiter/image/text``.
 
@@ -197,7 +197,7 @@ class ArbiterImageText(Node):
 
 
 class Florence2Caption(Node):
-    """Writes a short one-sentence caption for an image with Microsoft's compact Florence-2 Large model.
+    """Writes a short one-sentence caption for an image with Microsoft's compact Florence-2 Large, the shortest of its three caption endpoints.
 
     fal's ``fal-ai/florence-2-large/caption``.
 
@@ -216,17 +216,17 @@ class Florence2Caption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class Florence2DetailedCaption(Node):
-    """Describes an image in words with Florence-2 Large Detailed Caption.
+    """Describes an image in a few sentences with Florence-2 Large: main things, setting and what is happening. The middle one of three lengths.
 
     fal's ``fal-ai/florence-2-large/detailed-caption``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2DetailedCaption"
@@ -240,17 +240,17 @@ class Florence2DetailedCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class Florence2MoreDetailedCaption(Node):
-    """Describes an image in words with Florence-2 Large More Detailed Caption.
+    """Describes an image in a full paragraph with Florence-2 Large, including colors, positions and background. The longest of its three caption endpoints.
 
     fal's ``fal-ai/florence-2-large/more-detailed-caption``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2MoreDetailedCaption"
@@ -264,17 +264,17 @@ class Florence2MoreDetailedCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class Florence2OCR(Node):
-    """Reads the text in an image with Florence-2 Large OCR.
+    """Reads the text in an image as one string with Florence-2 Large. It keeps neither layout nor positions; a sister endpoint returns the regions.
 
     fal's ``fal-ai/florence-2-large/ocr``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2OCR"
@@ -288,18 +288,18 @@ class Florence2OCR(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class Florence2RegionToCategory(Node):
-    """Describes a region of an image with Florence-2 Large Region to Category.
+    """Names the kind of thing inside a rectangle of an image, in a word or two, with Florence-2 Large. Corners are given on a scale from 0 to 999.
 
     fal's ``fal-ai/florence-2-large/region-to-category``.
 
     Args:
-        image: Picture to look at.
-        region: The rectangle of the picture to look at, given by its corners.
+        image: Picture to ask about or to describe.
+        region: Rectangle by its corners x1, y1, x2, y2 on a scale of 0 to 999 across the picture, not in pixels.
     """
 
     _type = "fal.vision.Florence2RegionToCategory"
@@ -314,18 +314,18 @@ class Florence2RegionToCategory(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class Florence2RegionToDescription(Node):
-    """Describes a region of an image with Florence-2 Large Region to Description.
+    """Describes what is inside a rectangle of an image in a phrase with Florence-2 Large, leaving the rest of the picture aside.
 
     fal's ``fal-ai/florence-2-large/region-to-description``.
 
     Args:
-        image: Picture to look at.
-        region: The rectangle of the picture to look at, given by its corners.
+        image: Picture to ask about or to describe.
+        region: Rectangle to describe, with corner values from 0 to 999 relative to the picture's width and height.
     """
 
     _type = "fal.vision.Florence2RegionToDescription"
@@ -340,17 +340,17 @@ class Florence2RegionToDescription(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
 class GotOcrV2(Node):
-    """Reads the text in images with GOT OCR v2.
+    """Reads text from page images with GOT-OCR 2.0, as plain text or with layout such as tables and formulas. Several images can be treated as one document.
 
     fal's ``fal-ai/got-ocr/v2``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures of the pages to read, in order.
         do_format: Keeps the layout, such as tables and formulas, instead of returning plain text only.
         multi_page: Treats all images as the pages of one document.
     """
@@ -368,17 +368,17 @@ class GotOcrV2(Node):
 
     @property
     def output(self) -> Output[list[str]]:
-        """Answers of the model, one for each input."""
+        """Text read from the pictures, one entry for each."""
         return self.out("output")
 
 
 class ImageutilsNsfw(Node):
-    """Checks an image for unsuitable content with Image Utils NSFW.
+    """Rates how likely an image is unsuitable and returns that probability as a number, so that you set the limit yourself.
 
     fal's ``fal-ai/imageutils/nsfw``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to check.
     """
 
     _type = "fal.vision.ImageutilsNsfw"
@@ -397,16 +397,16 @@ class ImageutilsNsfw(Node):
 
 
 class LlavaNext(Node):
-    """Answers questions about an image with LLaVA Next.
+    """Answers a question about an image with the open LLaVA v1.6 34B. Answers stop at 64 tokens unless you raise the limit; the license is for research.
 
     fal's ``fal-ai/llava-next``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        image: Picture to ask about or to describe.
+        prompt: The question about the image, or what to describe.
+        max_tokens: Upper limit on the answer in tokens. The default of 64 is short: raise it for descriptions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.LlavaNext"
@@ -424,7 +424,7 @@ class LlavaNext(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -434,16 +434,16 @@ class LlavaNext(Node):
 
 
 class Llavav1513b(Node):
-    """Answers questions about an image with LLaVA v1.5 13B.
+    """Answers a question about an image with the open LLaVA v1.5 13B.
 
     fal's ``fal-ai/llavav15-13b``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        image: Picture to look at.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        prompt: Question about the picture or video, or what should be said about it.
+        image: Picture to ask about or to describe.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Llavav1513b"
@@ -461,7 +461,7 @@ class Llavav1513b(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -471,17 +471,17 @@ class Llavav1513b(Node):
 
 
 class Marlin(Node):
-    """Answers questions about a video with Marlin.
+    """Watches a video and returns an answer to the prompt together with a scene summary and a list of timed events. Sampling is off by default, so answers repeat.
 
     fal's ``fal-ai/marlin``.
 
     Args:
-        video: Video to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        video: Video to ask about or to describe.
+        prompt: What to describe or find out about the video.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Marlin"
@@ -515,16 +515,16 @@ class Marlin(Node):
 
 
 class MarlinFind(Node):
-    """Finds in a video what a text names with Marlin Find.
+    """Finds when the event described in the prompt happens in a video and returns its start and end. One span per run, and a flag that says if the answer was well formed.
 
     fal's ``fal-ai/marlin/find``.
 
     Args:
-        video: Video to look at.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        video: Video to ask about or to describe.
+        prompt: The event to find, in one sentence, such as 'the dog jumps into the pool'.
         do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.MarlinFind"
@@ -557,13 +557,13 @@ class MarlinFind(Node):
 
 
 class MiniCpm(Node):
-    """Answers questions about images with Mini CPM.
+    """Answers a question about one or more images with the small MiniCPM vision model.
 
     fal's ``fal-ai/mini-cpm``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: Question about the picture or video, or what should be said about it.
+        images: Pictures to ask about.
     """
 
     _type = "fal.vision.MiniCpm"
@@ -578,19 +578,19 @@ class MiniCpm(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class MoondreamNext(Node):
-    """Answers questions about an image with Moondream Next.
+    """Captions an image or answers a question about it, depending on the task type, with a preview build of Moondream that came between versions 2 and 3. At most 512 tokens.
 
     fal's ``fal-ai/moondream-next``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
-        task_type: What the model should do with the image, such as describe it, answer a question or locate something.
+        image: Picture to ask about or to describe.
+        prompt: The question when the task is query; for captions a short instruction.
+        task_type: Whether to caption the image or to answer the question in the prompt.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -608,18 +608,18 @@ class MoondreamNext(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class MoondreamNextBatch(Node):
-    """Answers questions about an image with Moondream Next Batch.
+    """Runs one prompt over a set of pictures with Moondream Next and returns all answers as a list and as a captions file.
 
     fal's ``fal-ai/moondream-next/batch``.
 
     Args:
-        images_data: Pictures to ask about, all with the same prompt.
-        prompt: Question about the picture or video, or what should be told about it.
+        images_data: The pictures to ask about, at most 32, all with the same prompt.
+        prompt: The one instruction or question applied to every picture.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -651,16 +651,16 @@ class MoondreamNextBatch(Node):
 
 
 class MoondreamBatched(Node):
-    """Answers questions about images with Moondream Batched.
+    """Answers a separate question for each of several images in one request with Moondream 2 or a variant tuned on the DOCCI descriptions.
 
     fal's ``fal-ai/moondream/batched``.
 
     Args:
-        inputs: The pictures, each with its own question.
-        model_id: Which of the available models answers.
+        inputs: List of images, each with a prompt of its own.
+        model_id: Plain Moondream 2, or the variant tuned for detailed descriptions (docci).
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
     """
 
@@ -707,7 +707,7 @@ class MoondreamBatched(Node):
 
 
 class Moondream2(Node):
-    """Describes an image in text with Moondream 2, a very small and quick vision language model.
+    """Describes an image in text with Moondream 2, a very small vision language model. Takes the picture only; to ask something, use Moondream 2 Visual Query.
 
     fal's ``fal-ai/moondream2``.
 
@@ -726,18 +726,18 @@ class Moondream2(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class Moondream2ObjectDetection(Node):
-    """Detects objects in an image with Moondream 2 Object Detection.
+    """Finds every instance of a named thing in an image and returns boxes with Moondream 2, plus the picture with the boxes drawn in.
 
     fal's ``fal-ai/moondream2/object-detection``.
 
     Args:
-        image: Picture to look at.
-        object: Name of the thing to look for in the picture.
+        image: Picture in which something is to be found and marked.
+        object: The one kind of thing to find, named in a word or two, such as 'traffic light'.
     """
 
     _type = "fal.vision.Moondream2ObjectDetection"
@@ -762,18 +762,18 @@ class Moondream2ObjectDetection(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
 class Moondream2PointObjectDetection(Node):
-    """Points at what you name in an image with Moondream 2 Point Object Detection.
+    """Points at every instance of a named thing in an image with Moondream 2 and returns the coordinates and a marked picture. Points suit counting and clicking better than boxes.
 
     fal's ``fal-ai/moondream2/point-object-detection``.
 
     Args:
-        image: Picture to look at.
-        object: Name of the thing to look for in the picture.
+        image: Picture in which something is to be found and marked.
+        object: What to point at, named in a few words, such as 'door handle'.
     """
 
     _type = "fal.vision.Moondream2PointObjectDetection"
@@ -798,18 +798,18 @@ class Moondream2PointObjectDetection(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
 class Moondream2VisualQuery(Node):
-    """Answers questions about an image with Moondream 2 Visual Query.
+    """Answers one question about an image with the very small Moondream 2. There are no settings beside picture and question.
 
     fal's ``fal-ai/moondream2/visual-query``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to ask about or to describe.
+        prompt: A single, direct question about the image.
     """
 
     _type = "fal.vision.Moondream2VisualQuery"
@@ -824,20 +824,20 @@ class Moondream2VisualQuery(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class Moondream3PreviewCaption(Node):
-    """Describes an image in words with Moondream 3 Preview Caption.
+    """Describes an image with the Moondream 3 preview in a short, normal or long caption. Needs no prompt; temperature and top-p vary the wording.
 
     fal's ``fal-ai/moondream3-preview/caption``.
 
     Args:
-        image: Picture to look at.
-        length: How long the description is.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        image: Picture to ask about or to describe.
+        length: How long the description is: short, normal or long.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Moondream3PreviewCaption"
@@ -856,7 +856,7 @@ class Moondream3PreviewCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -871,14 +871,14 @@ class Moondream3PreviewCaption(Node):
 
 
 class Moondream3PreviewDetect(Node):
-    """Detects objects in an image with Moondream 3 Preview Detect.
+    """Finds the things a prompt names in an image and returns their boxes with the Moondream 3 preview. A picture with the boxes drawn in is optional.
 
     fal's ``fal-ai/moondream3-preview/detect``.
 
     Args:
-        image: Picture to look at.
-        prompt: What to look for in the picture, named in a few words, such as: the red car.
-        preview: Also return a picture with what was found drawn on it.
+        image: Picture to ask about or to describe.
+        prompt: The thing to find, as a noun or short phrase, such as 'blue mailbox'.
+        preview: Also returns a picture with what was found drawn on it.
     """
 
     _type = "fal.vision.Moondream3PreviewDetect"
@@ -914,19 +914,19 @@ class Moondream3PreviewDetect(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
 class Moondream3PreviewPoint(Node):
-    """Points at what you name in an image with Moondream 3 Preview Point.
+    """Points at the things a prompt names in an image and returns their coordinates with the Moondream 3 preview, optionally with a marked picture.
 
     fal's ``fal-ai/moondream3-preview/point``.
 
     Args:
-        image: Picture to look at.
-        prompt: What to look for in the picture, named in a few words, such as: the red car.
-        preview: Also return a picture with what was found drawn on it.
+        image: Picture to ask about or to describe.
+        prompt: What to point at; a short phrase may single out one of several things.
+        preview: Also returns a picture with what was found drawn on it.
     """
 
     _type = "fal.vision.Moondream3PreviewPoint"
@@ -962,21 +962,21 @@ class Moondream3PreviewPoint(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
 class Moondream3PreviewQuery(Node):
-    """Answers questions about an image with Moondream 3 Preview Query.
+    """Answers a question about an image with the Moondream 3 preview, by default after reasoning step by step. The reasoning comes back beside the answer.
 
     fal's ``fal-ai/moondream3-preview/query``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        image: Picture to ask about or to describe.
+        prompt: The question about the image.
+        reasoning: Lets the model think step by step first; turn off for faster, simpler answers.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Moondream3PreviewQuery"
@@ -994,7 +994,7 @@ class Moondream3PreviewQuery(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1014,17 +1014,17 @@ class Moondream3PreviewQuery(Node):
 
 
 class NemotronDiffusionVlm(Node):
-    """Answers questions about an image with Nemotron Diffusion VLM by NVIDIA.
+    """Answers a prompt about an image with NVIDIA's language model that writes by diffusion: blocks of words are settled over steps, and a threshold trades care for speed.
 
     fal's ``fal-ai/nemotron-diffusion-vlm``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        image: Picture to ask about or to describe.
+        prompt: The question or task about the image.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        block_length: How many tokens of the answer are worked out together.
+        num_inference_steps: Steps in which the answer is refined; a higher count is slower but settles the words with care.
         threshold: How certain the model must be before it settles on a token: lower is faster, higher more careful.
+        block_length: How many tokens of the answer are worked out together.
     """
 
     _type = "fal.vision.NemotronDiffusionVlm"
@@ -1036,14 +1036,14 @@ class NemotronDiffusionVlm(Node):
         prompt: In[str],
         max_tokens: In[int] = 512,
         num_inference_steps: In[int] | None = 256,
-        block_length: In[int] = 32,
         threshold: In[float] = 0.9,
+        block_length: In[int] = 32,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1058,13 +1058,13 @@ class NemotronDiffusionVlm(Node):
 
 
 class Sa2va4bImage(Node):
-    """Segments an image as text says with Sa2VA 4B Image.
+    """Answers a prompt about an image and, if asked to segment something, returns its masks too. The smaller and cheaper of the two Sa2VA sizes.
 
     fal's ``fal-ai/sa2va/4b/image``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
         image: Picture in which something is to be found and marked.
+        prompt: A question, or 'Please segment ...' with the thing described; masks only come back when it asks to segment.
     """
 
     _type = "fal.vision.Sa2va4bImage"
@@ -1072,14 +1072,14 @@ class Sa2va4bImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1089,14 +1089,14 @@ class Sa2va4bImage(Node):
 
 
 class Sa2va4bVideo(Node):
-    """Segments a video as text says with Sa2VA 4B Video.
+    """Answers a prompt about a video and returns masks of what it asks to segment, looking at 5 to 100 sampled frames. Half the price of the 8B size per second.
 
     fal's ``fal-ai/sa2va/4b/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
-        num_frames_to_sample: How many frames to pick out of the video for the model to look at.
+        video: Video to ask about or to describe.
+        prompt: A question, or 'Please segment ...' with the thing described.
+        num_frames_to_sample: How many frames the model looks at, 5 to 100; more catches short events.
     """
 
     _type = "fal.vision.Sa2va4bVideo"
@@ -1104,15 +1104,15 @@ class Sa2va4bVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         num_frames_to_sample: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1122,13 +1122,13 @@ class Sa2va4bVideo(Node):
 
 
 class Sa2va8bImage(Node):
-    """Segments an image as text says with Sa2VA 8B Image.
+    """Chats about an image and segments what the prompt points out, with the larger 8B Sa2VA. Same inputs and outputs as 4B, at twice its price.
 
     fal's ``fal-ai/sa2va/8b/image``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
         image: Picture in which something is to be found and marked.
+        prompt: What to answer or, beginning with 'Please segment', what to mask; descriptions may be long.
     """
 
     _type = "fal.vision.Sa2va8bImage"
@@ -1136,14 +1136,14 @@ class Sa2va8bImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1153,14 +1153,14 @@ class Sa2va8bImage(Node):
 
 
 class Sa2va8bVideo(Node):
-    """Segments a video as text says with Sa2VA 8B Video.
+    """Understands a video and masks what the prompt describes, with the larger 8B Sa2VA on up to 100 sampled frames. Twice the price of 4B per second.
 
     fal's ``fal-ai/sa2va/8b/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
-        num_frames_to_sample: How many frames to pick out of the video for the model to look at.
+        video: Video to ask about or to describe.
+        prompt: What to tell about the video, or 'Please segment ...' with a description of the thing to mask.
+        num_frames_to_sample: Number of frames looked at, 5 to 100; more for long or quick clips.
     """
 
     _type = "fal.vision.Sa2va8bVideo"
@@ -1168,15 +1168,15 @@ class Sa2va8bVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         num_frames_to_sample: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1186,7 +1186,7 @@ class Sa2va8bVideo(Node):
 
 
 class Sam3ImageEmbed(Node):
-    """Turns an image into an embedding, numbers that other programs compare with SAM 3 Image Embed.
+    """Turns an image into the SAM 3 embedding, text-encoded numbers that describe it for other programs. It returns no mask; use it to compare pictures or to segment on your side.
 
     fal's ``fal-ai/sam-3/image/embed``.
 
@@ -1210,15 +1210,15 @@ class Sam3ImageEmbed(Node):
 
 
 class SceneFinder(Node):
-    """Finds the scenes of a video that a text describes with Scene Finder by Fal.
+    """Finds the scenes of a video that match a description and returns their time spans with frames from the middle, start or end, or all frames, at 1 to 8 samples a second.
 
     fal's ``fal-ai/scene-finder``.
 
     Args:
-        video: Video to look at.
-        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
-        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        video: Video to ask about or to describe.
+        prompt: What the scenes show, such as 'a red boat on the lake'.
         frame_selection: Which frames of a scene are returned: from its middle, start or end, or all of them.
+        frames_per_second: How many frames of each second are looked at; more finds shorter scenes but takes longer.
     """
 
     _type = "fal.vision.SceneFinder"
@@ -1228,10 +1228,10 @@ class SceneFinder(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
-        frames_per_second: In[int] = 2,
         frame_selection: Choice[
             SceneFinderFrameSelection, Literal["mid", "start", "end", "all"]
         ] = "mid",
+        frames_per_second: In[int] = 2,
     ) -> None:
         super().__init__(locals())
 
@@ -1252,14 +1252,14 @@ class SceneFinder(Node):
 
 
 class VideoUnderstanding(Node):
-    """Answers questions about a video with Video Understanding.
+    """Answers a question about a video in words, at greater length with detailed analysis switched on. No model, system prompt or token limit to choose.
 
     fal's ``fal-ai/video-understanding``.
 
     Args:
-        video: Video to look at.
-        prompt: Question about the picture or video, or what should be told about it.
-        detailed_analysis: Ask for a longer, more thorough answer.
+        video: Video to ask about or to describe.
+        prompt: The question about the video.
+        detailed_analysis: Asks for a longer, more thorough answer.
     """
 
     _type = "fal.vision.VideoUnderstanding"
@@ -1275,17 +1275,17 @@ class VideoUnderstanding(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
 class XAilabNsfw(Node):
-    """Checks images for unsuitable content with X-AILab NSFW.
+    """Checks a list of images for unsuitable content and returns a plain yes or no for each, with no limit to set.
 
     fal's ``fal-ai/x-ailab/nsfw``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to check.
     """
 
     _type = "fal.vision.XAilabNsfw"
@@ -1304,12 +1304,12 @@ class XAilabNsfw(Node):
 
 
 class AIDetectorImage(Node):
-    """Judges whether a model made an image with Half Moon AI Detector Detect Image.
+    """Judges whether an image was made by a model, with verdict and confidence.
 
     fal's ``half-moon-ai/ai-detector/detect-image``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to check.
     """
 
     _type = "fal.vision.AIDetectorImage"
@@ -1323,6 +1323,7 @@ class AIDetectorImage(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All of the verdict: whether a model made it, how certain that is, and how long the check took."""
         return self.out("output")
 
     @property
@@ -1342,22 +1343,22 @@ class AIDetectorImage(Node):
 
     @property
     def latency(self) -> Output[float]:
-        """How long the check took."""
+        """How long the check took, as the service measured it."""
         return self.out("latency")
 
 
 class OpenrouterRouterVision(Node):
-    """Answers questions about images with OpenRouter Router Vision.
+    """Answers a prompt about one or more images with any vision model in the OpenRouter catalog, named by its identifier. Reasoning and a system prompt are optional.
 
     fal's ``openrouter/router/vision``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: Question about the picture or video, or what should be told about it.
-        model: Which of the available models does the work.
+        images: Pictures to ask about.
+        prompt: The question or task about the images.
+        model: OpenRouter identifier of a model that accepts images, written as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -1378,7 +1379,7 @@ class OpenrouterRouterVision(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1388,14 +1389,14 @@ class OpenrouterRouterVision(Node):
 
 
 class PerceptronIsaac01(Node):
-    """Answers questions about an image with Perceptron Isaac 01.
+    """Answers a prompt about an image with Perceptron's Isaac 0.1, in words or as boxes, points or polygons that mark what it means.
 
     fal's ``perceptron/isaac-01``.
 
     Args:
-        image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
-        response_style: Form of the answer, such as plain text, boxes, points or outlines.
+        image: Picture to ask about or to describe.
+        prompt: The question, or what to find in the image.
+        response_style: Form of the answer: text only, or with boxes, points or polygons that mark the places.
     """
 
     _type = "fal.vision.PerceptronIsaac01"
@@ -1413,7 +1414,7 @@ class PerceptronIsaac01(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1433,12 +1434,12 @@ class PerceptronIsaac01(Node):
 
 
 class PerceptronIsaac01OpenaiV1ChatCompletions(Node):
-    """Answers a conversation as a chat assistant with Perceptron Isaac 01 OpenAI v1 Chat Completions.
+    """Answers a conversation with images in OpenAI's chat completions format with Isaac 0.1. All settings go into one arguments object and the raw reply is returned.
 
     fal's ``perceptron/isaac-01/openai/v1/chat/completions``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI chat completions request: messages whose content holds text and image_url parts, and options such as max_tokens.
     """
 
     _type = "fal.vision.PerceptronIsaac01OpenaiV1ChatCompletions"
@@ -1452,4 +1453,5 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Whole reply in the format of OpenAI's chat completions, with the answer under choices."""
         return self.out("output")

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class WorkflowUtilitiesPickImageByIndex(Node):
-    """Makes an image from images with Workflow Utilities Pick Image by Index.
+    """Picks one image out of a list by its position, and takes the first or last one if the position does not exist. No model is involved.
 
     fal's ``fal-ai/workflow-utilities/pick-image-by-index``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        index: Position of the picture to take from the list.
+        images: Pictures to choose from.
+        index: Position of the picture to take from the list; if there is none there, the fallback applies.
         fallback_index: Which picture to take if there is none at that position: the first or the last.
     """
 

@@ -28,6 +28,22 @@ def _table(name: str) -> dict[str, list[str]]:
 
 _MEDIA = _table("media")
 _WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
+#: words of a name that say how a file is given, not what it is
+_ADDRESS_WORDS = frozenset({"url", "urls", "file", "files", "path"})
+#: words of a result that is no medium itself, whatever the endpoint makes
+_NO_RESULT_MEDIA = frozenset(
+    {
+        "lora",
+        "latents",
+        "safetensors",
+        "weights",
+        "checkpoint",
+        "config",
+        "caption",
+        "captions",
+        "exr",
+    }
+)
 _VISIBLE_WORDS = frozenset(_MEDIA.pop("visible"))
 _MEDIA_STRINGS = tuple(_MEDIA.pop("strings"))
 _PAGE_WORDS = frozenset(_MEDIA.pop("page"))
@@ -116,6 +132,8 @@ def media_kind(
     text_kind = _first_kind(text)
     if "data" in parts and (text_kind == "archive" or category == "training"):
         return "archive"  # images_data_url is a ZIP of images
+    if [p for p in parts if p not in _ADDRESS_WORDS][-1:] == ["lora"]:
+        return "file"  # geometry_lora_url holds weights, control_lora_image_url a picture
     if strong:
         return strong[-1]
     if {"lora", "embedding"} & set(parts) or ("model" in parts and "3d" not in category):
@@ -151,7 +169,7 @@ def result_kind(name: str, type_name: str, *, category: str = "", text: str = ""
             return by_type
     if {"dataset", "dir"} & set(words(name)):
         return "archive"
-    if {"lora", "latents", "safetensors", "weights", "checkpoint", "config"} & set(words(name)):
+    if _NO_RESULT_MEDIA & set(words(name)):
         return "file"
     return _first_kind(text) or _CATEGORY_KINDS.get(target, "file")
 

@@ -18,11 +18,9 @@ from typing import Any
 
 GLOSSARY = Path(__file__).with_name("glossary.toml")
 FAMILIES = Path(__file__).with_name("families.toml")
+#: name of a whole result, which is no property of an object
+WHOLE_RESULT = "*"
 _SEPARATORS = re.compile(r"[-_/\s]+")
-#: conditions of a row, each with a list of values of which one must match
-_CONDITIONS = ("kind", "default", "module", "side")
-
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +46,50 @@ class FieldContext:
     catalogued: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A description and what must hold for it; a condition that is None always holds.
+
+    Attributes:
+        words: parts of the endpoint's id, with a space before and after each.
+        kind, default, module, side, beside, title: any of these.
+        all: all of these siblings.
+    """
+
+    text: str
+    words: tuple[str, ...] | None = None
+    kind: frozenset[str] | None = None
+    default: frozenset[str] | None = None
+    module: frozenset[str] | None = None
+    side: frozenset[str] | None = None
+    beside: frozenset[str] | None = None
+    all: frozenset[str] | None = None
+    title: frozenset[str] | None = None
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any], side: frozenset[str] | None) -> _Row:
+        """Return a row of a table; ``side`` is where it counts unless it says so itself."""
+        sets = {key: frozenset(data[key]) for key in data if key not in {"names", "words", "say"}}
+        words = tuple(f" {part} " for part in data["words"]) if "words" in data else None
+        return cls(text=data["say"], words=words, **{"side": side, **sets})
+
+    def fits(self, side: str, context: FieldContext) -> bool:
+        """Return whether all conditions hold for a property on a side."""
+        return (
+            (self.side is None or side in self.side)
+            and (self.module is None or context.module in self.module)
+            and (self.kind is None or context.kind in self.kind)
+            and (self.default is None or context.default in self.default)
+            and (
+                self.words is None
+                or any(part in _words(context.endpoint_id) for part in self.words)
+            )
+            and (self.beside is None or not self.beside.isdisjoint(context.siblings))
+            and (self.all is None or self.all.issubset(context.siblings))
+            and (self.title is None or any(word in context.title.lower() for word in self.title))
+        )
+
+
 @cache
 def _tables() -> dict[str, Any]:
     return tomllib.loads(GLOSSARY.read_text("utf-8"))
@@ -59,11 +101,13 @@ def _families() -> dict[str, Any]:
 
 
 @cache
-def _rows(table: str) -> dict[str, list[Row]]:
-    """Return name -> the rows that describe it, in order."""
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for row in {**_tables(), **_families()}[table]:
-        for name in row["names"]:
+def _rows(table: str) -> dict[str, list[_Row]]:
+    """Return name -> the rows of ``place``, ``usual`` or ``shape`` that describe it, in order."""
+    side = frozenset({"input"}) if table != "shape" else None
+    rows: dict[str, list[_Row]] = defaultdict(list)
+    for data in {**_tables(), **_families()}[table]:
+        row = _Row.of(data, side)
+        for name in data["names"]:
             rows[name].append(row)
     return dict(rows)
 
@@ -84,7 +128,7 @@ def describe_field(name: str, side: str = "input", context: FieldContext | None 
     """Return the description of a property of the API; empty if none is certainly true.
 
     Args:
-        name: the API's name.
+        name: the API's name, or :data:`WHOLE_RESULT`.
         side: ``input`` or ``output``.
         context: its context; without it only descriptions that are true everywhere are used.
     """
@@ -97,15 +141,52 @@ def describe_field(name: str, side: str = "input", context: FieldContext | None 
 def _in_context(name: str, side: str, context: FieldContext) -> Iterator[str]:
     """Yield the descriptions of a name in a context, in order of precedence."""
     if context.catalogued:
-        if side == "input" and not context.title:
-            yield from (
-                r["say"] for r in _rows("place").get(name, ()) if _matches(r, side, context)
-            )
-        inside = ["inside"] if side == "input" and context.title else []
+        own_side = side if not context.title else "inside" if side == "input" else "part"
+        yield from _in_rows("place", name, own_side, context)
+        inside = ["inside"] if context.title else []
         yield from _in_family(name, [*inside, side], context.endpoint_id)
+        yield from _in_rows("usual", name, own_side, context)
         common = _families()["common"][side]
         yield from [common[name]] if name in common else ()
-    yield from (r["say"] for r in _rows("shape").get(name, ()) if _matches(r, side, context))
+    yield from _in_rows("shape", name, side, context)
+
+
+def _in_rows(table: str, name: str, side: str, context: FieldContext) -> Iterator[str]:
+    """Yield the descriptions of the rows of a table that fit."""
+    return (row.text for row in _rows(table).get(name, ()) if row.fits(side, context))
+
+
+def describe_output(
+    source: str,
+    *,
+    endpoint_id: str,
+    module: str,
+    siblings: Collection[str],
+    is_file: bool,
+    first: bool,
+    catalogued: bool,
+) -> str:
+    """Return the description of an output slot.
+
+    Args:
+        source: the property of the result that it holds; empty for the whole result.
+        endpoint_id: id of the endpoint.
+        module: module of its node.
+        siblings: the properties of the result.
+        is_file: whether the slot holds a file, or several.
+        first: whether it holds only the first of several.
+        catalogued: whether the endpoint is one of fal's own.
+    """
+    context = FieldContext(
+        endpoint_id=endpoint_id,
+        module=module,
+        kind="media" if is_file else "",
+        default="",
+        siblings=siblings,
+        catalogued=catalogued,
+    )
+    text = describe_field(source or WHOLE_RESULT, "output", context)
+    return f"{text} This is the first." if text and first else text
 
 
 def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
@@ -129,22 +210,3 @@ def _prefixes(endpoint_id: str) -> Sequence[str]:
 def _words(endpoint_id: str) -> str:
     """Return the words of an id, with a space before and after each."""
     return f" {_SEPARATORS.sub(' ', endpoint_id.lower())} "
-
-
-def _matches(row: Row, side: str, context: FieldContext) -> bool:
-    values = {
-        "kind": context.kind,
-        "default": context.default,
-        "module": context.module,
-        "side": side,
-    }
-    return (
-        all(key not in row or values[key] in row[key] for key in _CONDITIONS)
-        and (
-            "words" not in row
-            or any(f" {part} " in _words(context.endpoint_id) for part in row["words"])
-        )
-        and ("beside" not in row or any(name in context.siblings for name in row["beside"]))
-        and ("all" not in row or all(name in context.siblings for name in row["all"]))
-        and ("title" not in row or any(word in context.title.lower() for word in row["title"]))
-    )

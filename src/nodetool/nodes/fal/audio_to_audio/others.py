@@ -20,13 +20,13 @@ class DeepFilterNetTimings(FALStruct):
         "fal.audio_to_audio.DeepFilterNetTimings"
     )
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
 
 
@@ -35,13 +35,13 @@ class Timings(FALStruct):
 
     type: Literal["fal.audio_to_audio.Timings"] = "fal.audio_to_audio.Timings"
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
 
 
@@ -50,13 +50,13 @@ class NovaSrTimings(FALStruct):
 
     type: Literal["fal.audio_to_audio.NovaSrTimings"] = "fal.audio_to_audio.NovaSrTimings"
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
 
 
@@ -66,10 +66,7 @@ class WordTime(FALStruct):
     _required = ("text", "timestamp")
     type: Literal["fal.audio_to_audio.WordTime"] = "fal.audio_to_audio.WordTime"
     text: str = Field(default="", description="The word that is spoken then.")
-    timestamp: list[Any] = Field(
-        default=[],
-        description="Place on the timeline where this item belongs, as a moment or as start and end times.",
-    )
+    timestamp: list[Any] = Field(default=[], description="Start and end of the word, in seconds.")
 
 
 class AudioTimeSpan(FALStruct):
@@ -124,8 +121,15 @@ class AceStepAudioInpaintGuidanceType(StrEnum):
 
 
 class AceStepAudioInpaint(FALNode):
-    """Replaces a part of audio as text says with ACE-Step Audio Inpaint.
-    audio-to-audio, audio, ace, step
+    """Remakes the stretch between two points of a song from style tags and optional lyrics, with a variance setting for how new it may sound. ACE-Step counts both points from the start or the end, within 240 seconds.
+    audio-to-audio, audio-editing, audio-inpainting, ace-step, lyrics, text-to-music, music-generation
+
+    Use cases:
+    - Rewrite the sung second verse of a demo without touching the choruses
+    - Re-record the last ten seconds of a track by counting from its end
+    - Turn one chorus of a birthday song into a gospel choir version
+    - Replace a mispronounced name in a generated song
+    - Audition three variance levels for a middle eight
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-inpaint"
@@ -135,19 +139,19 @@ class AceStepAudioInpaint(FALNode):
     }
     _required = ("audio", "tags")
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "tags", "lyrics", "start_time_relative_to")
+    _basic_fields = ("audio", "tags", "lyrics", "start_time", "end_time")
 
     audio: AudioRef = AudioRef()
     tags: str = ""
     lyrics: str = ""
+    start_time: float = Field(default=0.0, ge=0, le=240)
+    end_time: float = Field(default=30.0, ge=0, le=240)
     start_time_relative_to: AceStepAudioInpaintStartTimeRelativeTo = (
         AceStepAudioInpaintStartTimeRelativeTo.START
     )
-    start_time: float = Field(default=0.0, ge=0, le=240)
     end_time_relative_to: AceStepAudioInpaintEndTimeRelativeTo = (
         AceStepAudioInpaintEndTimeRelativeTo.START
     )
-    end_time: float = Field(default=30.0, ge=0, le=240)
     variance: float = Field(default=0.5, ge=0, le=1)
     number_of_steps: int = Field(default=27, ge=3, le=60)
     seed: int = -1
@@ -162,23 +166,23 @@ class AceStepAudioInpaint(FALNode):
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
-        "start_time_relative_to": "Whether the start time is counted from the beginning or from the end of the audio.",
+        "audio": "Recording of which a part is made anew.",
+        "tags": "Comma-separated genres, moods and instruments for the new stretch; repeat those of the song if it should blend in.",
+        "lyrics": "Words sung in the new stretch, with markers such as [verse] or [chorus]; leave empty for instrumental parts.",
         "start_time": "Where the part to work on begins, in seconds.",
-        "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
         "end_time": "Where the part to work on ends, in seconds.",
+        "start_time_relative_to": "Whether the start time is counted from the beginning or from the end of the audio.",
+        "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
         "variance": "How much the new part may differ from the original; higher changes more.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
     }
@@ -205,8 +209,15 @@ class AceStepAudioOutpaintGuidanceType(StrEnum):
 
 
 class AceStepAudioOutpaint(FALNode):
-    """Continues audio before and after as text says with ACE-Step Audio Outpaint.
-    audio-to-audio, audio, ace, step
+    """Extends a song by 0 to 240 seconds of new music at its start and its end, steered by style tags and optional lyrics to be sung. By default adds 30 seconds after the end.
+    audio-to-audio, audio-editing, audio-extension, ace-step, lyrics, text-to-music, music-generation
+
+    Use cases:
+    - Sing a third verse onto a two-verse campaign song
+    - Add a spoken-style intro section in front of a hip hop beat
+    - Lengthen a wedding first dance song until the choreography ends
+    - Continue a school anthem demo with the words of its last stanza
+    - Give a short chorus hook both a build-up and a fade
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-outpaint"
@@ -216,7 +227,7 @@ class AceStepAudioOutpaint(FALNode):
     }
     _required = ("audio", "tags")
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "tags", "lyrics", "extend_before_duration")
+    _basic_fields = ("audio", "tags", "lyrics", "extend_before_duration", "extend_after_duration")
 
     audio: AudioRef = AudioRef()
     tags: str = ""
@@ -236,20 +247,20 @@ class AceStepAudioOutpaint(FALNode):
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "audio": "Recording to extend.",
+        "tags": "Comma-separated genres, moods and instruments of the added music; match the song for a smooth continuation.",
+        "lyrics": "Words to be sung in the added parts, structured by [verse] or [chorus]; empty for instrumental music.",
         "extend_before_duration": "Seconds of new music added before the start of the track.",
         "extend_after_duration": "Seconds of new music added after the end of the track.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
     }
@@ -281,8 +292,15 @@ class AceStepAudioToAudioGuidanceType(StrEnum):
 
 
 class AceStepAudioToAudio(FALNode):
-    """Makes music from audio and text with ACE-Step Audio to Audio.
-    audio-to-audio, audio, ace, step
+    """Remixes a song into another style or swaps only its lyrics, given tags for the original and for the result. Pick the edit mode "remix" for new sound, "lyrics" to keep the music and change the words.
+    audio-to-audio, audio-editing, ace-step, lyrics, text-to-music, music-generation
+
+    Use cases:
+    - Put Spanish words onto an English demo sung to the same tune
+    - Remix an acoustic ballad as a dance track for a club night
+    - Rewrite a pop song's chorus with a company anniversary text
+    - Turn a children's song into a heavy metal gag for a party
+    - Compare genre tags on one melody in a songwriting workshop
     """
 
     _endpoint_id = "fal-ai/ace-step/audio-to-audio"
@@ -292,13 +310,13 @@ class AceStepAudioToAudio(FALNode):
     }
     _required = ("audio", "original_tags", "tags")
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "original_tags", "tags", "lyrics")
+    _basic_fields = ("audio", "original_tags", "tags", "edit_mode", "lyrics")
 
     audio: AudioRef = AudioRef()
     original_tags: str = ""
     tags: str = ""
-    lyrics: str = ""
     edit_mode: AceStepAudioToAudioEditMode = AceStepAudioToAudioEditMode.REMIX
+    lyrics: str = ""
     original_lyrics: str = ""
     number_of_steps: int = Field(default=27, ge=3, le=60)
     seed: int = -1
@@ -314,21 +332,21 @@ class AceStepAudioToAudio(FALNode):
     original_seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "original_tags": "Style words that describe the recording you supply.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "audio": "Recording that the new one starts from.",
+        "original_tags": "Comma-separated tags that describe the song as it is now, so that the model knows what to move away from.",
+        "tags": "Comma-separated tags for the result: genre, mood, instruments, voice.",
         "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "original_lyrics": "Words sung in the recording you supply.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
         "original_seed": "Seed the supplied track was made with, if it came from this model.",
@@ -345,8 +363,15 @@ class AceStepAudioToAudio(FALNode):
 
 
 class AudioUnderstanding(FALNode):
-    """Answers questions about audio with Audio Understanding.
-    audio-to-audio, audio, understanding
+    """Answers a written question about a recording in text: what is heard, who speaks, which mood or instruments it has. A switch asks for a longer, more detailed analysis.
+    audio-to-audio, captioning, language-model, llm
+
+    Use cases:
+    - Ask which instruments play in an archive recording without notes
+    - Summarize the mood of a call center conversation
+    - Describe the sounds in a wildlife recording for a field log
+    - Check whether an ad spot mentions the sponsor's name
+    - Tag a sound library with tempo, genre and mood descriptions
     """
 
     _endpoint_id = "fal-ai/audio-understanding"
@@ -362,9 +387,9 @@ class AudioUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "Question or task for the model.",
-        "detailed_analysis": "Ask for a longer, more thorough answer.",
+        "audio": "Recording to ask about.",
+        "prompt": 'Your question about the recording, such as "Which sounds occur and in what order?".',
+        "detailed_analysis": "Asks for a longer, more thorough answer.",
     }
 
     class OutputType(TypedDict):
@@ -385,8 +410,15 @@ class Deepfilternet3AudioFormat(StrEnum):
 
 
 class Deepfilternet3(FALNode):
-    """Cleans up the sound of audio with DeepFilterNet 3.
-    audio-to-audio, audio, deepfilternet
+    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. Needs no prompt or settings.
+    audio-to-audio, noise-removal, deepfilternet, open-weights
+
+    Use cases:
+    - Take the air conditioner hum out of a lecture recording
+    - Clean a podcast guest's noisy laptop microphone track
+    - Quiet keyboard clatter in a recorded video meeting
+    - Prepare dictations from a delivery van for transcription
+    - Remove hiss from oral history interviews on old tape transfers
     """
 
     _endpoint_id = "fal-ai/deepfilternet3"
@@ -396,18 +428,18 @@ class Deepfilternet3(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio_file"}
-    _basic_fields = ("audio", "bitrate")
+    _basic_fields = ("audio", "audio_format", "bitrate")
 
     audio: AudioRef = AudioRef()
+    audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
     bitrate: str = "192k"
     sync_mode: bool = False
-    audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "audio_format": "File format of the audio that comes back.",
+        "audio": "Speech recording that is to be freed from background noise.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -444,15 +476,15 @@ class DemucsOutputFormat(StrEnum):
 
 
 class Demucs(FALNode):
-    """Splits a song into stems such as vocals, drums, bass, guitar and piano with the Demucs separation models.
-    audio, stem-separation, demucs, vocals, karaoke, music, remix
+    """Splits a mixed song into vocals, drums, bass, guitar, piano and other stems, with eight separation networks to choose from. The six-stem htdemucs_6s is the default; only it isolates guitar and piano.
+    audio-to-audio, stem-separation, demucs, open-weights, audio-editing
 
     Use cases:
-    - Make a karaoke version by removing the lead vocals
+    - Make a karaoke version of a song by dropping its lead vocals
     - Extract a drum break or bass line to sample in a remix
-    - Mute the guitar in a recording to practise along with the band
+    - Mute the guitar in a recording to practice along with the band
     - Transcribe a piano part from an isolated stem
-    - Prepare WAV stems of a demo for a fresh mix
+    - Prepare WAV stems of a stereo demo for a fresh mix
     """
 
     _endpoint_id = "fal-ai/demucs"
@@ -483,12 +515,12 @@ class Demucs(FALNode):
 
     _descriptions = {
         "audio": "Finished, mixed song that is to be taken apart.",
-        "model": "Separation network; some split more instruments, others give cleaner vocals and drums.",
+        "model": "Separation network: htdemucs_6s splits six stems, htdemucs_ft is slower with cleaner vocals and drums, the mdx ones are older.",
         "stems": "Parts to return; leave empty for all that the network can separate.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "segment_length": "Window length in seconds that is processed at a time.",
         "shifts": "Repeated passes with small time offsets that are averaged; better but proportionally slower.",
-        "overlap": "Share by which neighbouring windows overlap; more hides seams and takes longer.",
+        "overlap": "Share by which neighboring windows overlap; more hides seams and takes longer.",
     }
 
     class OutputType(TypedDict):
@@ -505,8 +537,15 @@ class Demucs(FALNode):
 
 
 class DiaTtsVoiceClone(FALNode):
-    """Speaks text in a voice copied from text with Dia TTS Voice Clone.
-    audio-to-audio, audio, dia, tts
+    """Speaks a script as dialogue with the Dia model, with speaker marks and nonverbal cues in the text. The fields for a reference voice are no longer sent to fal, so only the text shapes the result.
+    text-to-speech, tts, dia, dialogue, multi-speaker
+
+    Use cases:
+    - Read a two-person sketch with [S1] and [S2] marks for a comedy draft
+    - Voice a mock job interview for a careers workshop
+    - Hear a dialogue scene aloud before the actors' table read
+    - Add laughs and sighs to a spoken exchange for an animatic
+    - Keep an older voice-clone workflow running on text alone
     """
 
     _endpoint_id = "fal-ai/dia-tts/voice-clone"
@@ -521,7 +560,7 @@ class DiaTtsVoiceClone(FALNode):
     ref_text: Any = None
 
     _descriptions = {
-        "text": "Text to be spoken in the copied voice.",
+        "text": "Script to speak; start each turn with [S1] or [S2] and put sounds such as (laughs) in parentheses.",
         "ref_audio": "fal no longer takes this: it is kept for older workflows and not sent.",
         "ref_text": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -534,8 +573,8 @@ class DiaTtsVoiceClone(FALNode):
 
 
 class ElevenlabsAudioIsolation(FALNode):
-    """Removes noise, music and echo from a recording and keeps the clean voice, using ElevenLabs Voice Isolator.
-    audio, voice-isolation, noise-removal, denoise, speech-enhancement, elevenlabs, cleanup
+    """Isolates the voice in a recording or a video's soundtrack and removes noise, music and echo, using ElevenLabs Voice Isolator. Takes either a sound file or a video.
+    audio-to-audio, noise-removal, elevenlabs, audio-editing
 
     Use cases:
     - Rescue an outdoor interview drowned in traffic or wind
@@ -559,7 +598,7 @@ class ElevenlabsAudioIsolation(FALNode):
 
     _descriptions = {
         "audio": "Recording whose voice should be kept; give either this or a video.",
-        "video": "Footage whose soundtrack is cleaned; used in place of a sound file.",
+        "video": "Footage whose sound is cleaned; used in place of a sound file.",
     }
 
     class OutputType(TypedDict):
@@ -593,8 +632,15 @@ class ElevenlabsVoiceChangerOutputFormat(StrEnum):
 
 
 class ElevenlabsVoiceChanger(FALNode):
-    """Changes the voice in audio with ElevenLabs Voice Changer.
-    audio-to-audio, audio, elevenlabs, voice
+    """Replaces the voice in a recording with an ElevenLabs voice chosen by name or ID while timing and delivery stay as performed. Can strip background noise first.
+    voice-changer, audio-to-audio, elevenlabs, audio-editing
+
+    Use cases:
+    - Act all roles of a game trailer yourself and give each another voice
+    - Disguise an informant's voice in an investigative report
+    - Redo a presenter's scratch narration in the brand's house voice
+    - Let one teacher perform every character of a language course dialogue
+    - Keep the emotion of a phone recording but swap in a studio voice
     """
 
     _endpoint_id = "fal-ai/elevenlabs/voice-changer"
@@ -604,22 +650,22 @@ class ElevenlabsVoiceChanger(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "voice", "remove_background_noise")
+    _basic_fields = ("audio", "voice", "remove_background_noise", "output_format")
 
     audio: AudioRef = AudioRef()
     voice: str = "Rachel"
     remove_background_noise: bool = False
-    seed: int = -1
     output_format: ElevenlabsVoiceChangerOutputFormat = (
         ElevenlabsVoiceChangerOutputFormat.MP3_44100_128
     )
+    seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "audio": "Performance whose words, timing and emotion are kept.",
+        "voice": "ElevenLabs voice the recording is converted to, by name such as Rachel or by voice ID.",
         "remove_background_noise": "Removes noise from the recording before the voice is changed.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -653,25 +699,32 @@ class FfmpegApiMergeAudiosOutputFormat(StrEnum):
 
 
 class FfmpegApiMergeAudios(FALNode):
-    """Joins several audio files with FFmpeg API Merge Audios.
-    audio-to-audio, audio, ffmpeg, api
+    """Joins 2 to 5 audio files end to end into one, in list order, with FFmpeg. Output formats range from 8 kHz telephone codecs to 48 kHz PCM and Opus; nothing is generated.
+    audio-to-audio, audio-editing, ffmpeg-api, audio-merge
+
+    Use cases:
+    - Glue intro, interview and outro of a podcast into one file
+    - String spoken chapters into a single audiobook section
+    - Put a station ID before a recorded radio spot
+    - Join telephone menu prompts in the phone system's ulaw format
+    - Chain generated music parts into a longer playlist track
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-audios"
-    _title = "FFmpeg API Merge Audios"
+    _title = "FFmpeg Merge Audios"
     _api_names = {
         "audios": "audio_urls",
     }
     _required = ("audios",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audios",)
+    _basic_fields = ("audios", "output_format")
 
     audios: list[AudioRef] = Field(default=[], min_length=2, max_length=5)
     output_format: FfmpegApiMergeAudiosOutputFormat | None = None
 
     _descriptions = {
         "audios": "Audio clips to join, in the order in which they should play.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
     }
 
     class OutputType(TypedDict):
@@ -682,12 +735,19 @@ class FfmpegApiMergeAudios(FALNode):
 
 
 class KlingVideoCreateVoice(FALNode):
-    """Copies a voice from audio with Kling Video Create Voice.
-    audio-to-audio, audio, kling, video
+    """Registers a voice from a recorded sample and returns its voice ID as text, for use in Kling endpoints that let characters speak. Makes no sound itself.
+    voice-cloning, kling, audio-to-audio, custom-voice
+
+    Use cases:
+    - Store a mascot's voice once and reuse it in every Kling clip
+    - Let the founder's voice speak in generated explainer videos
+    - Create IDs for a web series cast before making the episodes
+    - Give a museum's animated guide the voice of its curator
+    - Take a character voice from an existing video file
     """
 
     _endpoint_id = "fal-ai/kling-video/create-voice"
-    _title = "Kling Video Create Voice"
+    _title = "Kling Create Voice"
     _api_names = {
         "voice": "voice_url",
     }
@@ -717,9 +777,7 @@ class LavaSrAudioFormat(StrEnum):
 
 
 class LavaSr(FALNode):
-    """Cleans up the sound of audio with Lava SR.
-    audio-to-audio, audio, lava
-    """
+    """Enhances audio recordings with optional denoising and returns them at a chosen bitrate."""
 
     _endpoint_id = "fal-ai/lava-sr"
     _title = "Lava SR"
@@ -738,11 +796,11 @@ class LavaSr(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to clean up or to make clearer.",
         "denoise": "Whether to take noise out of the recording.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "audio_format": "File format of the audio that comes back.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -754,12 +812,10 @@ class LavaSr(FALNode):
 
 
 class LuxTts(FALNode):
-    """Speaks text in a voice copied from audio with Lux TTS.
-    audio-to-audio, audio, lux, tts
-    """
+    """Speaks text in a voice copied from a reference recording."""
 
     _endpoint_id = "fal-ai/lux-tts"
-    _title = "Lux TTS"
+    _title = "LuxTTS"
     _api_names = {
         "audio": "audio_url",
     }
@@ -777,7 +833,7 @@ class LuxTts(FALNode):
 
     _descriptions = {
         "prompt": "Text to be spoken.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of the voice to copy.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -804,9 +860,7 @@ class NovaSrAudioFormat(StrEnum):
 
 
 class NovaSr(FALNode):
-    """Cleans up the sound of audio with Nova SR.
-    audio-to-audio, audio, nova
-    """
+    """Enhances the resolution of audio recordings and returns them in a chosen format."""
 
     _endpoint_id = "fal-ai/nova-sr"
     _title = "Nova SR"
@@ -824,10 +878,10 @@ class NovaSr(FALNode):
     audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "audio_format": "File format of the audio that comes back.",
+        "audio": "Recording to clean up or to make clearer.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -860,8 +914,15 @@ class PersonaplexVoice(StrEnum):
 
 
 class Personaplex(FALNode):
-    """Answers speech with speech, from audio and text with PersonaPlex.
-    audio-to-audio, audio, personaplex, voice
+    """Answers a spoken message with speech and its transcript, playing a persona written in the prompt. NVIDIA's PersonaPlex offers 18 preset voices or copies one from a sample recording.
+    audio-to-audio, chat, nvidia, voice-cloning
+
+    Use cases:
+    - Rehearse a job interview with a strict recruiter persona
+    - Answer a child's recorded question in the voice of a storybook owl
+    - Test how a hotel reception bot should sound before building it
+    - Practice small talk with a patient language partner
+    - Reply to voice mails as a friendly repair shop assistant
     """
 
     _endpoint_id = "fal-ai/personaplex"
@@ -872,14 +933,14 @@ class Personaplex(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "prompt", "voice_audio", "voice")
+    _basic_fields = ("audio", "prompt", "voice", "voice_audio")
 
     audio: AudioRef = AudioRef()
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way."
     )
-    voice_audio: AudioRef = AudioRef()
     voice: PersonaplexVoice = PersonaplexVoice.NATF2
+    voice_audio: AudioRef = AudioRef()
     seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
@@ -887,10 +948,10 @@ class Personaplex(FALNode):
     top_k_text: float = 25.0
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Recorded message that the persona replies to.",
+        "prompt": 'Role the model plays and how it should answer, such as "You are a patient pharmacist; answer briefly".',
+        "voice": "Voice of the model in the conversation.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
@@ -930,25 +991,32 @@ class PersonaplexRealtimeVoice(StrEnum):
 
 
 class PersonaplexRealtime(FALNode):
-    """Answers speech with speech, from audio and text with PersonaPlex Real-Time.
-    audio-to-audio, audio, personaplex, voice
+    """Converses by voice over a real-time connection: streams audio in and answers with audio chunks and text, in the persona and preset or sampled voice you set. For whole files use the standard PersonaPlex.
+    audio-to-audio, real-time, streaming, chat, nvidia
+
+    Use cases:
+    - Build a talking museum kiosk that reacts while visitors speak
+    - Prototype a voice hotline for a garden center
+    - Let a game character hold a spoken conversation with players
+    - Run oral exam practice with an examiner persona
+    - Give a reception robot a live voice
     """
 
     _endpoint_id = "fal-ai/personaplex/realtime"
-    _title = "PersonaPlex Real-Time"
+    _title = "PersonaPlex Realtime"
     _api_names = {
         "voice_audio": "voice_audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "prompt", "voice_audio", "voice")
+    _basic_fields = ("audio", "prompt", "voice", "voice_audio")
 
     audio: str = ""
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way."
     )
-    voice_audio: AudioRef = AudioRef()
     voice: PersonaplexRealtimeVoice = PersonaplexRealtimeVoice.NATF2
+    voice_audio: AudioRef = AudioRef()
     seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
@@ -956,10 +1024,10 @@ class PersonaplexRealtime(FALNode):
     top_k_text: int = 25
 
     _descriptions = {
-        "audio": "The sound itself.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Encoded chunk of the live microphone signal, as text, not a file.",
+        "prompt": "Role the model plays during the conversation and how it should answer.",
+        "voice": "Voice of the model in the conversation.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
@@ -982,9 +1050,7 @@ class PlayaiInpaintDiffusionResponseFormat(StrEnum):
 
 
 class PlayaiInpaintDiffusion(FALNode):
-    """Replaces a part of audio as text says with PlayAI Inpaint Diffusion.
-    audio-to-audio, audio, playai
-    """
+    """Replaces chosen words in a speech recording with newly spoken ones that follow the given text."""
 
     _endpoint_id = "fal-ai/playai/inpaint/diffusion"
     _title = "PlayAI Inpaint Diffusion"
@@ -1003,8 +1069,8 @@ class PlayaiInpaintDiffusion(FALNode):
     response_format: PlayaiInpaintDiffusionResponseFormat = PlayaiInpaintDiffusionResponseFormat.URL
 
     _descriptions = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "text": "What the recording says now.",
+        "audio": "Recording in which words are changed.",
         "chunks": "Words of the recording with the times at which each one is spoken.",
         "output_text": "How the spoken text should read after the change.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
@@ -1029,8 +1095,15 @@ class SamAudioSeparateOutputFormat(StrEnum):
 
 
 class SamAudioSeparate(FALNode):
-    """Separates a sound from the rest of audio and text with SAM Audio Separate.
-    audio-to-audio, audio, sam
+    """Isolates a sound named in words, such as "dog barking" or "acoustic guitar", and returns it along with the rest of the recording. Meta's SAM Audio can search for the moments itself and rank several attempts.
+    audio-to-audio, stem-separation, sam-audio, audio-editing, noise-removal
+
+    Use cases:
+    - Lift a single bird's song out of a dawn chorus recording
+    - Remove the barking dog from a home-recorded lecture via the residual
+    - Get the violin alone from a chamber music recording
+    - Pull footsteps out of location sound for the effects library
+    - Split the commentator from the stadium crowd in a match recording
     """
 
     _endpoint_id = "fal-ai/sam-audio/separate"
@@ -1040,7 +1113,7 @@ class SamAudioSeparate(FALNode):
     }
     _required = ("audio", "prompt")
     _outputs = {"output": "target"}
-    _basic_fields = ("audio", "prompt", "predict_spans", "reranking_candidates")
+    _basic_fields = ("audio", "prompt", "predict_spans", "reranking_candidates", "acceleration")
 
     audio: AudioRef = AudioRef()
     prompt: str = ""
@@ -1052,14 +1125,14 @@ class SamAudioSeparate(FALNode):
     output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "The sound to pick out, such as: the barking dog.",
+        "audio": "Recording from which a sound is separated.",
+        "prompt": 'The sound to isolate, in a few plain words such as "woman speaking" or "church bell".',
         "predict_spans": "Finds by itself when the described sound occurs; slower, but can separate better.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1085,8 +1158,15 @@ class SamAudioSpanSeparateOutputFormat(StrEnum):
 
 
 class SamAudioSpanSeparate(FALNode):
-    """Separates a sound from the rest of audio and text with SAM Audio Span Separate.
-    audio-to-audio, audio, sam
+    """Isolates a sound that you point out by time spans in which it occurs, or does not, with an optional description. Returns target and residual; useful where words alone are ambiguous.
+    audio-to-audio, stem-separation, sam-audio, audio-editing
+
+    Use cases:
+    - Mark one squeak in a machine recording and extract all of its kind
+    - Separate two similar voices by marking where each one speaks
+    - Isolate an unknown animal call in a ranger's night recording
+    - Cut out a phone ring heard between two known seconds
+    - Extract a solo passage from a live bootleg by its time marks
     """
 
     _endpoint_id = "fal-ai/sam-audio/span-separate"
@@ -1096,30 +1176,30 @@ class SamAudioSpanSeparate(FALNode):
     }
     _required = ("audio", "spans")
     _outputs = {"output": "target"}
-    _basic_fields = ("audio", "spans", "prompt", "reranking_candidates")
+    _basic_fields = ("audio", "spans", "prompt", "reranking_candidates", "trim_to_span")
 
     audio: AudioRef = AudioRef()
     spans: list[AudioTimeSpan] = []
     prompt: str | None = None
     reranking_candidates: int = Field(default=1, ge=1, le=7)
+    trim_to_span: bool = False
     acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
     max_chunk_duration: float = Field(default=60.0, ge=10, le=60)
     chunk_overlap: float = Field(default=5.0, ge=0, le=30)
     use_sound_activity_ranking: bool = False
-    trim_to_span: bool = False
     output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "spans": "Stretches of the recording that contain, or lack, the sound you want.",
-        "prompt": "The sound to pick out, such as: the barking dog.",
+        "audio": "Recording from which a sound is separated.",
+        "spans": "Stretches in seconds that contain the wanted sound, or lack it when include is off.",
+        "prompt": 'Optional words for the marked sound, such as "bicycle bell"; the spans alone may be enough.',
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
         "trim_to_span": "Cuts the result down to the marked stretch of time.",
-        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
+        "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1152,8 +1232,15 @@ class Tada1bTextToSpeechOutputFormat(StrEnum):
 
 
 class Tada1bTextToSpeech(FALNode):
-    """Speaks text in a voice copied from audio with TADA 1B Text to Speech by Hume AI.
-    audio-to-audio, audio, tada, hume ai
+    """Speaks text in a voice copied from a reference recording, in one of ten languages, with the 1-billion-parameter size of Hume AI's TADA. A transcript of the sample helps; speaking rate goes from half to double.
+    text-to-speech, tts, voice-cloning, hume-ai, multilingual
+
+    Use cases:
+    - Read daily store announcements in the manager's own voice
+    - Draft a voice-over in your voice before booking the studio
+    - Speak Polish delivery notices with a cloned dispatcher
+    - Slow a cloned reading down for dictation exercises
+    - Voice placeholder lines of a mobile game from one sample
     """
 
     _endpoint_id = "fal-ai/tada/1b/text-to-speech"
@@ -1163,12 +1250,13 @@ class Tada1bTextToSpeech(FALNode):
     }
     _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "prompt", "transcript", "language")
+    _basic_fields = ("audio", "prompt", "transcript", "language", "speed_up_factor")
 
     audio: AudioRef = AudioRef()
     prompt: str = ""
     transcript: str = ""
     language: Tada1bTextToSpeechLanguage = Tada1bTextToSpeechLanguage.EN
+    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
     num_extra_steps: int = Field(default=0, ge=0, le=50)
     temperature: float = Field(default=0.6, ge=0, le=2)
     top_p: float = Field(default=0.9, ge=0, le=1)
@@ -1176,23 +1264,22 @@ class Tada1bTextToSpeech(FALNode):
     acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
     noise_temperature: float = Field(default=0.9, ge=0, le=2)
     num_inference_steps: int = Field(default=20, ge=1, le=50)
-    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
     output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "Text to be spoken.",
+        "audio": "Clean sample of the voice to copy.",
+        "prompt": "The text to be spoken in the copied voice.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language of the text, which decides how it is pronounced.",
+        "speed_up_factor": "Pace of the speech: 1 is normal, higher is faster.",
         "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1221,8 +1308,15 @@ class Tada3bTextToSpeechOutputFormat(StrEnum):
 
 
 class Tada3bTextToSpeech(FALNode):
-    """Speaks text in a voice copied from audio with TADA 3B Text to Speech.
-    audio-to-audio, audio, tada
+    """Clones a voice from a sample and reads text with it, using the 3-billion-parameter TADA by Hume AI. Offers the ten languages and fine controls of the 1B size in a bigger model.
+    text-to-speech, tts, voice-cloning, hume-ai, multilingual
+
+    Use cases:
+    - Narrate a family chronicle in a grandparent's recorded voice, with consent
+    - Produce Arabic and Japanese versions of an audio guide in one voice
+    - Record corrections for an audiobook without calling the reader back
+    - Voice a nonprofit's appeal in its patron's voice
+    - Read long-form newsletters aloud in the editor's voice
     """
 
     _endpoint_id = "fal-ai/tada/3b/text-to-speech"
@@ -1232,14 +1326,14 @@ class Tada3bTextToSpeech(FALNode):
     }
     _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "prompt", "transcript", "language")
+    _basic_fields = ("audio", "prompt", "transcript", "language", "temperature")
 
     audio: AudioRef = AudioRef()
     prompt: str = ""
     transcript: str = ""
     language: Tada3bTextToSpeechLanguage = Tada3bTextToSpeechLanguage.EN
-    num_extra_steps: int = Field(default=0, ge=0, le=50)
     temperature: float = Field(default=0.6, ge=0, le=2)
+    num_extra_steps: int = Field(default=0, ge=0, le=50)
     top_p: float = Field(default=0.9, ge=0, le=1)
     repetition_penalty: float = Field(default=1.1, ge=1, le=2)
     acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
@@ -1249,19 +1343,19 @@ class Tada3bTextToSpeech(FALNode):
     output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "Text to be spoken.",
+        "audio": "Clean sample of the voice to copy.",
+        "prompt": "The text to be spoken in the copied voice.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language of the text, which decides how it is pronounced.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
-        "output_format": "File format in which the result is delivered.",
+        "speed_up_factor": "Pace of the speech: 1 is normal, higher is faster.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1279,18 +1373,25 @@ class WorkflowUtilitiesAudioCompressorOutputBitrate(StrEnum):
 
 
 class WorkflowUtilitiesAudioCompressor(FALNode):
-    """Evens out loud and quiet parts of audio with Workflow Utilities Audio Compressor.
-    audio-to-audio, audio, workflow, utilities
+    """Compresses the dynamics of a recording: levels above a threshold are turned down by a ratio, then makeup gain lifts the whole. Exposes attack, release and knee; output is encoded at 128 to 320 kbit/s.
+    audio-to-audio, audio-editing, workflow-utilities, mastering
+
+    Use cases:
+    - Even out a speaker who wanders away from the microphone
+    - Make a quiet voice-over stand up against music in a car ad
+    - Tame loud laughs in a two-person podcast
+    - Tighten a generated drum track before mixing it
+    - Bring field recordings to a steady level for an audio walk
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/audio-compressor"
-    _title = "Workflow Utilities Audio Compressor"
+    _title = "Audio Compressor"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "threshold", "ratio", "attack")
+    _basic_fields = ("audio", "threshold", "ratio", "attack", "release")
 
     audio: AudioRef = AudioRef()
     threshold: float = Field(default=-18.0, ge=-60, le=0)
@@ -1304,14 +1405,14 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio whose loud parts are turned down.",
         "threshold": "Level in decibels above which the sound is turned down.",
-        "ratio": "How hard sounds above the threshold are turned down.",
+        "ratio": "How hard sounds above the threshold are turned down: at 4, four decibels more going in become one more coming out.",
         "attack": "Time in milliseconds the compressor takes to react once the sound gets too loud.",
         "release": "Time in milliseconds the compressor takes to let go once the sound is quiet again.",
-        "makeup": "Gain applied after compression to bring the sound back up to a good level.",
-        "knee": "How gently compression sets in around the threshold; higher is smoother.",
-        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "makeup": "Gain after the compression, as a factor: higher brings the sound further back up.",
+        "knee": "How gently compression sets in around the threshold, in decibels: higher is smoother.",
+        "output_bitrate": "Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1329,12 +1430,19 @@ class WorkflowUtilitiesImpulseResponseOutputBitrate(StrEnum):
 
 
 class WorkflowUtilitiesImpulseResponse(FALNode):
-    """Gives two audio files the sound of a room with Workflow Utilities Impulse Response.
-    audio-to-audio, audio, workflow, utilities
+    """Convolves a recording with an impulse response so that it sounds as if played in that room or through that device, then normalizes loudness. Dry and wet levels set the mix.
+    audio-to-audio, audio-editing, workflow-utilities, sound-effects, sfx
+
+    Use cases:
+    - Place dry dialogue in a cathedral with the church's own impulse response
+    - Make a voice sound as if it came through an old telephone
+    - Match re-recorded lines to the room of the original take
+    - Let a synthetic choir sing in a concert hall for a museum exhibit
+    - Add the ring of a stairwell to game footsteps
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/impulse-response"
-    _title = "Workflow Utilities Impulse Response"
+    _title = "Impulse Response Reverb"
     _api_names = {
         "audio": "audio_url",
         "impulse_response": "impulse_response_url",
@@ -1355,14 +1463,14 @@ class WorkflowUtilitiesImpulseResponse(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio that takes on the sound of the room or device.",
         "impulse_response": "Audio of a room or device response that gives the sound its reverb or character.",
         "dry_level": "How much of the untouched sound stays in the mix; higher keeps the effect in the background.",
         "wet_level": "How much of the effect is heard in the mix; higher sounds more spacious or altered.",
         "loudness_i": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
         "loudness_lra": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
         "loudness_tp": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
-        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "output_bitrate": "Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1380,39 +1488,46 @@ class MireloAiSfx16ExtendAudioUploadAudioFormat(StrEnum):
 
 
 class MireloAiSfx16ExtendAudio(FALNode):
-    """Continues audio as text says with Mirelo AI SFX 1.6 Extend Audio.
-    audio-to-audio, audio, mirelo, mirelo ai
+    """Appends 1 to 57 seconds of matching sound effects or ambience to a recording, with or without a prompt. Ambience mode makes the sound loopable; 1 to 4 versions come back.
+    audio-to-audio, audio-extension, mirelo, mirelo-ai, sound-effects, sfx, loop
+
+    Use cases:
+    - Turn a short campfire recording into a loop for a game menu
+    - Prolong a ferry's engine drone under a travel scene
+    - Continue office murmur beyond the end of a location take
+    - Get four alternative tails for a waterfall ambience
+    - Lengthen a sleep app's rain sound without an audible join
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/extend-audio"
-    _title = "Mirelo AI SFX 1.6 Extend Audio"
+    _title = "Mirelo SFX 1.6 Extend Audio"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("audio", "text_prompt", "append_duration", "ambience")
+    _basic_fields = ("audio", "text_prompt", "append_duration", "ambience", "num_samples")
 
     audio: AudioRef = AudioRef()
     text_prompt: str | None = None
     append_duration: float = Field(default=10.0, ge=1, le=57)
     ambience: bool = False
-    double_output: bool = False
     num_samples: int = Field(default=1, ge=1, le=4)
+    double_output: bool = False
     seed: int = Field(default=-1, ge=-1)
     upload_audio_format: MireloAiSfx16ExtendAudioUploadAudioFormat = (
         MireloAiSfx16ExtendAudioUploadAudioFormat.WAV
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
         "text_prompt": "What should be heard, described in plain words.",
         "append_duration": "How many seconds of sound are added at the end.",
         "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
-        "num_samples": "How many versions of the result to make.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "upload_audio_format": "File format of the audio that comes back.",
+        "upload_audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1431,12 +1546,19 @@ class MireloAiSfx16InpaintAudioUploadAudioFormat(StrEnum):
 
 
 class MireloAiSfx16InpaintAudio(FALNode):
-    """Replaces a part of audio as text says with Mirelo AI SFX 1.6 Inpaint Audio.
-    audio-to-audio, audio, mirelo, mirelo ai
+    """Remakes a segment within the first 10 seconds of a sound recording, with or without a text prompt, and returns 1 to 4 versions. Made for effects and ambience, not for songs.
+    audio-to-audio, audio-inpainting, mirelo, mirelo-ai, sound-effects, sfx, audio-editing
+
+    Use cases:
+    - Exchange a glass clink for a cork pop in a wine ad's sound
+    - Get four takes of a missing sword clash in a short fight cue
+    - Erase a voice from a ten-second street ambience
+    - Swap the second knock on a door for a doorbell
+    - Mend a glitch in a user interface sound
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/inpaint-audio"
-    _title = "Mirelo AI SFX 1.6 Inpaint Audio"
+    _title = "Mirelo SFX 1.6 Inpaint Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1454,12 +1576,12 @@ class MireloAiSfx16InpaintAudio(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "segment": "Stretch of the recording that is made anew.",
+        "audio": "Recording of which a part is made anew.",
+        "segment": "Start (1 to 9) and end (2 to 10) in seconds of the stretch to remake.",
         "text_prompt": "What should be heard, described in plain words.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "upload_audio_format": "File format of the audio that comes back.",
+        "upload_audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1491,8 +1613,15 @@ class SonautoV2ExtendOutputBitRate(IntEnum):
 
 
 class SonautoV2Extend(FALNode):
-    """Continues audio as text says with Sonauto v2 Extend.
-    audio-to-audio, audio, sonauto
+    """Extends a song at its left or right end with new music and singing from a prompt, style tags or lyrics. Can crop the chosen end first so that the new part starts at a better point.
+    audio-to-audio, audio-extension, sonauto, lyrics, text-to-music, music-generation
+
+    Use cases:
+    - Replace a weak fade-out by cropping it and singing a proper ending
+    - Add a sung opening to the front of a finished chorus
+    - Grow a 30 second hook into a full radio length song
+    - Continue a school musical number with your own lyrics
+    - Request several endings for a country song and compare them
     """
 
     _endpoint_id = "sonauto/v2/extend"
@@ -1502,34 +1631,34 @@ class SonautoV2Extend(FALNode):
     }
     _required = ("side", "audio")
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("side", "audio", "prompt", "tags")
+    _basic_fields = ("side", "audio", "prompt", "lyrics_prompt", "tags")
 
     side: SonautoV2ExtendSide | None = None
     audio: AudioRef = AudioRef()
     prompt: str = ""
+    lyrics_prompt: str = ""
     tags: list[str] = []
     balance_strength: float = 0.7
     crop_duration: float | None = None
     seed: int = -1
     extend_duration: float | None = None
     output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
-    lyrics_prompt: str = ""
     num_songs: int = 1
     output_bit_rate: SonautoV2ExtendOutputBitRate | None = None
     prompt_strength: float = 1.8
 
     _descriptions = {
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "audio": "Recording to extend.",
+        "prompt": "What the added music should be like; leave out to continue in the style of the song.",
+        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
+        "tags": "Genres, moods, instruments or other words that describe the music.",
+        "balance_strength": "Balance in the mix: higher favors natural vocals, lower favors crisp instruments.",
         "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "extend_duration": "How much longer the song becomes, in seconds.",
-        "output_format": "File format in which the result is delivered.",
-        "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "num_songs": "How many versions of the song to make.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "num_songs": "How many versions of the song to make; each adds to the cost.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
     }

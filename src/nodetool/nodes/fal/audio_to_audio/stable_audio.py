@@ -13,8 +13,15 @@ from nodetool.fal.node import FALNode
 
 
 class StableAudio25AudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 2.5 Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Transforms a recording into new music or sound that keeps its outline while following a prompt, from 1 to 190 seconds long. The strength setting decides how far Stable Audio 2.5 departs from the source.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Turn a hummed melody into a full string arrangement for a demo
+    - Restyle a drum loop from rock to trip hop without losing its rhythm
+    - Make a three-minute ambient bed from a short field recording of rain
+    - Produce a lo-fi version of your podcast theme for the closing credits
+    - Change a piano sketch into a synth-wave cue for a student film
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/audio-to-audio"
@@ -22,27 +29,27 @@ class StableAudio25AudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "strength", "num_inference_steps")
+    _basic_fields = ("audio", "prompt", "strength", "total_seconds")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     strength: float = Field(default=0.8, ge=0.01, le=1)
-    num_inference_steps: int = Field(default=8, ge=4, le=8)
     total_seconds: int | None = Field(default=None, ge=1, le=190)
+    num_inference_steps: int = Field(default=8, ge=4, le=8)
     guidance_scale: float = Field(default=1.0, ge=1, le=25)
     sync_mode: bool = False
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "audio": "Recording that the new one starts from.",
+        "prompt": "The style, instruments and mood the transformed recording should have.",
+        "strength": "How far the result departs from the source recording; low values keep it close, 1 uses it hardly at all.",
         "total_seconds": "Length of the finished audio in seconds.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -55,8 +62,15 @@ class StableAudio25AudioToAudio(FALNode):
 
 
 class StableAudio25Inpaint(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 2.5 Inpaint by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Replaces the stretch between two seconds of a recording with newly generated sound that follows a prompt, keeping the rest. Works on results of 1 to 190 seconds; with the mask at the end it also continues a track.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai
+
+    Use cases:
+    - Replace a flawed guitar solo between two timestamps of a demo track
+    - Swap the bridge of a jingle for a calmer passage with strings
+    - Finish a half-written loop by filling in everything after second 30
+    - Cover a burst of wind noise in an instrumental live recording
+    - Try three different drops in the middle of an electronic track
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/inpaint"
@@ -64,29 +78,29 @@ class StableAudio25Inpaint(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "seconds_total", "guidance_scale")
+    _basic_fields = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    seconds_total: int | None = Field(default=190, ge=1, le=190)
-    guidance_scale: float = Field(default=1.0, ge=1, le=25)
+    prompt: str = ""
     mask_start: int = Field(default=30, ge=0, le=190)
     mask_end: int = Field(default=190, ge=0, le=190)
+    seconds_total: int | None = Field(default=190, ge=1, le=190)
+    guidance_scale: float = Field(default=1.0, ge=1, le=25)
     num_inference_steps: int = Field(default=8, ge=4, le=8)
     sync_mode: bool = False
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "seconds_total": "Length of the audio to make, in seconds.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What the replaced stretch should sound like, so that it fits the audio around it.",
         "mask_start": "Second at which the part to be replaced begins.",
         "mask_end": "Second at which the part to be replaced ends.",
+        "seconds_total": "Length of the audio to make, in seconds.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -109,8 +123,15 @@ class StableAudio3MediumAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Medium Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Regenerates the part of a recording between two timestamps from a prompt with the larger Stable Audio 3 Medium, which handles positions up to second 380. Runs 8 steps by default, unlike the slower Base version.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Rewrite the second chorus of a five-minute track with fuller brass
+    - Patch a dropout in a long meditation soundscape
+    - Put a tabla break into the middle of a fusion instrumental
+    - Replace a copyrighted sample in a mix with newly made strings
+    - Remove a clumsy key change by regenerating the bars around it
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/audio-inpainting"
@@ -118,12 +139,12 @@ class StableAudio3MediumAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds", "negative_prompt")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
     negative_prompt: str = ""
@@ -139,19 +160,19 @@ class StableAudio3MediumAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard between the two marks; name instruments, tempo and mood that match the rest.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -174,8 +195,15 @@ class StableAudio3MediumAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Adds newly generated audio before and after a recording, as many as 380 seconds on each side, following a prompt. The Medium model in 8 default steps; set both extension lengths, since they start at zero.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Give a game theme a slow intro and a fading outro around the existing loop
+    - Lengthen a yoga studio track to fill the whole cooldown
+    - Stretch a 20 second ad cue so that it fits a three-minute showreel
+    - Build an opening swell in front of a wedding film's main theme
+    - Continue an unfinished orchestral mock-up to hear where it could go
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/audio-outpainting"
@@ -183,12 +211,20 @@ class StableAudio3MediumAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = (
+        "audio",
+        "prompt",
+        "extend_seconds_before",
+        "extend_seconds_after",
+        "negative_prompt",
+    )
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
@@ -200,23 +236,21 @@ class StableAudio3MediumAudioOutpainting(FALNode):
         StableAudio3MediumAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
+        "prompt": "What the added sound before and after the recording should be; describe the same instruments and mood to stay in character.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -239,8 +273,15 @@ class StableAudio3MediumAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3MediumAudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Medium Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Remakes a source recording as music or sound described in a prompt, up to 380 seconds long, with the Medium size of Stable Audio 3. The noise level sets how much of the original survives; 8 steps by default.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, text-to-music, music-generation, sound-effects, sfx
+
+    Use cases:
+    - Turn a beatboxed groove into an acoustic drum kit take
+    - Recast a choir warm-up as a cathedral organ piece for a museum room
+    - Make a darker six-minute version of a board game night playlist theme
+    - Convert a whistled tune into a marimba cue for a nature film
+    - Reshape a recording of machines into an industrial ambience for theater
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/audio-to-audio"
@@ -248,14 +289,15 @@ class StableAudio3MediumAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level", "negative_prompt")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=380)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
@@ -266,22 +308,21 @@ class StableAudio3MediumAudioToAudio(FALNode):
         StableAudio3MediumAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
+        "prompt": "What the remade audio should sound like: genre, instruments, tempo, mood.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -304,8 +345,15 @@ class StableAudio3MediumBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Rebuilds a marked stretch of a long recording with the undistilled Medium Base model: 50 steps and a guidance of 7 by default, so the prompt and the negative prompt weigh more than in the 8-step version.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai
+
+    Use cases:
+    - Fix one passage of a film score when the 8-step fill drifts off style
+    - Keep vocals out of a regenerated passage with the negative prompt
+    - Compare guidance values on the same eight bars of a techno track
+    - Write a transition between two glued recordings of an audio tour
+    - Repair the damaged middle of a digitized instrumental cassette
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/base/audio-inpainting"
@@ -313,12 +361,12 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds", "negative_prompt")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
     negative_prompt: str = ""
@@ -334,19 +382,19 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale": "How strictly the filled stretch follows the prompt; this Base version is made for real guidance, around 7.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -369,8 +417,15 @@ class StableAudio3MediumBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Continues a recording at its start, its end or both with the undistilled Medium Base model, as many as 380 seconds per side. Its 50 default steps and guidance of 7 hold the extension closer to the prompt than the distilled version.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai
+
+    Use cases:
+    - Write a strictly described outro for a documentary's closing titles
+    - Extend a spa soundscape while ruling out drums in the negative prompt
+    - Lead a trailer hit in with a minute of slowly rising tension
+    - Test how step counts change the continuation of one guitar phrase
+    - Lengthen a ballet rehearsal track beyond its recorded ending
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/base/audio-outpainting"
@@ -378,12 +433,20 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = (
+        "audio",
+        "prompt",
+        "extend_seconds_before",
+        "extend_seconds_after",
+        "negative_prompt",
+    )
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
@@ -395,23 +458,21 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
         StableAudio3MediumBaseAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "Refinement passes; Base needs some 50, and far fewer leave the added audio rough.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -434,8 +495,15 @@ class StableAudio3MediumBaseAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseAudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Medium Base Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Reworks a recording according to a prompt with the undistilled Medium Base checkpoint, for results of 1 to 380 seconds. Takes 50 steps by default and reacts to guidance and negative prompts, at the cost of time.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Turn a MIDI mock-up into a live-sounding jazz trio with tight prompt control
+    - Rework a harp practice recording into a fantasy game's tavern music
+    - Explore noise levels to find how much of a source melody should remain
+    - Translate a street musician's riff into a disco arrangement
+    - Make an eerie slowed variant of a music box recording for a haunted house
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/base/audio-to-audio"
@@ -443,16 +511,17 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=380)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    negative_prompt: str = ""
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -461,22 +530,21 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
         StableAudio3MediumBaseAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
+        "audio": "Recording that the new one starts from.",
         "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
+        "guidance_scale": "How strictly the rework follows the prompt; Base is meant to run with real guidance, around 7.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -499,8 +567,15 @@ class StableAudio3SmallMusicAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Fills a marked passage of a music clip with a newly composed one, using the small music model of Stable Audio 3. Marks may lie anywhere in the first 120 seconds; 8 steps by default suit quick retries.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Swap four bars of a ringtone for a softer piano fill
+    - Draft several fills for a gap in a radio jingle within a few runs
+    - Replace a wrong chord in a ukulele backing track for a school class
+    - Vary the middle section of a menu loop for a mobile puzzle game
+    - Hide an edit point in a one-minute fitness track
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/audio-inpainting"
@@ -508,12 +583,12 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
     negative_prompt: str = ""
@@ -529,19 +604,19 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "The music that should fill the marked passage: instruments, tempo, key and mood of its surroundings.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -564,8 +639,15 @@ class StableAudio3SmallMusicAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Prepends and appends newly made music to a clip, as much as 120 seconds on each side, with the small music model in 8 default steps. Describe the continuation in the prompt and set the seconds to add.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Stretch an eight-second vlog sting into a half-minute intro
+    - Let a bakery's ad jingle run on under the spoken offer
+    - Add a count-in and a final chord to a homemade backing track
+    - Sketch continuations of a riff before recording them with the band
+    - Grow a loading-screen loop into a full level theme
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/audio-outpainting"
@@ -573,12 +655,14 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
@@ -590,23 +674,21 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
         StableAudio3SmallMusicAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -629,8 +711,15 @@ class StableAudio3SmallMusicAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicAudioToAudio(FALNode):
-    """Makes music from audio and text with Stable Audio 3 Small Music Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Re-creates a melody or loop as another piece of music described in words, 1 to 120 seconds long. The small music checkpoint works in 8 steps by default and makes quick variations of existing material.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Hear a folk tune as chiptune for a retro platform game
+    - Give a holiday campaign a sleigh-bell variant of its usual jingle
+    - Turn a kazoo recording from class into a brass fanfare
+    - Produce ten quick takes on a bass line and keep the best one
+    - Shift a café playlist loop from bossa nova to soft house
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/audio-to-audio"
@@ -638,14 +727,15 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
@@ -656,22 +746,21 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
         StableAudio3SmallMusicAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
+        "prompt": "The music to make out of the source: genre, instruments, tempo, mood.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -694,8 +783,15 @@ class StableAudio3SmallMusicBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Composes a replacement for part of a music clip with the undistilled Small Music Base model. Default 50 steps and guidance 7 make the fill obey the prompt and negative prompt more; marks reach second 120.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai
+
+    Use cases:
+    - Insert a flute passage described note by note in character into a folk loop
+    - Force a fill without percussion for a lullaby by naming drums as unwanted
+    - Rebuild the turnaround of a blues backing track until it sits right
+    - Smooth the join between two takes of a ceramic shop's promo tune
+    - Study how guidance changes one regenerated bar in a music technology class
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/base/audio-inpainting"
@@ -703,12 +799,12 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds", "negative_prompt")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
     negative_prompt: str = ""
@@ -724,19 +820,19 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -759,8 +855,15 @@ class StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Extends a piece of music backward and forward in time with the undistilled small model, 120 seconds at most per side. Slower than the 8-step sibling, but guidance and negative prompts take effect.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai
+
+    Use cases:
+    - Continue a cello improvisation without letting other instruments join in
+    - Write a tightly specified pickup in front of a marching band theme
+    - Finish a sketch for a puppet show score after its first eight bars
+    - Lengthen a quiz show's thinking music to exactly two minutes
+    - Test different endings for a short film's end-credit song
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
@@ -768,12 +871,20 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = (
+        "audio",
+        "prompt",
+        "extend_seconds_before",
+        "extend_seconds_after",
+        "negative_prompt",
+    )
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
@@ -785,23 +896,21 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
         StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -824,8 +933,15 @@ class StableAudio3SmallMusicBaseAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
-    """Makes music from audio and text with Stable Audio 3 Small Music Base Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Converts a musical source into a described new version of 1 to 120 seconds using the undistilled small music model. Default 50 steps; guidance steers how strictly the result obeys the text.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Arrange a sung lullaby for music box with strict prompt guidance
+    - Make a minor-key variant of a theme park's parade tune
+    - Test whether a surf-rock riff works as reggae before rehearsing it
+    - Turn a synth preset demo into a chamber strings texture
+    - Derive a calmer underscore from a trailer cue for the dialogue scenes
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/base/audio-to-audio"
@@ -833,16 +949,17 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    negative_prompt: str = ""
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -851,22 +968,21 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
         StableAudio3SmallMusicBaseAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
+        "audio": "Recording that the new one starts from.",
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -889,8 +1005,15 @@ class StableAudio3SmallSfxAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Swaps a marked moment of a sound recording for another noise described in words, using the small sound-effects model in 8 default steps. Start and end marks go up to second 120.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Replace a cough in a forest ambience with birdsong
+    - Put a thunderclap into a rain recording at a precise second
+    - Exchange a car horn in a street scene for a bicycle bell
+    - Cover a microphone bump in a beach recording with waves
+    - Change the door slam in a radio play from wood to metal
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/audio-inpainting"
@@ -898,12 +1021,12 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
     negative_prompt: str = ""
@@ -919,19 +1042,19 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": 'The noise or ambience to put between the marks, such as "glass shattering on tiles".',
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -954,8 +1077,15 @@ class StableAudio3SmallSfxAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Lengthens a sound effect or ambience at either end with matching new sound, as much as 120 seconds per side. The small effects model runs 8 steps by default, so retakes are quick.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Let a ten-second crowd murmur run for a whole restaurant scene
+    - Add distant thunder in front of a storm recording
+    - Draw out an explosion's rumble for a slow-motion shot
+    - Lengthen a train interior recording for an audio drama journey
+    - Give a door creak a longer tail in an escape room
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/audio-outpainting"
@@ -963,12 +1093,14 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
@@ -980,23 +1112,21 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
         StableAudio3SmallSfxAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1019,8 +1149,15 @@ class StableAudio3SmallSfxAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxAudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Reshapes a recorded noise into a different sound effect that follows the text, 1 to 120 seconds long. Uses the small effects checkpoint with 8 default steps; timing of the source carries over at low noise levels.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Turn mouth noises into monster growls for an indie game
+    - Make spaceship engines out of a vacuum cleaner recording
+    - Convert finger taps on a desk into horse hooves on gravel
+    - Derive five sword hits from one kitchen knife sample
+    - Transform a bathroom recording into a dripping cave ambience
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/audio-to-audio"
@@ -1028,14 +1165,15 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
@@ -1046,22 +1184,21 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
         StableAudio3SmallSfxAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
+        "prompt": 'The effect to make out of the source, with material, place and action, such as "heavy iron gate, large hall".',
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1084,8 +1221,15 @@ class StableAudio3SmallSfxBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
-    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Regenerates a chosen moment of an effects track with the undistilled SFX Base model: 50 default steps, guidance 7 and a negative prompt that can rule sounds out. Marks lie within the first 120 seconds.
+    audio-to-audio, audio-editing, audio-inpainting, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Fill a gap in a wetland recording and exclude human voices by negative prompt
+    - Place an exactly described gear shift into a driving simulator loop
+    - Replace one footstep on snow in a series without changing the others
+    - Patch a clipped firework in a city festival recording
+    - Rework the impact of a stunt fall until it matches the picture
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/base/audio-inpainting"
@@ -1093,12 +1237,12 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _required = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
+    _basic_fields = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds", "negative_prompt")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
     mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
     mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
     negative_prompt: str = ""
@@ -1114,19 +1258,19 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1149,8 +1293,15 @@ class StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
-    """Continues audio before and after as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Adds described sound before or after an effects recording with the undistilled SFX Base model, 120 seconds at most on each side. Takes 50 default steps and weighs prompt and negative prompt with guidance 7.
+    audio-to-audio, audio-editing, audio-extension, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Continue a zoo's jungle ambience without adding any music
+    - Let an approaching siren be heard before a recorded ambulance stop
+    - Lengthen a laboratory hum for a science center installation
+    - Write the aftermath of a recorded building collapse: dust, debris, silence
+    - Extend a fireplace recording to a two-minute winter scene
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/base/audio-outpainting"
@@ -1158,12 +1309,20 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "num_inference_steps")
+    _basic_fields = (
+        "audio",
+        "prompt",
+        "extend_seconds_before",
+        "extend_seconds_after",
+        "negative_prompt",
+    )
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
+    prompt: str = ""
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
@@ -1175,23 +1334,21 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
         StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat.MP3
     )
     bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
-        "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1214,8 +1371,15 @@ class StableAudio3SmallSfxBaseAudioToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Base Audio to Audio by Stability AI.
-    audio-to-audio, audio, stable, stability ai
+    """Morphs a source noise into another effect by text with the undistilled SFX Base checkpoint, giving 1 to 120 seconds. Choose it when the prompt must be followed closely; the 8-step version is quicker.
+    audio-to-audio, audio-editing, stable-audio, stability-ai, sound-effects, sfx
+
+    Use cases:
+    - Design a robot's voice-like chirps from a squeaky hinge sample
+    - Turn a hair dryer into a desert storm with a guided prompt
+    - Age a modern phone ring into a 1940s bell for a period play
+    - Build a dragon's wing beats from a flapping umbrella
+    - Make underwater versions of a shooter's weapon sounds
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/base/audio-to-audio"
@@ -1223,16 +1387,17 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
     _api_names = {
         "audio": "audio_url",
     }
-    _required = ("prompt", "audio")
+    _required = ("audio", "prompt")
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "duration")
+    _basic_fields = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
 
-    prompt: str = ""
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    negative_prompt: str = ""
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -1241,22 +1406,21 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
         StableAudio3SmallSfxBaseAudioToAudioOutputFormat.MP3
     )
     bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
+        "audio": "Recording that the new one starts from.",
         "prompt": "What should be heard, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):

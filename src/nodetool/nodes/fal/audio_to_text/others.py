@@ -18,10 +18,10 @@ class SpeechTimestamp(FALStruct):
 
     type: Literal["fal.audio_to_text.SpeechTimestamp"] = "fal.audio_to_text.SpeechTimestamp"
     start: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech begins."
+        default=None, description="When this word or stretch of speech begins, in seconds."
     )
     end: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech ends."
+        default=None, description="When this word or stretch of speech ends, in seconds."
     )
 
 
@@ -41,9 +41,7 @@ class NemotronAsrAcceleration(StrEnum):
 
 
 class NemotronAsr(FALNode):
-    """Writes down what is said in audio with Nemotron ASR.
-    audio-to-text, audio, text, nemotron
-    """
+    """Transcribes speech in an audio file with NVIDIA's Nemotron model."""
 
     _endpoint_id = "fal-ai/nemotron/asr"
     _title = "Nemotron ASR"
@@ -58,8 +56,8 @@ class NemotronAsr(FALNode):
     acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio": "Recording to transcribe.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -78,9 +76,7 @@ class NemotronAsrStreamAcceleration(StrEnum):
 
 
 class NemotronAsrStream(FALNode):
-    """Writes down what is said in audio with Nemotron ASR Stream.
-    audio-to-text, audio, text, nemotron
-    """
+    """Transcribes speech in an audio file with NVIDIA's Nemotron model and streams the text as it comes."""
 
     _endpoint_id = "fal-ai/nemotron/asr/stream"
     _title = "Nemotron ASR Stream"
@@ -96,8 +92,8 @@ class NemotronAsrStream(FALNode):
     acceleration: NemotronAsrStreamAcceleration = NemotronAsrStreamAcceleration.NONE
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio": "Recording to transcribe.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -108,8 +104,15 @@ class NemotronAsrStream(FALNode):
 
 
 class SileroVad(FALNode):
-    """Finds where there is speech in audio with Silero VAD.
-    audio-to-text, audio, text, silero, vad
+    """Finds where in a recording someone speaks and returns start and end of each stretch, plus whether there is speech at all. Detects voice activity only; it writes no text.
+    silero, speech-to-text, transcription, audio-editing, structured-output, json, open-weights
+
+    Use cases:
+    - Skip the silence of a long court recording before transcription
+    - Check uploads to a voice forum for actual speech
+    - Cut pauses out of a podcast by the returned times
+    - Measure how much each call center recording is talk
+    - Find the spoken parts of wildlife recordings to delete them
     """
 
     _endpoint_id = "fal-ai/silero-vad"
@@ -123,9 +126,7 @@ class SileroVad(FALNode):
 
     audio: AudioRef = AudioRef()
 
-    _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
-    }
+    _descriptions = {"audio": "Recording to search for speech."}
 
     class OutputType(TypedDict):
         output: list[SpeechTimestamp]
@@ -142,37 +143,44 @@ class NvidiaNemotron3NanoOmniAudioReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniAudio(FALNode):
-    """Answers questions about audio with NVIDIA Nemotron 3 Nano Omni Audio.
-    audio-to-text, audio, text, nvidia
+    """Answers a question or follows an instruction about an audio recording with NVIDIA's Nemotron 3 Nano Omni, in text. A thinking mode is slower and helps with hard questions.
+    audio-understanding, nvidia, language-model, llm, open-weights
+
+    Use cases:
+    - Ask who complains about what in a support call
+    - Summarize a city council recording in five points
+    - Have the mood of a voicemail judged
+    - List the promises made in a sales meeting
+    - Ask which instruments can be heard in a field recording
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/audio"
-    _title = "NVIDIA Nemotron 3 Nano Omni Audio"
+    _title = "Nemotron 3 Nano Omni Audio"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("prompt", "audio")
-    _basic_fields = ("prompt", "audio", "system_prompt", "reasoning_mode")
+    _basic_fields = ("prompt", "audio", "reasoning_mode", "system_prompt")
 
     prompt: str = Field(default="", min_length=1)
     audio: AudioRef = AudioRef()
-    system_prompt: str | None = None
     reasoning_mode: NvidiaNemotron3NanoOmniAudioReasoningMode = (
         NvidiaNemotron3NanoOmniAudioReasoningMode.NO_THINK
     )
+    system_prompt: str | None = None
     max_tokens: int = Field(default=1024, ge=1, le=20000)
     temperature: float = Field(default=0.7, ge=0, le=2)
     top_p: float = Field(default=0.95, ge=0, le=1)
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "Question or task for the model.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "prompt": 'Question or task about the recording, such as "Summarize what the caller wants".',
+        "audio": "Recording to ask about.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

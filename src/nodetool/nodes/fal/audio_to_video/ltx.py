@@ -34,7 +34,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -54,7 +54,7 @@ class Ltx23QualityAudioToVideoLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=2,
     )
@@ -114,8 +114,15 @@ class Ltx219BAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates a video for an audio file and a prompt, as long as the sound by default, with optional first and last pictures and camera moves. Full LTX-2 19B with 8 to 50 steps.
+    audio-to-video, lip-sync, lipsync, ltx-2, camera-control, open-weights
+
+    Use cases:
+    - Picture a thunderstorm recording as a storm over a wheat field
+    - Turn a demo song and a band photo into a rough music video
+    - Make a speaker in a described scene say a recorded line
+    - Film a radio drama scene from its sound track and one sentence
+    - Let footsteps on gravel become a walking shot at dusk
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/audio-to-video"
@@ -130,7 +137,7 @@ class Ltx219BAudioToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "end_image")
+    _basic_fields = ("prompt", "audio", "image", "end_image", "match_audio_length")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
@@ -139,8 +146,8 @@ class Ltx219BAudioToVideo(FALNode):
     match_audio_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BAudioToVideoVideoSize = Ltx219BAudioToVideoVideoSize.LANDSCAPE_4_3
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
@@ -166,34 +173,34 @@ class Ltx219BAudioToVideo(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What is to be seen while the audio plays: subject, setting, camera.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -255,8 +262,15 @@ class Ltx219BAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.
-    audio-to-video, audio, video, ltx, lora
+    """Generates video from sound and prompt with the full LTX-2 19B and required LoRA weights, so that the pictures take a trained style or character.
+    audio-to-video, ltx-2, lora, lip-sync, lipsync, open-weights
+
+    Use cases:
+    - Give a podcast excerpt visuals in the show's trained look
+    - Let a trained cartoon host speak the week's news
+    - Visualize a synth track in a studio's neon style
+    - Match a children's song to its trained felt characters
+    - Render a poem reading as moving linocuts
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/audio-to-video/lora"
@@ -281,8 +295,8 @@ class Ltx219BAudioToVideoLora(FALNode):
     match_audio_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BAudioToVideoLoraVideoSize = Ltx219BAudioToVideoLoraVideoSize.LANDSCAPE_4_3
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
@@ -310,35 +324,35 @@ class Ltx219BAudioToVideoLora(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "Scene to be seen while the audio plays, with the LoRA's trigger word.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -400,8 +414,15 @@ class Ltx219BDistilledAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates a video to fit a sound file in few fixed steps, without guidance settings. The distilled LTX-2 19B for drafts, with optional start and end pictures.
+    audio-to-video, ltx-2, distilled, fast, lip-sync, lipsync, open-weights
+
+    Use cases:
+    - Draft pictures for a jingle before the agency meeting
+    - Try three settings for one voice-over line
+    - Turn a bird call recording into a nature clip for class
+    - Rough out a lyric scene from a voice memo
+    - Test if a sound effect fits a certain camera move
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/audio-to-video"
@@ -416,7 +437,7 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "end_image")
+    _basic_fields = ("prompt", "audio", "image", "end_image", "match_audio_length")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
@@ -427,8 +448,8 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     video_size: Ltx219BDistilledAudioToVideoVideoSize = (
         Ltx219BDistilledAudioToVideoVideoSize.LANDSCAPE_4_3
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
@@ -460,32 +481,32 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -547,8 +568,15 @@ class Ltx219BDistilledAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.
-    audio-to-video, audio, video, ltx, lora
+    """Generates quick sound-driven clips with custom LoRAs on the distilled LTX-2 19B. For trying trained weights against real recordings.
+    audio-to-video, ltx-2, lora, distilled, open-weights
+
+    Use cases:
+    - Check how a trained singer character holds up on a chorus
+    - Preview a comic style on an interview clip
+    - Compare two LoRA strengths on the same drum loop
+    - Draft an animated voicemail with a company's mascot weights
+    - See whether a paper-cut style follows a slow waltz
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
@@ -575,8 +603,8 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     video_size: Ltx219BDistilledAudioToVideoLoraVideoSize = (
         Ltx219BDistilledAudioToVideoLoraVideoSize.LANDSCAPE_4_3
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
@@ -608,33 +636,33 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "Scene for the audio, with the LoRA's trigger word.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -702,8 +730,15 @@ class Ltx2322bAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates video to a recording with the full 22B model, setting prompt adherence for picture and sound separately and how firmly the two are tied. Optional start and end pictures.
+    audio-to-video, lip-sync, lipsync, ltx-2.3, camera-control, open-weights
+
+    Use cases:
+    - Tie a violinist's bow strokes closely to a recorded etude
+    - Make a historical speech recording into a filmed address
+    - Start on a radio studio photo and end on the skyline at sign-off
+    - Stage a phone call recording as a two person scene
+    - Fit factory noises to a shot of the right machines
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/audio-to-video"
@@ -718,7 +753,7 @@ class Ltx2322bAudioToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "end_image")
+    _basic_fields = ("prompt", "audio", "image", "end_image", "match_audio_length")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
@@ -727,8 +762,8 @@ class Ltx2322bAudioToVideo(FALNode):
     match_audio_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bAudioToVideoVideoSize = Ltx2322bAudioToVideoVideoSize.LANDSCAPE_16_9
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
@@ -768,17 +803,17 @@ class Ltx2322bAudioToVideo(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -788,26 +823,26 @@ class Ltx2322bAudioToVideo(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -875,8 +910,15 @@ class Ltx2322bAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx2322bAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video LoRA.
-    audio-to-video, audio, video, ltx, lora
+    """Generates sound-driven video with the full LTX-2.3 22B and required LoRAs, keeping separate guidance for picture and sound. Final clips in a trained look.
+    audio-to-video, lip-sync, lipsync, ltx-2.3, lora, open-weights
+
+    Use cases:
+    - Finish a music video in the band's trained ink style
+    - Have a trained virtual host present recorded chapters
+    - Render a fairy tale recording with its trained heroine
+    - Show a museum's talking bust with its own trained face
+    - Keep a game narrator's look over all recorded lines
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
@@ -901,8 +943,8 @@ class Ltx2322bAudioToVideoLora(FALNode):
     match_audio_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bAudioToVideoLoraVideoSize = Ltx2322bAudioToVideoLoraVideoSize.LANDSCAPE_16_9
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
@@ -944,18 +986,18 @@ class Ltx2322bAudioToVideoLora(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "Scene to go with the audio, with the LoRA's trigger word.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -965,26 +1007,26 @@ class Ltx2322bAudioToVideoLora(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -1052,8 +1094,15 @@ class Ltx2322bDistilledAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bDistilledAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates a clip for an audio file in few steps with the distilled LTX-2.3 22B, widescreen by default. Scheduler, camera move and frame count can be set, but not steps or guidance.
+    audio-to-video, lip-sync, lipsync, ltx-2.3, distilled, fast, open-weights
+
+    Use cases:
+    - Sketch visuals for every track of an EP
+    - Turn a stand-up recording into a rough stage clip
+    - Try a dolly-out under a slow piano piece
+    - Add moving pictures to a guided tour recording for review
+    - Draft a spoken ad with a described presenter
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
@@ -1068,7 +1117,7 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "end_image")
+    _basic_fields = ("prompt", "audio", "image", "end_image", "match_audio_length")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
@@ -1079,8 +1128,8 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
     video_size: Ltx2322bDistilledAudioToVideoVideoSize = (
         Ltx2322bDistilledAudioToVideoVideoSize.LANDSCAPE_16_9
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledAudioToVideoScheduler = Ltx2322bDistilledAudioToVideoScheduler.LTX2
@@ -1114,34 +1163,34 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -1209,8 +1258,15 @@ class Ltx2322bDistilledAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx2322bDistilledAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video LoRA.
-    audio-to-video, audio, video, ltx, lora
+    """Generates quick previews of trained weights against a sound file, using the distilled LTX-2.3 22B with required LoRAs and optional start and end pictures.
+    audio-to-video, ltx-2.3, lora, distilled, open-weights
+
+    Use cases:
+    - Audition three character LoRAs on one line of dialogue
+    - Rough cut a cartoon scene to its animatic sound
+    - See how a pixel style reacts to chiptune music
+    - Preview an opera aria with a trained stage design
+    - Test a brand look on a recorded slogan
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
@@ -1237,8 +1293,8 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
     video_size: Ltx2322bDistilledAudioToVideoLoraVideoSize = (
         Ltx2322bDistilledAudioToVideoLoraVideoSize.LANDSCAPE_16_9
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledAudioToVideoLoraScheduler = (
@@ -1274,35 +1330,35 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
     preprocess_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "Scene for the audio, with the LoRA's trigger word.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "image": "Picture that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "preprocess_audio": "Cleans up and prepares the audio before it is used to drive the video.",
     }
 
     class OutputType(TypedDict):
@@ -1339,8 +1395,15 @@ class Ltx23QualityAudioToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityAudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video.
-    audio-to-video, audio, video, ltx, quality, sound
+    """Generates video from audio and prompt in the Quality variant of LTX-2.3, 8 to 30 steps, with an optional opening picture but no end frame. Length follows the sound unless you set frames.
+    audio-to-video, lip-sync, lipsync, ltx-2.3, high-quality
+
+    Use cases:
+    - Produce the final visual for a single's 15 second teaser
+    - Turn a mayor's recorded greeting and portrait into a clip
+    - Give a rain recording a close-up of leaves for a sleep channel
+    - Present a podcast quote with a filmed-looking host
+    - Stage a whale song with an underwater camera glide
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/audio-to-video"
@@ -1354,16 +1417,16 @@ class Ltx23QualityAudioToVideo(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "match_audio_length")
+    _basic_fields = ("prompt", "audio", "image", "match_audio_length", "resolution")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
     image: ImageRef | None = None
     match_audio_length: bool = True
-    num_frames: int = Field(default=121, ge=9, le=481)
     resolution: Ltx23QualityAudioToVideoResolution = Ltx23QualityAudioToVideoResolution.AUTO
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
+    num_frames: int = Field(default=121, ge=9, le=481)
     frames_per_second: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=15, ge=8, le=30)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
@@ -1382,26 +1445,26 @@ class Ltx23QualityAudioToVideo(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "image_strength": "How much weight the input image carries in the result.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1438,8 +1501,15 @@ class Ltx23QualityAudioToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityAudioToVideoLora(FALNode):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video LoRA.
-    audio-to-video, audio, video, ltx, quality, lora, sound
+    """Generates sound-driven clips in the Quality variant of LTX-2.3 with as many as three LoRA files and an optional first picture.
+    audio-to-video, lip-sync, lipsync, ltx-2.3, lora, high-quality
+
+    Use cases:
+    - Release a lyric clip with two trained styles mixed
+    - Give an audiobook publisher's trained narrator new chapters
+    - Film a dubbed puppet line with the puppet's own LoRA
+    - Illustrate an oral history tape in a trained sepia look
+    - Make a choir's recording into trained stained glass in motion
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
@@ -1453,17 +1523,17 @@ class Ltx23QualityAudioToVideoLora(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "loras", "image")
+    _basic_fields = ("prompt", "audio", "loras", "image", "resolution")
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
     loras: list[Ltx23QualityAudioToVideoLoraLoRAInput] = Field(default=[], max_length=3)
     image: ImageRef | None = None
+    resolution: Ltx23QualityAudioToVideoLoraResolution = Ltx23QualityAudioToVideoLoraResolution.AUTO
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
     match_audio_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
-    resolution: Ltx23QualityAudioToVideoLoraResolution = Ltx23QualityAudioToVideoLoraResolution.AUTO
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
     frames_per_second: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=15, ge=8, le=30)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
@@ -1484,27 +1554,27 @@ class Ltx23QualityAudioToVideoLora(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "Scene to go with the audio, with the trigger word of each LoRA.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "match_audio_length": "Make the video as long as the audio and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "image": "Picture that the video begins with.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "match_audio_length": "Makes the video as long as the audio and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "image_strength": "How much weight the input image carries in the result.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1523,32 +1593,39 @@ class Ltx23AudioToVideoAspectRatio(StrEnum):
 
 
 class Ltx23AudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2.3 Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates a video from a recording, with picture, prompt, guidance and a wide or tall format as the only options. LTX-2.3 Pro has no frame counts or steps to set.
+    audio-to-video, lip-sync, lipsync, ltx-2.3
+
+    Use cases:
+    - Turn a voice note and a selfie into a vertical talking clip
+    - Make a tall teaser from a podcast snippet and its cover
+    - Visualize a ringtone with its cover picture and no prompt
+    - Let a product photo appear while its jingle plays
+    - Give a church bell recording a matching village scene
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/audio-to-video"
-    _title = "LTX-2.3 Audio to Video"
+    _title = "LTX-2.3 Pro Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
     }
     _required = ("audio",)
     _outputs = {"output": "video"}
-    _basic_fields = ("audio", "image", "prompt", "guidance_scale")
+    _basic_fields = ("audio", "image", "prompt", "aspect_ratio")
 
     audio: AudioRef = AudioRef()
     image: ImageRef | None = None
     prompt: str | None = Field(default=None, min_length=1, max_length=5000)
-    guidance_scale: float | None = Field(default=None, ge=1, le=50)
     aspect_ratio: Ltx23AudioToVideoAspectRatio = Ltx23AudioToVideoAspectRatio.AUTO
+    guidance_scale: float | None = Field(default=None, ge=1, le=50)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "guidance_scale": "How firmly the video follows the prompt; leave it empty for a value that fits the inputs.",
     }
 
     class OutputType(TypedDict):
@@ -1559,12 +1636,19 @@ class Ltx23AudioToVideo(FALNode):
 
 
 class Ltx2AudioToVideo(FALNode):
-    """Makes a video from audio and text with LTX-2 Audio to Video.
-    audio-to-video, audio, video, ltx
+    """Generates a video that fits an audio file, from the sound with an optional picture, prompt and guidance value. LTX-2 Pro, without a choice of format.
+    audio-to-video, lip-sync, lipsync, ltx-2, lightricks
+
+    Use cases:
+    - Put moving images under a meditation recording
+    - Show a singer photo performing a recorded verse
+    - Turn a bedtime story recording into a moving scene
+    - Match a marching band clip to a described parade
+    - Make a spoken product tip into a short film with one photo
     """
 
     _endpoint_id = "fal-ai/ltx-2/audio-to-video"
-    _title = "LTX-2 Audio to Video"
+    _title = "LTX-2 Pro Audio to Video"
     _api_names = {
         "audio": "audio_url",
         "image": "image_url",
@@ -1579,9 +1663,9 @@ class Ltx2AudioToVideo(FALNode):
     guidance_scale: float | None = Field(default=None, ge=1, le=50)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "image": "Picture that the video begins with.",
+        "prompt": "What happens in the video while the audio plays: subject, action, camera.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 

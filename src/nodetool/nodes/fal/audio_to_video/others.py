@@ -81,8 +81,15 @@ class ArgilAvatarsAudioToVideoAvatar(StrEnum):
 
 
 class ArgilAvatarsAudioToVideo(FALNode):
-    """Makes a video of someone speaking from audio with Argil Avatars Audio to Video by Argil AI.
-    audio-to-video, audio, video, argil, argil ai
+    """Makes one of 28 stock presenters speak your recording, in studio style or as handheld user footage, with an option to cut out the background. No picture needed.
+    audio-to-video, talking-head, avatar, lip-sync, lipsync, argil
+
+    Use cases:
+    - Test an ad script read with three presenters in user style
+    - Let a studio presenter give your recorded online lesson
+    - Place a cut-out presenter over your own slides
+    - Turn a podcast tip into a car-selfie style clip
+    - Publish a recorded HR notice without filming anyone
     """
 
     _endpoint_id = "argil/avatars/audio-to-video"
@@ -101,8 +108,8 @@ class ArgilAvatarsAudioToVideo(FALNode):
     avatar_id: Any = None
 
     _descriptions = {
-        "avatar": "Which ready-made presenter appears in the video.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "avatar": "Stock presenter; names marked UGC look like phone footage, names marked Masterclass like a studio course.",
+        "audio": "Speech or song that the person in the video performs.",
         "remove_background": "Cuts out the presenter and leaves out the background.",
         "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -118,35 +125,42 @@ class ArgilAvatarsAudioToVideo(FALNode):
 
 
 class EchomimicV3(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with EchoMimic v3.
-    audio-to-video, audio, video, echomimic
+    """Animates a person's picture to a recording with the open EchoMimic V3, guided by a required prompt and separate strengths for text and audio. Long recordings are made in chunks of 49 to 161 frames.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, echomimic, open-weights
+
+    Use cases:
+    - Animate a half-length portrait with hands for a lecture
+    - Tune the audio strength until lips match fast speech
+    - Compare open avatar models for a thesis
+    - Let a hired actor's still read a long safety text
+    - Describe posture and setting for a talking farmer clip
     """
 
     _endpoint_id = "fal-ai/echomimic-v3"
-    _title = "EchoMimic v3"
+    _title = "EchoMimic V3"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "audio", "prompt", "negative_prompt")
+    _basic_fields = ("image", "audio", "prompt", "num_frames_per_generation")
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
     prompt: str = ""
-    negative_prompt: str = ""
     num_frames_per_generation: int = Field(default=121, ge=49, le=161)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=4.5, ge=1, le=10)
     audio_guidance_scale: float = Field(default=2.5, ge=0, le=10)
     seed: int = -1
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "What the person does while speaking, with place and mood; speech comes from the audio.",
         "num_frames_per_generation": "Frames made in each pass; longer videos are put together from several passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -160,33 +174,40 @@ class EchomimicV3(FALNode):
 
 
 class ElevenlabsDubbing(FALNode):
-    """Dubs audio into another language with ElevenLabs Dubbing.
-    audio-to-video, audio, video, elevenlabs
+    """Dubs speech in a video or recording into another language, keeping the speakers' voices apart, with up to 50 speakers. Give either a video or an audio file and the target language.
+    dubbing, elevenlabs, multilingual, video-to-video, vid2vid, multi-speaker
+
+    Use cases:
+    - Publish a cooking course in Spanish with the chef's own voice
+    - Dub a panel talk with four speakers into German
+    - Offer a city's emergency clip in the languages of its residents
+    - Translate a game trailer's narration into Japanese
+    - Make a startup's demo video understandable to Polish buyers
     """
 
     _endpoint_id = "fal-ai/elevenlabs/dubbing"
     _title = "ElevenLabs Dubbing"
     _api_names = {
-        "audio": "audio_url",
         "video": "video_url",
+        "audio": "audio_url",
     }
     _required = ("target_lang",)
     _outputs = {"output": "video"}
-    _basic_fields = ("target_lang", "audio", "video", "source_lang")
+    _basic_fields = ("target_lang", "video", "audio", "source_lang", "num_speakers")
 
     target_lang: str = ""
-    audio: AudioRef | None = None
     video: VideoRef | None = None
+    audio: AudioRef | None = None
     source_lang: str | None = None
     num_speakers: int | None = Field(default=None, ge=1, le=50)
     highest_resolution: bool = True
 
     _descriptions = {
-        "target_lang": "Language into which the speech is dubbed.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "video": "Video of someone who speaks.",
-        "source_lang": "Language spoken in the original; leave it empty to have it recognised.",
-        "num_speakers": "How many people speak; set it if you know, or leave empty to let it be detected.",
+        "target_lang": "Language code of the dubbed speech, for example es, de or ja.",
+        "video": "Video whose speech is translated.",
+        "audio": "Recording whose speech is dubbed.",
+        "source_lang": "Code of the language spoken in the original; leave empty to detect it.",
+        "num_speakers": "Number of people who speak; leave it empty to have them counted.",
         "highest_resolution": "Keeps the dubbed video at the best resolution available.",
     }
 
@@ -199,8 +220,15 @@ class ElevenlabsDubbing(FALNode):
 
 
 class Flashtalk(FALNode):
-    """Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.
-    audio-to-video, audio, video, flashtalk, soul ai lab
+    """Makes a face in one picture speak an audio file, with nothing else to set but the seed. Soul AI Lab's audio version; FlashHead is its sibling for typed text.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, soul-ai-lab, open-weights
+
+    Use cases:
+    - Add a face to an answering machine greeting
+    - Let a pencil portrait speak a diary entry
+    - Turn support call snippets into training clips
+    - Make a talking tutor from an avatar picture and recorded math
+    - Give a chatbot's recorded answer a speaking portrait
     """
 
     _endpoint_id = "fal-ai/flashtalk"
@@ -219,7 +247,7 @@ class Flashtalk(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -244,12 +272,10 @@ class LongcatMultiAvatarImageAudioToVideoResolution(StrEnum):
 
 
 class LongcatMultiAvatarImageAudioToVideo(FALNode):
-    """Makes a video of someone speaking from an image and text with LongCat Multi Avatar Image Audio to Video.
-    audio-to-video, audio, video, longcat, multi, avatar
-    """
+    """Animates two people in a picture, each speaking an audio file of their own."""
 
     _endpoint_id = "fal-ai/longcat-multi-avatar/image-audio-to-video"
-    _title = "LongCat Multi Avatar Image Audio to Video"
+    _title = "LongCat Multi Avatar Image and Audio to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -286,7 +312,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "image": "Picture of the person or figure that should speak or move.",
         "audio_url_person1": "Audio that the first person in the picture speaks.",
         "audio_url_person2": "Audio that the second person in the picture speaks.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "bbox_person1": "Box around the first person, showing who speaks the first audio.",
         "bbox_person2": "Box around the second person, showing who speaks the second audio.",
@@ -294,7 +320,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -314,8 +340,15 @@ class LongcatSingleAvatarAudioToVideoResolution(StrEnum):
 
 
 class LongcatSingleAvatarAudioToVideo(FALNode):
-    """Makes a video of someone speaking from audio and text with LongCat Single Avatar Audio to Video.
-    audio-to-video, audio, video, longcat, single, avatar
+    """Generates a speaking person from a recording and a description, without any picture. Chains one to ten segments for long speech, at 480p or 720p.
+    audio-to-video, talking-head, avatar, lip-sync, lipsync, longcat, long-video, open-weights
+
+    Use cases:
+    - Invent a news anchor for a recorded school bulletin
+    - Describe a medieval scholar to narrate a history tape
+    - Produce a long lecture speaker without a model release
+    - Test how voice and described face go together
+    - Give an anonymous interview a made-up face
     """
 
     _endpoint_id = "fal-ai/longcat-single-avatar/audio-to-video"
@@ -325,38 +358,38 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "video"}
-    _basic_fields = ("audio", "prompt", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("audio", "prompt", "resolution", "num_segments")
 
     audio: AudioRef = AudioRef()
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements."
     )
+    resolution: LongcatSingleAvatarAudioToVideoResolution = (
+        LongcatSingleAvatarAudioToVideoResolution.VALUE_480P
+    )
+    num_segments: int = Field(default=1, ge=1, le=10)
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
     num_inference_steps: int = Field(default=50, ge=10, le=100)
     text_guidance_scale: float = Field(default=4.0, ge=1, le=10)
     audio_guidance_scale: float = Field(default=4.0, ge=1, le=10)
-    resolution: LongcatSingleAvatarAudioToVideoResolution = (
-        LongcatSingleAvatarAudioToVideoResolution.VALUE_480P
-    )
-    num_segments: int = Field(default=1, ge=1, le=10)
     seed: int = -1
     enable_safety_checker: bool = True
     enable_prompt_expansion: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "Who speaks and where: looks, clothes, setting, manner.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_segments": "Pieces chained one after another; set enough of them to cover the length of your audio.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -373,52 +406,59 @@ class LongcatSingleAvatarImageAudioToVideoResolution(StrEnum):
 
 
 class LongcatSingleAvatarImageAudioToVideo(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with LongCat Single Avatar Image Audio to Video.
-    audio-to-video, audio, video, longcat, single, avatar
+    """Animates the person in a picture to a recording and chains up to ten segments, so that longer speeches keep going. Open model at 480p or 720p with 10 to 100 steps and separate text and audio strengths.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, longcat, long-video, open-weights
+
+    Use cases:
+    - Let a portrait read a chapter in several chained segments
+    - Turn a monk's photo and chant into a devotional clip
+    - Make a long product talk from a founder's still
+    - Animate a puppet photo to a full bedtime song
+    - Tune audio strength for a mumbling witness statement
     """
 
     _endpoint_id = "fal-ai/longcat-single-avatar/image-audio-to-video"
-    _title = "LongCat Single Avatar Image Audio to Video"
+    _title = "LongCat Single Avatar Image and Audio to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
     _required = ("image", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "audio", "prompt", "negative_prompt")
+    _basic_fields = ("image", "audio", "prompt", "resolution", "num_segments")
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements."
     )
+    resolution: LongcatSingleAvatarImageAudioToVideoResolution = (
+        LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P
+    )
+    num_segments: int = Field(default=1, ge=1, le=10)
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
     num_inference_steps: int = Field(default=50, ge=10, le=100)
     text_guidance_scale: float = Field(default=4.0, ge=1, le=10)
     audio_guidance_scale: float = Field(default=4.0, ge=1, le=10)
-    resolution: LongcatSingleAvatarImageAudioToVideoResolution = (
-        LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P
-    )
-    num_segments: int = Field(default=1, ge=1, le=10)
     seed: int = -1
     enable_safety_checker: bool = True
     enable_prompt_expansion: bool = False
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_segments": "Pieces chained one after another; set enough of them to cover the length of your audio.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -437,9 +477,7 @@ class StableAvatarAspectRatio(StrEnum):
 
 
 class StableAvatar(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with Stable Avatar.
-    audio-to-video, audio, video, stable, avatar
-    """
+    """Animates a person in a picture to an audio file, guided by a prompt."""
 
     _endpoint_id = "fal-ai/stable-avatar"
     _title = "Stable Avatar"
@@ -464,14 +502,14 @@ class StableAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "perturbation": "Amount of random variation applied while the avatar is generated.",
+        "perturbation": "How much random variation there is in the movement, from 0 to 1: higher varies more.",
     }
 
     class OutputType(TypedDict):
@@ -501,28 +539,35 @@ class WanV2214bSpeechToVideoVideoWriteMode(StrEnum):
 
 
 class WanV2214bSpeechToVideo(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with Wan v2.2 14B Speech to Video by Alibaba.
-    audio-to-video, audio, video, wan, alibaba
+    """Animates a picture so that the person speaks or sings a recording in the prompt's scene, 40 to 120 frames at 480p to 720p. Open Wan model with all sampling and export settings.
+    audio-to-video, talking-head, avatar, lip-sync, lipsync, wan, alibaba, open-weights
+
+    Use cases:
+    - Let a folk singer's photo sing on a described train
+    - Stage a film monologue with camera and gesture in the prompt
+    - Animate a talking cartoon bear with its recorded lines
+    - Repeat a take with other steps and shift values
+    - Make a conductor's picture speak before the concert
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/speech-to-video"
-    _title = "Wan v2.2 14B Speech to Video"
+    _title = "Wan 2.2 14B Speech to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
-    _required = ("prompt", "image", "audio")
+    _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "negative_prompt")
+    _basic_fields = ("image", "audio", "prompt", "resolution", "num_frames")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = ""
+    resolution: WanV2214bSpeechToVideoResolution = WanV2214bSpeechToVideoResolution.VALUE_480P
     num_frames: int = Field(default=80, ge=40, le=120, multiple_of=4)
+    negative_prompt: str = ""
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     seed: int = -1
-    resolution: WanV2214bSpeechToVideoResolution = WanV2214bSpeechToVideoResolution.VALUE_480P
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -534,19 +579,19 @@ class WanV2214bSpeechToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "Scene, gestures and camera while the person speaks.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -590,8 +635,15 @@ class VeedAvatarsAudioToVideoAvatarId(StrEnum):
 
 
 class VeedAvatarsAudioToVideo(FALNode):
-    """Makes a video of someone speaking from audio with VEED Avatars Audio to Video.
-    audio-to-video, audio, video, veed
+    """Makes one of VEED's stock avatars speak your recording, in wide or vertical framing, some from the side or walking. Priced per minute.
+    audio-to-video, talking-head, avatar, lip-sync, lipsync, veed
+
+    Use cases:
+    - Record a coupon offer and show it with a walking presenter
+    - Make vertical tips for a bank's app from voice files
+    - Let an avatar present minutes of a condo meeting
+    - Swap presenters on the same recorded pitch for a test
+    - Show a side-view host for a recorded tutorial
     """
 
     _endpoint_id = "veed/avatars/audio-to-video"
@@ -608,7 +660,7 @@ class VeedAvatarsAudioToVideo(FALNode):
 
     _descriptions = {
         "avatar_id": "Which ready-made presenter appears in the video.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):

@@ -65,12 +65,19 @@ class Hunyuan3dV31ProImageTo3dGenerateType(StrEnum):
 
 
 class Hunyuan3dV31ProImageTo3d(FALNode):
-    """Makes a 3D model from an image with Hunyuan 3D v3.1 Pro Image to 3D by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns a picture and up to seven further views, top, bottom and diagonals included, into a 3D model of 40,000 to 1,500,000 faces. Pro is the detailed tier of 3.1; PBR maps or bare geometry on request.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, multi-image, pbr-materials, high-quality
+
+    Use cases:
+    - Scan a restored violin from eight photos
+    - Build a detailed creature from an artist's view sheet
+    - Make bare geometry of a machine part for printing
+    - Model a cake design for a confectioner's online tool
+    - Recreate a sculpture with top and bottom photographed
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
-    _title = "Hunyuan 3D v3.1 Pro Image to 3D"
+    _title = "Hunyuan3D 3.1 Pro Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
         "back_image": "back_image_url",
@@ -83,11 +90,13 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("input_image", "back_image", "left_image", "right_image")
+    _basic_fields = ("input_image", "back_image", "left_image", "enable_pbr", "face_count")
 
     input_image: ImageRef = ImageRef()
     back_image: ImageRef | None = None
     left_image: ImageRef | None = None
+    enable_pbr: bool = False
+    face_count: int = Field(default=500000, ge=40000, le=1500000)
     right_image: ImageRef | None = None
     top_image: ImageRef | None = None
     bottom_image: ImageRef | None = None
@@ -96,21 +105,19 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
     generate_type: Hunyuan3dV31ProImageTo3dGenerateType = (
         Hunyuan3dV31ProImageTo3dGenerateType.NORMAL
     )
-    enable_pbr: bool = False
-    face_count: int = Field(default=500000, ge=40000, le=1500000)
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
         "right_image": "Image of the object seen from the right side.",
         "top_image": "Image of the object seen from above.",
         "bottom_image": "Image of the object seen from below.",
         "left_front_image": "Image of the object seen diagonally from its left front.",
         "right_front_image": "Image of the object seen diagonally from its right front.",
-        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "generate_type": "Normal makes a textured model, Geometry the bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -124,12 +131,19 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
 
 
 class Hunyuan3dV31RapidImageTo3d(FALNode):
-    """Makes a 3D model from an image with Hunyuan 3D v3.1 Rapid Image to 3D by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns one picture into a 3D model in the quick tier of Hunyuan3D 3.1, with OBJ material files beside the GLB. Only two switches: PBR maps and shape without color.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, fast, game-assets
+
+    Use cases:
+    - Fill a game jam level with quick props
+    - Check if a concept picture works in 3D
+    - Make quick models of souvenirs for a web shop
+    - Get gray shapes for a lighting test
+    - Show pupils their drawings as models in one lesson
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
-    _title = "Hunyuan 3D v3.1 Rapid Image to 3D"
+    _title = "Hunyuan3D 3.1 Rapid Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -143,8 +157,8 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_geometry": "Makes only the shape of the 3D model, without a colored surface.",
     }
 
     class OutputType(TypedDict):
@@ -160,12 +174,10 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
 
 
 class Hunyuan3dV21(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
-    """
+    """Generates a 3D model from an image with the open Hunyuan3D 2.1."""
 
     _endpoint_id = "fal-ai/hunyuan3d-v21"
-    _title = "Hunyuan3D v2.1"
+    _title = "Hunyuan3D 2.1"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -187,7 +199,7 @@ class Hunyuan3dV21(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -212,12 +224,19 @@ class Hunyuan3DV3ImageTo3DPolygonType(StrEnum):
 
 
 class Hunyuan3DV3ImageTo3D(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D v3 Image to 3D by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces; about a minute.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, multi-image, retopology, pbr-materials
+
+    Use cases:
+    - Get a quad model of a lamp for an interior scene
+    - Make a faceted deer as a paper craft template
+    - Model a jar from front and back photos
+    - Build a low-poly bus for a traffic game
+    - Produce a bare shape of a relief for a mold
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/image-to-3d"
-    _title = "Hunyuan3D v3 Image to 3D"
+    _title = "Hunyuan3D 3.0 Image to 3D"
     _api_names = {
         "input_image": "input_image_url",
         "back_image": "back_image_url",
@@ -226,26 +245,26 @@ class Hunyuan3DV3ImageTo3D(FALNode):
     }
     _required = ("input_image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("input_image", "back_image", "left_image", "right_image")
+    _basic_fields = ("input_image", "back_image", "generate_type", "polygon_type", "face_count")
 
     input_image: ImageRef = ImageRef()
     back_image: ImageRef | None = None
+    generate_type: Hunyuan3DV3ImageTo3DGenerateType = Hunyuan3DV3ImageTo3DGenerateType.NORMAL
+    polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE
+    face_count: int = Field(default=500000, ge=40000, le=1500000)
     left_image: ImageRef | None = None
     right_image: ImageRef | None = None
     enable_pbr: bool = False
-    face_count: int = Field(default=500000, ge=40000, le=1500000)
-    generate_type: Hunyuan3DV3ImageTo3DGenerateType = Hunyuan3DV3ImageTo3DGenerateType.NORMAL
-    polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
+        "generate_type": "Normal makes a textured model, LowPoly a simplified one, Geometry the bare shape.",
+        "polygon_type": "Shape of the faces the 3D mesh is built from.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
         "left_image": "Image of the object seen from the left side.",
         "right_image": "Image of the object seen from the right side.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
-        "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
-        "polygon_type": "Shape of the faces the 3D mesh is built from.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
     }
 
     class OutputType(TypedDict):
@@ -259,12 +278,19 @@ class Hunyuan3DV3ImageTo3D(FALNode):
 
 
 class Hunyuan3DV3SketchTo3D(FALNode):
-    """Makes a 3D model from an image and text with Hunyuan3D v3 Sketch to 3D by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns a line drawing plus a text into a 3D model: the sketch gives the form, the text material and color. The only Hunyuan endpoint made for drawings.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, sketch, line-art, pbr-materials
+
+    Use cases:
+    - Turn a child's dragon drawing into a printable figure
+    - Bring a product designer's pen sketch into 3D
+    - Model a hat from a milliner's outline
+    - Make a logo doodle a brass paperweight
+    - Build a monster from a storyboard scribble
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/sketch-to-3d"
-    _title = "Hunyuan3D v3 Sketch to 3D"
+    _title = "Hunyuan3D 3.0 Sketch to 3D"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -278,9 +304,9 @@ class Hunyuan3DV3SketchTo3D(FALNode):
     face_count: int = Field(default=500000, ge=40000, le=1500000)
 
     _descriptions = {
-        "input_image": "Picture of what becomes a 3D model.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "input_image": "Line drawing or sketch of the object.",
+        "prompt": "What the sketch shows, with materials and colors.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
     }
 
@@ -295,33 +321,40 @@ class Hunyuan3DV3SketchTo3D(FALNode):
 
 
 class Hunyuan3dV2Mini(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D v2 Mini by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns one picture into a 3D shape with the small model of open Hunyuan3D 2.0; texture costs extra. Cheaper than the base model, slower than Mini Turbo.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, low-cost, open-weights
+
+    Use cases:
+    - Make untextured prints of pets from photos
+    - Test a self-hosted small model's quality online
+    - Convert icons into simple 3D shapes
+    - Build plain props for a board game prototype
+    - Make gray stand-ins for a set layout
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/mini"
-    _title = "Hunyuan3D v2 Mini"
+    _title = "Hunyuan3D 2.0 Mini"
     _api_names = {
         "input_image": "input_image_url",
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
+    _basic_fields = ("input_image", "textured_mesh", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    textured_mesh: bool = False
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     seed: int = -1
-    textured_mesh: bool = False
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -333,33 +366,40 @@ class Hunyuan3dV2Mini(FALNode):
 
 
 class Hunyuan3dV2MiniTurbo(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D v2 Mini Turbo by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns one picture into a 3D shape with the distilled small model of Hunyuan3D 2.0, the cheapest of its one-picture variants. Texture is optional and costs more.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, fast, distilled, low-cost, open-weights
+
+    Use cases:
+    - Preview a hundred product photos as shapes
+    - Let visitors turn a snapshot into a small print
+    - Draft chess pieces from drawings
+    - Try octree settings before a larger run
+    - Make quick silhouettes for a shadow play
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/mini/turbo"
-    _title = "Hunyuan3D v2 Mini Turbo"
+    _title = "Hunyuan3D 2.0 Mini Turbo"
     _api_names = {
         "input_image": "input_image_url",
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
+    _basic_fields = ("input_image", "textured_mesh", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    textured_mesh: bool = False
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     seed: int = -1
-    textured_mesh: bool = False
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -371,12 +411,19 @@ class Hunyuan3dV2MiniTurbo(FALNode):
 
 
 class Hunyuan3dV2MultiView(FALNode):
-    """Makes a 3D model from three images with Hunyuan3D v2 Multi View by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Builds a 3D shape from three pictures, front, back and left, with open Hunyuan3D 2.0; texture on request. All three are required, the right side is inferred.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, multi-image, low-cost, open-weights
+
+    Use cases:
+    - Turn a three-view drawing of a robot into a mesh
+    - Model a clock from photos taken on a turntable
+    - Make a printable bust from front, back and profile
+    - Rebuild a garden gnome for a web shop
+    - Convert an orthographic sheet into a game prop
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view"
-    _title = "Hunyuan3D v2 Multi View"
+    _title = "Hunyuan3D 2.0 Multi-View"
     _api_names = {
         "front_image": "front_image_url",
         "back_image": "back_image_url",
@@ -384,26 +431,32 @@ class Hunyuan3dV2MultiView(FALNode):
     }
     _required = ("front_image", "back_image", "left_image")
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("front_image", "back_image", "left_image", "num_inference_steps")
+    _basic_fields = (
+        "front_image",
+        "back_image",
+        "left_image",
+        "textured_mesh",
+        "octree_resolution",
+    )
 
     front_image: ImageRef = ImageRef()
     back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    seed: int = -1
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
-    octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
+    octree_resolution: int = Field(default=256, ge=1, le=1024)
+    seed: int = -1
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -415,12 +468,19 @@ class Hunyuan3dV2MultiView(FALNode):
 
 
 class Hunyuan3dV2MultiViewTurbo(FALNode):
-    """Makes a 3D model from three images with Hunyuan3D v2 Multi View Turbo by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Builds a 3D shape from front, back and left pictures with the distilled Hunyuan3D 2.0, slightly cheaper and quicker than Multi-View. Good for checking whether the views fit together.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, multi-image, fast, distilled, low-cost
+
+    Use cases:
+    - Check a turnaround sheet for mistakes between views
+    - Get a quick gray model of a bottle from three photos
+    - Preview figurines from a sculptor's reference pictures
+    - Model a birdhouse from three phone photos
+    - Show a drawing class which shape its three views describe
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view/turbo"
-    _title = "Hunyuan3D v2 Multi View Turbo"
+    _title = "Hunyuan3D 2.0 Multi-View Turbo"
     _api_names = {
         "front_image": "front_image_url",
         "back_image": "back_image_url",
@@ -428,26 +488,32 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     }
     _required = ("front_image", "back_image", "left_image")
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("front_image", "back_image", "left_image", "num_inference_steps")
+    _basic_fields = (
+        "front_image",
+        "back_image",
+        "left_image",
+        "textured_mesh",
+        "octree_resolution",
+    )
 
     front_image: ImageRef = ImageRef()
     back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    seed: int = -1
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
-    octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
+    octree_resolution: int = Field(default=256, ge=1, le=1024)
+    seed: int = -1
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -459,33 +525,40 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
 
 
 class Hunyuan3dV2Turbo(FALNode):
-    """Makes a 3D model from an image with Hunyuan3D v2 Turbo by Tencent.
-    image-to-3d, image, 3d, hunyuan, tencent
+    """Turns one picture into a 3D shape with the distilled full-size Hunyuan3D 2.0; texture is optional and costs more. Larger than the Mini models and priced above them.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, fast, distilled, open-weights
+
+    Use cases:
+    - Make a printable dragon from fantasy art
+    - Model a teapot photo with a fine octree grid
+    - Turn a car sketch rendering into a base mesh
+    - Build a shape for a CNC relief
+    - Make an untextured base for hand painting
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/turbo"
-    _title = "Hunyuan3D v2 Turbo"
+    _title = "Hunyuan3D 2.0 Turbo"
     _api_names = {
         "input_image": "input_image_url",
     }
     _required = ("input_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
+    _basic_fields = ("input_image", "textured_mesh", "octree_resolution")
 
     input_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    textured_mesh: bool = False
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     seed: int = -1
-    textured_mesh: bool = False
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -497,8 +570,15 @@ class Hunyuan3dV2Turbo(FALNode):
 
 
 class Hunyuan_WorldImageToWorld(FALNode):
-    """Makes a 3D model from an image with Hunyuan World Image to World by Tencent.
-    image-to-3d, image, 3d, hunyuan, world, tencent
+    """Turns a scene picture, such as a panorama, into an explorable 3D world file, built in layers: two foreground layers whose objects you name, and a scene class such as outdoor. Optional compact Draco export.
+    image-to-3d, img-to-3d, hunyuan-world, tencent, landscape, layers, game-assets
+
+    Use cases:
+    - Turn a painted panorama into a VR backdrop
+    - Build a walkable mountain view for a school project
+    - Make a background world for a game menu
+    - Let a travel agency's beach panorama gain depth
+    - Create a 3D stage from a fantasy forest panorama
     """
 
     _endpoint_id = "fal-ai/hunyuan_world/image-to-world"
@@ -508,7 +588,7 @@ class Hunyuan_WorldImageToWorld(FALNode):
     }
     _required = ("image", "labels_fg1", "labels_fg2", "classes")
     _outputs = {"output": "world_file"}
-    _basic_fields = ("image", "labels_fg1", "labels_fg2", "classes")
+    _basic_fields = ("image", "labels_fg1", "labels_fg2", "classes", "export_drc")
 
     image: ImageRef = ImageRef()
     labels_fg1: str = ""
@@ -517,9 +597,9 @@ class Hunyuan_WorldImageToWorld(FALNode):
     export_drc: bool = False
 
     _descriptions = {
-        "image": "Picture of what becomes a 3D model.",
-        "labels_fg1": "Objects for the nearest foreground layer of the scene.",
-        "labels_fg2": "Objects for the second foreground layer, behind the nearest one.",
+        "image": "Picture of the scene, best a panorama.",
+        "labels_fg1": 'Objects of the nearest layer, such as "stones, trees".',
+        "labels_fg2": 'Objects of the layer behind it, such as "house, fence".',
         "classes": "Kind of scene shown in the picture, such as indoor or outdoor.",
         "export_drc": "Saves the 3D files in the compact Draco format.",
     }

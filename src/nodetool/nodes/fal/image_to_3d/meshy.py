@@ -43,7 +43,7 @@ class TextureFiles(FALStruct):
     type: Literal["fal.image_to_3d.TextureFiles"] = "fal.image_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
         default=None,
-        description="Texture with the plain colours of the surface, without light or shadow.",
+        description="Texture with the plain colors of the surface, without light or shadow.",
     )
     metallic: ImageRef | None = Field(
         default=None, description="Texture that shows where the surface looks like metal."
@@ -101,28 +101,35 @@ class MeshyV5MultiImageTo3DPoseMode(StrEnum):
 
 
 class MeshyV5MultiImageTo3D(FALNode):
-    """Makes a 3D model from images with Meshy v5 Multi Image to 3D.
-    image-to-3d, image, 3d, meshy
+    """Builds a textured 3D model from several pictures of one object with Meshy 5. Rigging and a ready-made animation are available for characters; Meshy 6 does the same with the newer model.
+    image-to-3d, img-to-3d, meshy, multi-image, rigging, animation, retopology, game-assets
+
+    Use cases:
+    - Keep a game's asset line on the model it began with
+    - Model a handmade doll from photos of all sides
+    - Rig a character from its front, side and back sheet
+    - Build a sofa for a home planner from four photos
+    - Get a model of 5,000 polygons of a street lamp
     """
 
     _endpoint_id = "fal-ai/meshy/v5/multi-image-to-3d"
-    _title = "Meshy v5 Multi Image to 3D"
+    _title = "Meshy 5 Multi-Image to 3D"
     _api_names = {
         "images": "image_urls",
         "texture_image": "texture_image_url",
     }
     _required = ("images",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("images", "texture_image", "topology", "target_polycount")
+    _basic_fields = ("images", "texture_image", "target_polycount", "topology", "enable_pbr")
 
     images: list[ImageRef] = []
     texture_image: ImageRef | None = None
-    topology: MeshyV5MultiImageTo3DTopology = MeshyV5MultiImageTo3DTopology.TRIANGLE
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    topology: MeshyV5MultiImageTo3DTopology = MeshyV5MultiImageTo3DTopology.TRIANGLE
+    enable_pbr: bool = False
     symmetry_mode: MeshyV5MultiImageTo3DSymmetryMode = MeshyV5MultiImageTo3DSymmetryMode.AUTO
     should_remesh: bool = True
     should_texture: bool = True
-    enable_pbr: bool = False
     is_a_t_pose: bool = False
     pose_mode: MeshyV5MultiImageTo3DPoseMode = MeshyV5MultiImageTo3DPoseMode.EMPTY
     texture_prompt: str | None = Field(default=None, max_length=600)
@@ -133,20 +140,20 @@ class MeshyV5MultiImageTo3D(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Gives the 3D model a colored surface; off leaves the bare shape.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
-        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "texture_prompt": "How the surface should look, in words.",
+        "enable_rigging": "Adds a skeleton to the 3D character so that it can be posed and animated.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -167,6 +174,17 @@ class MeshyV5MultiImageTo3D(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class MeshyV6PreviewImageTo3DModelType(StrEnum):
+    STANDARD = "standard"
+    LOWPOLY = "lowpoly"
+
+
+class MeshyV6PreviewImageTo3DPoseMode(StrEnum):
+    A_POSE = "a-pose"
+    T_POSE = "t-pose"
+    EMPTY = ""
 
 
 class MeshyV6PreviewImageTo3DTopology(StrEnum):
@@ -180,68 +198,64 @@ class MeshyV6PreviewImageTo3DSymmetryMode(StrEnum):
     ON = "on"
 
 
-class MeshyV6PreviewImageTo3DPoseMode(StrEnum):
-    A_POSE = "a-pose"
-    T_POSE = "t-pose"
-    EMPTY = ""
-
-
-class MeshyV6PreviewImageTo3DModelType(StrEnum):
-    STANDARD = "standard"
-    LOWPOLY = "lowpoly"
-
-
 class MeshyV6PreviewImageTo3D(FALNode):
-    """Makes a 3D model from an image with Meshy v6 Preview Image to 3D.
-    image-to-3d, image, 3d, meshy
+    """Turns one picture into a 3D model with the early release of Meshy 6, with a low-poly type, rigging and animation. The final Meshy 6 has the same inputs.
+    image-to-3d, img-to-3d, meshy, rigging, animation, retopology, game-assets
+
+    Use cases:
+    - Repeat results that were made during the preview
+    - Turn a goblin drawing into a rigged enemy
+    - Make a low-poly fox for a puzzle game
+    - Compare the preview with the release on one picture
+    - Model a mascot in T-pose for a sports club
     """
 
     _endpoint_id = "fal-ai/meshy/v6-preview/image-to-3d"
-    _title = "Meshy v6 Preview Image to 3D"
+    _title = "Meshy 6 Preview Image to 3D"
     _api_names = {
         "image": "image_url",
         "texture_image": "texture_image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "texture_image", "topology", "target_polycount")
+    _basic_fields = ("image", "texture_image", "model_type", "target_polycount", "pose_mode")
 
     image: ImageRef = ImageRef()
     texture_image: ImageRef | None = None
-    topology: MeshyV6PreviewImageTo3DTopology = MeshyV6PreviewImageTo3DTopology.TRIANGLE
+    model_type: MeshyV6PreviewImageTo3DModelType = MeshyV6PreviewImageTo3DModelType.STANDARD
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    pose_mode: MeshyV6PreviewImageTo3DPoseMode = MeshyV6PreviewImageTo3DPoseMode.EMPTY
+    topology: MeshyV6PreviewImageTo3DTopology = MeshyV6PreviewImageTo3DTopology.TRIANGLE
     symmetry_mode: MeshyV6PreviewImageTo3DSymmetryMode = MeshyV6PreviewImageTo3DSymmetryMode.AUTO
     should_remesh: bool = True
     should_texture: bool = True
     enable_pbr: bool = False
     is_a_t_pose: bool = False
-    pose_mode: MeshyV6PreviewImageTo3DPoseMode = MeshyV6PreviewImageTo3DPoseMode.EMPTY
     texture_prompt: str | None = Field(default=None, max_length=600)
     enable_rigging: bool = False
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
     enable_safety_checker: bool = True
-    model_type: MeshyV6PreviewImageTo3DModelType = MeshyV6PreviewImageTo3DModelType.STANDARD
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
-        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
-        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Gives the 3D model a colored surface; off leaves the bare shape.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
+        "texture_prompt": "How the surface should look, in words.",
+        "enable_rigging": "Adds a skeleton to the 3D character so that it can be posed and animated.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
     }
 
     class OutputType(TypedDict):
@@ -262,6 +276,17 @@ class MeshyV6PreviewImageTo3D(FALNode):
         return await self.call(context)
 
 
+class MeshyV6ImageTo3dModelType(StrEnum):
+    STANDARD = "standard"
+    LOWPOLY = "lowpoly"
+
+
+class MeshyV6ImageTo3dPoseMode(StrEnum):
+    A_POSE = "a-pose"
+    T_POSE = "t-pose"
+    EMPTY = ""
+
+
 class MeshyV6ImageTo3dTopology(StrEnum):
     QUAD = "quad"
     TRIANGLE = "triangle"
@@ -273,68 +298,64 @@ class MeshyV6ImageTo3dSymmetryMode(StrEnum):
     ON = "on"
 
 
-class MeshyV6ImageTo3dPoseMode(StrEnum):
-    A_POSE = "a-pose"
-    T_POSE = "t-pose"
-    EMPTY = ""
-
-
-class MeshyV6ImageTo3dModelType(StrEnum):
-    STANDARD = "standard"
-    LOWPOLY = "lowpoly"
-
-
 class MeshyV6ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Meshy v6 Image to 3D.
-    image-to-3d, image, 3d, meshy
+    """Turns one picture into a textured 3D model of 100 to 300,000 polygons with Meshy 6. Characters can be posed, rigged and given a ready-made movement in the same run; a low-poly type is there too.
+    image-to-3d, img-to-3d, meshy, rigging, animation, retopology, pbr-materials, game-assets
+
+    Use cases:
+    - Get a walking robot from a single concept picture
+    - Make a game-ready knight in A-pose with a skeleton
+    - Turn a brand's bear into a dancing 3D figure
+    - Build a symmetric vase with clean quads
+    - Make a low-poly taxi for a city builder
     """
 
     _endpoint_id = "fal-ai/meshy/v6/image-to-3d"
-    _title = "Meshy v6 Image to 3D"
+    _title = "Meshy 6 Image to 3D"
     _api_names = {
         "image": "image_url",
         "texture_image": "texture_image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "texture_image", "topology", "target_polycount")
+    _basic_fields = ("image", "model_type", "target_polycount", "enable_rigging", "pose_mode")
 
     image: ImageRef = ImageRef()
-    texture_image: ImageRef | None = None
-    topology: MeshyV6ImageTo3dTopology = MeshyV6ImageTo3dTopology.TRIANGLE
+    model_type: MeshyV6ImageTo3dModelType = MeshyV6ImageTo3dModelType.STANDARD
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    enable_rigging: bool = False
+    pose_mode: MeshyV6ImageTo3dPoseMode = MeshyV6ImageTo3dPoseMode.EMPTY
+    topology: MeshyV6ImageTo3dTopology = MeshyV6ImageTo3dTopology.TRIANGLE
     symmetry_mode: MeshyV6ImageTo3dSymmetryMode = MeshyV6ImageTo3dSymmetryMode.AUTO
     should_remesh: bool = True
     should_texture: bool = True
     enable_pbr: bool = False
     is_a_t_pose: bool = False
-    pose_mode: MeshyV6ImageTo3dPoseMode = MeshyV6ImageTo3dPoseMode.EMPTY
     texture_prompt: str | None = Field(default=None, max_length=600)
-    enable_rigging: bool = False
+    texture_image: ImageRef | None = None
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
     enable_safety_checker: bool = True
-    model_type: MeshyV6ImageTo3dModelType = MeshyV6ImageTo3dModelType.STANDARD
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
-        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
+        "enable_rigging": "Adds a skeleton to the 3D character so that it can be posed and animated.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
-        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Gives the 3D model a colored surface; off leaves the bare shape.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
+        "texture_prompt": "How the surface should look, in words.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
     }
 
     class OutputType(TypedDict):
@@ -373,24 +394,32 @@ class MeshyV6MultiImageTo3dPoseMode(StrEnum):
 
 
 class MeshyV6MultiImageTo3d(FALNode):
-    """Makes a 3D model from images with Meshy v6 Multi Image to 3D.
-    image-to-3d, image, 3d, meshy
+    """Builds a textured 3D model from several pictures of the same object with Meshy 6, with rigging, animation and polygon count as in the one-picture endpoint. More views leave less to guess.
+    image-to-3d, img-to-3d, meshy, multi-image, rigging, animation, pbr-materials, game-assets
+
+    Use cases:
+    - Turn a character turnaround into a rigged game hero
+    - Model a sneaker from sole, side and top photos
+    - Recreate a carved mask with its hollow back
+    - Animate a costume designer's figurine from four photos
+    - Build an e-bike from product shots for an AR view
     """
 
     _endpoint_id = "fal-ai/meshy/v6/multi-image-to-3d"
-    _title = "Meshy v6 Multi Image to 3D"
+    _title = "Meshy 6 Multi-Image to 3D"
     _api_names = {
         "images": "image_urls",
         "texture_image": "texture_image_url",
     }
     _required = ("images",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("images", "texture_image", "topology", "target_polycount")
+    _basic_fields = ("images", "texture_image", "target_polycount", "enable_rigging", "topology")
 
     images: list[ImageRef] = []
     texture_image: ImageRef | None = None
-    topology: MeshyV6MultiImageTo3dTopology = MeshyV6MultiImageTo3dTopology.TRIANGLE
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    enable_rigging: bool = False
+    topology: MeshyV6MultiImageTo3dTopology = MeshyV6MultiImageTo3dTopology.TRIANGLE
     symmetry_mode: MeshyV6MultiImageTo3dSymmetryMode = MeshyV6MultiImageTo3dSymmetryMode.AUTO
     should_remesh: bool = True
     should_texture: bool = True
@@ -398,27 +427,26 @@ class MeshyV6MultiImageTo3d(FALNode):
     is_a_t_pose: bool = False
     pose_mode: MeshyV6MultiImageTo3dPoseMode = MeshyV6MultiImageTo3dPoseMode.EMPTY
     texture_prompt: str | None = Field(default=None, max_length=600)
-    enable_rigging: bool = False
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
+        "enable_rigging": "Adds a skeleton to the 3D character so that it can be posed and animated.",
+        "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
-        "should_texture": "Give the 3D model a coloured surface; off leaves the bare shape.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_texture": "Gives the 3D model a colored surface; off leaves the bare shape.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "texture_prompt": "Describe in words how the surface of the 3D model should look.",
-        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "texture_prompt": "How the surface should look, in words.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -25,13 +25,22 @@ class Hyper3dRodinV25RodinGen25BbboxField(FALStruct):
         "fal.image_to_3d.Hyper3dRodinV25RodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     height: int = Field(
-        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Height of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     length: int = Field(
-        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Length of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
 
 
@@ -39,19 +48,26 @@ class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.image_to_3d.RodinGen25Addons"] = "fal.image_to_3d.RodinGen25Addons"
-    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
+    high_pack: bool = Field(
+        default=False, description="Adds the HighPack, a paid extra with finer textures and meshes."
+    )
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.image_to_3d.RodinGen25BbboxField"] = "fal.image_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
+    width: int | None = Field(
+        default=None,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+    )
     height: int | None = Field(
-        default=None, description="Height of the box that the object fits in."
+        default=None,
+        description="Height of the box that the object fits in, in relation to its other sides.",
     )
     length: int | None = Field(
-        default=None, description="Length of the box that the object fits in."
+        default=None,
+        description="Length of the box that the object fits in, in relation to its other sides.",
     )
 
 
@@ -80,16 +96,38 @@ class SAM3DBodyPersonMetadata(FALStruct):
     keypoints_3d: list[list[float]] | None = Field(
         default=None, description="Joint positions of the body in 3D space."
     )
-    shape_params: list[float] | None = None
-    body_pose_params: list[list[float]] | None = None
-    hand_pose_params: list[list[float]] | None = None
-    global_rot: list[Any] | None = None
-    pred_global_rots: list[Any] | None = None
-    scale_params: list[float] | None = None
-    expr_params: list[float] | None = None
-    pred_joint_coords: list[list[float]] | None = None
-    mhr_model_params: list[Any] | None = None
-    pred_pose_raw: list[Any] | None = None
+    shape_params: list[float] | None = Field(
+        default=None,
+        description="Numbers for the build of the body, such as height and girth, in the MHR body model.",
+    )
+    body_pose_params: list[list[float]] | None = Field(
+        default=None, description="Rotations of the joints of the body, in the MHR body model."
+    )
+    hand_pose_params: list[list[float]] | None = Field(
+        default=None, description="Rotations of the joints of the hands, in the MHR body model."
+    )
+    global_rot: list[Any] | None = Field(
+        default=None, description="How the whole body is turned, as angles."
+    )
+    pred_global_rots: list[Any] | None = Field(
+        default=None,
+        description="How each joint is turned in relation to the scene, as rotation matrices.",
+    )
+    scale_params: list[float] | None = Field(
+        default=None, description="Numbers for the proportions of the body, in the MHR body model."
+    )
+    expr_params: list[float] | None = Field(
+        default=None, description="Numbers for the expression of the face, in the MHR body model."
+    )
+    pred_joint_coords: list[list[float]] | None = Field(
+        default=None, description="Position of each joint in 3D space."
+    )
+    mhr_model_params: list[Any] | None = Field(
+        default=None, description="All numbers that the MHR body model needs for this body."
+    )
+    pred_pose_raw: list[Any] | None = Field(
+        default=None, description="Pose as the network put it out, before it became rotations."
+    )
 
 
 class SAM3DBodyMetadata(FALStruct):
@@ -102,7 +140,9 @@ class SAM3DBodyMetadata(FALStruct):
     people: list[SAM3DBodyPersonMetadata] | None = Field(
         default=None, description="Details of each person found, such as position and joints."
     )
-    keypoint_names: list[str] | None = None
+    keypoint_names: list[str] | None = Field(
+        default=None, description="Names of the joints, in the order of their positions."
+    )
 
 
 class PointPromptBase(FALStruct):
@@ -110,9 +150,11 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.image_to_3d.PointPromptBase"] = "fal.image_to_3d.PointPromptBase"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptBaseLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -164,12 +206,10 @@ class SAM3DObjectMetadata(FALStruct):
 
 
 class BytedanceSeed3DImageTo3D(FALNode):
-    """Makes a 3D model from an image with ByteDance Seed3D Image to 3D.
-    image-to-3d, image, 3d, bytedance
-    """
+    """Generates a 3D model from an image with ByteDance's Seed3D."""
 
     _endpoint_id = "fal-ai/bytedance/seed3d/image-to-3d"
-    _title = "ByteDance Seed3D Image to 3D"
+    _title = "Seed3D Image to 3D"
     _api_names = {
         "image": "image_url",
     }
@@ -203,16 +243,16 @@ class Hyper3dRodinGeometryFileFormat(StrEnum):
     STL = "stl"
 
 
-class Hyper3dRodinMaterial(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-
-
 class Hyper3dRodinQuality(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
     EXTRA_LOW = "extra-low"
+
+
+class Hyper3dRodinMaterial(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
 
 
 class Hyper3dRodinTier(StrEnum):
@@ -225,8 +265,15 @@ class Hyper3dRodinAddons(StrEnum):
 
 
 class Hyper3dRodin(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from pictures, a prompt or both with the first Rodin: several pictures are taken as views of one object or fused into a new one. Formats include GLB, USDZ, FBX, OBJ and STL.
+    image-to-3d, img-to-3d, text-to-3d, txt-to-3d, hyper3d, rodin, pbr-materials, multi-image
+
+    Use cases:
+    - Fuse pictures of a teapot and a snail into one toy
+    - Export STL of a figurine straight for the printer
+    - Make a USDZ of a vase for an iPhone AR preview
+    - Describe a treasure chest and add one reference picture
+    - Get a quick Sketch tier model for a pitch
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin"
@@ -235,15 +282,15 @@ class Hyper3dRodin(FALNode):
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "condition_mode", "geometry_file_format")
+    _basic_fields = ("input_images", "prompt", "condition_mode", "geometry_file_format", "quality")
 
-    prompt: str = Field(default="", max_length=1024)
     input_images: list[ImageRef] = []
+    prompt: str = Field(default="", max_length=1024)
     condition_mode: Hyper3dRodinConditionMode = Hyper3dRodinConditionMode.CONCAT
     geometry_file_format: Hyper3dRodinGeometryFileFormat = Hyper3dRodinGeometryFileFormat.GLB
+    quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     seed: int = Field(default=-1, ge=-1, le=65535)
     material: Hyper3dRodinMaterial = Hyper3dRodinMaterial.PBR
-    quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     use_hyper: bool = False
     tier: Hyper3dRodinTier = Hyper3dRodinTier.REGULAR
     TAPose: bool = False
@@ -251,18 +298,18 @@ class Hyper3dRodin(FALNode):
     addons: Hyper3dRodinAddons | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures of the object, from one side or from several.",
+        "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "condition_mode": "Whether several pictures are blended into one object or treated as views of the same object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
+        "quality": "How detailed the mesh is: higher has more faces.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
         "tier": "Kind of model produced: a full version or a quicker sketch.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
     }
 
     class OutputType(TypedDict):
@@ -272,20 +319,6 @@ class Hyper3dRodin(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Hyper3DRodinV2GeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3DRodinV2Material(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
 
 
 class Hyper3DRodinV2QualityMeshOption(StrEnum):
@@ -299,48 +332,75 @@ class Hyper3DRodinV2QualityMeshOption(StrEnum):
     VALUE_500K_TRIANGLE = "500K Triangle"
 
 
+class Hyper3DRodinV2Material(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+
+
+class Hyper3DRodinV2GeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3DRodinV2Addons(StrEnum):
     HIGHPACK = "HighPack"
 
 
 class Hyper3DRodinV2(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from pictures, a prompt or both with Rodin Gen-2, at up to 500,000 triangles or 50,000 quads. Your picture's transparency can serve as cutout, and a preview render is available.
+    image-to-3d, img-to-3d, text-to-3d, txt-to-3d, hyper3d, rodin, pbr-materials, multi-image
+
+    Use cases:
+    - Get an 18K quad mesh of a helmet for a game
+    - Use a cut-out product PNG as it is
+    - Model a T-pose astronaut ready for rigging
+    - Fit a cabinet into given box dimensions
+    - Deliver shaded and PBR materials of a lamp together
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2"
-    _title = "Hyper3D Rodin v2"
+    _title = "Hyper3D Rodin Gen-2"
     _api_names = {
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "use_original_alpha", "geometry_file_format")
+    _basic_fields = (
+        "input_images",
+        "prompt",
+        "quality_mesh_option",
+        "material",
+        "geometry_file_format",
+    )
 
-    prompt: str = Field(default="", max_length=1024)
     input_images: list[ImageRef] = []
-    use_original_alpha: bool = False
-    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
-    seed: int = Field(default=-1, ge=-1, le=65535)
-    material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
+    prompt: str = Field(default="", max_length=1024)
     quality_mesh_option: Hyper3DRodinV2QualityMeshOption = (
         Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE
     )
+    material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
+    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
+    use_original_alpha: bool = False
+    seed: int = Field(default=-1, ge=-1, le=65535)
     TAPose: bool = False
     bbox_condition: list[int] | None = None
     addons: Hyper3DRodinV2Addons | None = None
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
-        "geometry_file_format": "File type of the 3D model that comes back.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "input_images": "Pictures of the object, from one side or from several.",
+        "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "geometry_file_format": "File type of the 3D model that comes back.",
+        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
 
@@ -363,21 +423,6 @@ class Hyper3dRodinV25Tier(StrEnum):
     GEN_2_5_EXTREME_HIGH = "Gen-2.5-Extreme-High"
 
 
-class Hyper3dRodinV25GeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3dRodinV25Material(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
-    NONE = "None"
-
-
 class Hyper3dRodinV25QualityMeshOption(StrEnum):
     AUTO = "Auto"
     VALUE_4K_QUAD = "4K Quad"
@@ -395,6 +440,21 @@ class Hyper3dRodinV25QualityMeshOption(StrEnum):
     VALUE_2M_TRIANGLE = "2M Triangle"
 
 
+class Hyper3dRodinV25Material(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class Hyper3dRodinV25GeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3dRodinV25TextureMode(StrEnum):
     LEGACY = "legacy"
     EXTREME_LOW = "extreme-low"
@@ -404,26 +464,33 @@ class Hyper3dRodinV25TextureMode(StrEnum):
 
 
 class Hyper3dRodinV25(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from one to five pictures and an optional prompt with Rodin Gen-2.5, in six effort tiers and meshes up to two million triangles. HD textures, baked-light removal and a creative mode are new.
+    image-to-3d, img-to-3d, hyper3d, rodin, pbr-materials, multi-image, high-quality, retopology
+
+    Use cases:
+    - Model a crown for a film close-up at the highest tier
+    - Free a shoe's texture of studio light for a game engine
+    - Build a statue of two million triangles for milling
+    - Let creative mode interpret a loose concept picture
+    - Get a 100K quad creature for a sculptor
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5"
-    _title = "Hyper3D Rodin v2.5"
+    _title = "Hyper3D Rodin Gen-2.5"
     _api_names = {
         "images": "image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "images", "tier", "use_original_alpha")
+    _basic_fields = ("images", "prompt", "tier", "quality_mesh_option", "material")
 
-    prompt: str = Field(default="", max_length=1024)
     images: list[ImageRef] = Field(default=[], min_length=1, max_length=5)
+    prompt: str = Field(default="", max_length=1024)
     tier: Hyper3dRodinV25Tier = Hyper3dRodinV25Tier.GEN_2_5_HIGH
+    quality_mesh_option: Hyper3dRodinV25QualityMeshOption = Hyper3dRodinV25QualityMeshOption.AUTO
+    material: Hyper3dRodinV25Material = Hyper3dRodinV25Material.ALL
     use_original_alpha: bool = False
     seed: int = Field(default=-1, ge=-1, le=65535)
     geometry_file_format: Hyper3dRodinV25GeometryFileFormat = Hyper3dRodinV25GeometryFileFormat.GLB
-    material: Hyper3dRodinV25Material = Hyper3dRodinV25Material.ALL
-    quality_mesh_option: Hyper3dRodinV25QualityMeshOption = Hyper3dRodinV25QualityMeshOption.AUTO
     texture_mode: Hyper3dRodinV25TextureMode | None = None
     enable_creative_mode: bool = False
     hd_texture: bool = False
@@ -435,22 +502,22 @@ class Hyper3dRodinV25(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
+        "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
+        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
 
@@ -470,21 +537,6 @@ class Hyper3dRodinV25FastTier(StrEnum):
     GEN_2_5_LOW = "Gen-2.5-Low"
 
 
-class Hyper3dRodinV25FastGeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3dRodinV25FastMaterial(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
-    NONE = "None"
-
-
 class Hyper3dRodinV25FastQualityMeshOption(StrEnum):
     AUTO = "Auto"
     VALUE_1K_QUAD = "1K Quad"
@@ -499,6 +551,21 @@ class Hyper3dRodinV25FastQualityMeshOption(StrEnum):
     VALUE_20K_TRIANGLE = "20K Triangle"
 
 
+class Hyper3dRodinV25FastMaterial(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class Hyper3dRodinV25FastGeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3dRodinV25FastTextureMode(StrEnum):
     LEGACY = "legacy"
     EXTREME_LOW = "extreme-low"
@@ -508,29 +575,36 @@ class Hyper3dRodinV25FastTextureMode(StrEnum):
 
 
 class Hyper3dRodinV25Fast(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5 Fast.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a light 3D model from pictures and an optional prompt with the three lower tiers of Rodin Gen-2.5. Meshes have 1,000 to 20,000 quads or 2,000 to 20,000 triangles, as games and the web need them.
+    image-to-3d, img-to-3d, hyper3d, rodin, fast, game-assets, multi-image, retopology
+
+    Use cases:
+    - Make a 1K quad coin for a mobile game
+    - Preview a customer's idea while she is on the phone
+    - Build light stalls for a virtual trade fair
+    - Get shaded low-poly food for a cooking game
+    - Try a prompt before the full Gen-2.5 run
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5/fast"
-    _title = "Hyper3D Rodin v2.5 Fast"
+    _title = "Hyper3D Rodin Gen-2.5 Fast"
     _api_names = {
         "images": "image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "images", "use_original_alpha", "tier")
+    _basic_fields = ("images", "prompt", "tier", "quality_mesh_option", "material")
 
-    prompt: str = ""
     images: list[ImageRef] = []
-    use_original_alpha: bool = False
+    prompt: str = ""
     tier: Hyper3dRodinV25FastTier = Hyper3dRodinV25FastTier.GEN_2_5_EXTREME_LOW
+    quality_mesh_option: Hyper3dRodinV25FastQualityMeshOption = (
+        Hyper3dRodinV25FastQualityMeshOption.AUTO
+    )
+    material: Hyper3dRodinV25FastMaterial = Hyper3dRodinV25FastMaterial.SHADED
+    use_original_alpha: bool = False
     seed: int = -1
     geometry_file_format: Hyper3dRodinV25FastGeometryFileFormat = (
         Hyper3dRodinV25FastGeometryFileFormat.GLB
-    )
-    material: Hyper3dRodinV25FastMaterial = Hyper3dRodinV25FastMaterial.SHADED
-    quality_mesh_option: Hyper3dRodinV25FastQualityMeshOption = (
-        Hyper3dRodinV25FastQualityMeshOption.AUTO
     )
     texture_mode: Hyper3dRodinV25FastTextureMode | None = None
     enable_creative_mode: bool = False
@@ -542,20 +616,20 @@ class Hyper3dRodinV25Fast(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "images": "Pictures of the same object from different sides.",
+        "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
+        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
@@ -571,9 +645,7 @@ class Hyper3dRodinV25Fast(FALNode):
 
 
 class Omnipart(FALNode):
-    """Makes a 3D model from an image with OmniPart.
-    image-to-3d, image, 3d, omnipart
-    """
+    """Generates a 3D model in separate parts from an image."""
 
     _endpoint_id = "fal-ai/omnipart"
     _title = "OmniPart"
@@ -622,8 +694,15 @@ class Pixal3dTextureSize(IntEnum):
 
 
 class Pixal3d(FALNode):
-    """Makes a 3D model from an image with Pixal3D.
-    image-to-3d, image, 3d, pixal
+    """Turns one image into a textured 3D model with separate settings for rough structure, shape and texture, at a working resolution of 1024 or 1536. Up to 2,000,000 faces and 4096 pixel textures.
+    image-to-3d, img-to-3d, high-quality, retopology
+
+    Use cases:
+    - Model a carved chess knight that follows the photo closely
+    - Make a 4096 pixel texture for a close-up prop
+    - Compare it with Trellis 2 on the same picture
+    - Rebuild a patterned bowl from a catalog shot
+    - Cut a mesh to 20,000 faces for a web viewer
     """
 
     _endpoint_id = "fal-ai/pixal3d"
@@ -633,13 +712,15 @@ class Pixal3d(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "resolution", "ss_guidance_strength", "ss_guidance_rescale")
+    _basic_fields = ("image", "resolution", "decimation_target", "texture_size")
 
     image: ImageRef = ImageRef()
     resolution: Pixal3dResolution = Pixal3dResolution.VALUE_1024
+    decimation_target: int = Field(default=200000, ge=5000, le=2000000)
+    texture_size: Pixal3dTextureSize = Pixal3dTextureSize.VALUE_2048
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
-    seed: int = -1
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
     shape_slat_guidance_strength: float = Field(default=7.5, ge=0, le=10)
@@ -652,30 +733,28 @@ class Pixal3d(FALNode):
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
     mesh_scale: float = Field(default=1.0, ge=0.1, le=4)
     max_num_tokens: int = Field(default=49152, ge=4096, le=131072)
-    decimation_target: int = Field(default=200000, ge=5000, le=2000000)
-    texture_size: Pixal3dTextureSize = Pixal3dTextureSize.VALUE_2048
     remesh: bool = True
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "mesh_scale": "Size of the mesh: above 1 makes it larger, below 1 smaller.",
         "max_num_tokens": "Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
     }
 
@@ -688,9 +767,7 @@ class Pixal3d(FALNode):
 
 
 class Pshuman(FALNode):
-    """Makes a 3D model from an image with PSHuman.
-    image-to-3d, image, 3d, pshuman
-    """
+    """Generates a 3D model of a person from one image."""
 
     _endpoint_id = "fal-ai/pshuman"
     _title = "PSHuman"
@@ -726,18 +803,6 @@ class Reconviagen05Resolution(IntEnum):
     VALUE_1536 = 1536
 
 
-class Reconviagen05SsSource(StrEnum):
-    DIRECT = "direct"
-    MESH = "mesh"
-    MVTRELLIS2 = "mvtrellis2"
-
-
-class Reconviagen05TextureSize(IntEnum):
-    VALUE_1024 = 1024
-    VALUE_2048 = 2048
-    VALUE_4096 = 4096
-
-
 class Reconviagen05MultiImageStrategy(StrEnum):
     AVERAGE_RIGHT = "average_right"
     WEIGHTED_AVERAGE = "weighted_average"
@@ -747,9 +812,28 @@ class Reconviagen05MultiImageStrategy(StrEnum):
     FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
 
+class Reconviagen05TextureSize(IntEnum):
+    VALUE_1024 = 1024
+    VALUE_2048 = 2048
+    VALUE_4096 = 4096
+
+
+class Reconviagen05SsSource(StrEnum):
+    DIRECT = "direct"
+    MESH = "mesh"
+    MVTRELLIS2 = "mvtrellis2"
+
+
 class Reconviagen05(FALNode):
-    """Makes a 3D model from images with ReconViaGen 0.5.
-    image-to-3d, image, 3d, reconviagen
+    """Rebuilds an object in 3D from 1 to 16 pictures taken around it, combining reconstruction and generation so that unseen parts are filled. Several strategies set how the views are brought together.
+    image-to-3d, img-to-3d, multi-image, trellis, high-quality, retopology
+
+    Use cases:
+    - Reconstruct a fountain figure from a walk around it
+    - Model an antique clock from ten phone photos
+    - Digitize shoes whose soles were never photographed
+    - Rebuild a crashed drone for an insurance file
+    - Make a 3D record of pottery from dig photos
     """
 
     _endpoint_id = "fal-ai/reconviagen-0.5"
@@ -759,13 +843,24 @@ class Reconviagen05(FALNode):
     }
     _required = ("images",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("images", "resolution", "ss_source", "ss_guidance_strength")
+    _basic_fields = (
+        "images",
+        "resolution",
+        "multi_image_strategy",
+        "decimation_target",
+        "texture_size",
+    )
 
     images: list[ImageRef] = Field(default=[], min_length=1, max_length=16)
     resolution: Reconviagen05Resolution = Reconviagen05Resolution.VALUE_1024
+    multi_image_strategy: Reconviagen05MultiImageStrategy = (
+        Reconviagen05MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT
+    )
+    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
+    texture_size: Reconviagen05TextureSize = Reconviagen05TextureSize.VALUE_2048
+    seed: int = -1
     ss_source: Reconviagen05SsSource = Reconviagen05SsSource.MESH
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
-    seed: int = -1
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
@@ -781,36 +876,31 @@ class Reconviagen05(FALNode):
     tex_slat_guidance_rescale: float = Field(default=0.0, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
-    texture_size: Reconviagen05TextureSize = Reconviagen05TextureSize.VALUE_2048
-    multi_image_strategy: Reconviagen05MultiImageStrategy = (
-        Reconviagen05MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT
-    )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "images": "Pictures of the same object from different sides.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
+        "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_source": "Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
-        "slat_guidance_rescale": "Tones down side effects of strong guidance in the stage of fine 3D detail.",
+        "slat_guidance_rescale": "Tones down side effects of strong guidance in the stage of fine 3D detail: higher corrects more, 0 not at all.",
         "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
-        "slat_rescale_t": "Shifts how the stage of fine 3D detail spreads its effort between early and late denoising steps.",
+        "slat_rescale_t": "Moves the denoising steps of the stage of fine 3D detail: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
     }
 
     class OutputType(TypedDict):
@@ -822,12 +912,19 @@ class Reconviagen05(FALNode):
 
 
 class Sam33DBody(FALNode):
-    """Makes a 3D model from an image with SAM 3 3D Body.
-    image-to-3d, image, 3d, sam, mask
+    """Rebuilds the bodies of people in a photo as 3D meshes with pose, joints and body parameters, with Meta's SAM 3D Body. Shows shape and posture; it is not a textured likeness.
+    image-to-3d, img-to-3d, sam-3, pose-estimation, open-weights, animation
+
+    Use cases:
+    - Measure a lifter's knee angle from one photo
+    - Get a posed base body for a character artist
+    - Turn a dance photo into a mannequin pose
+    - Compare sitting postures in an ergonomics study
+    - Extract 3D joints of a team photo for a layout
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-body"
-    _title = "SAM 3 3D Body"
+    _title = "SAM 3D Body"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -844,7 +941,7 @@ class Sam33DBody(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the person to rebuild. Leave out to take all people found.",
         "export_meshes": "Also returns a separate 3D model file for each person.",
         "include_3d_keypoints": "Also returns the joint positions of the body in 3D.",
         "include_mhr_params": "Also returns the body as parameters of the MHR model.",
@@ -861,12 +958,19 @@ class Sam33DBody(FALNode):
 
 
 class Sam33DObjects(FALNode):
-    """Makes a 3D model from an image and text with SAM 3 3D Objects.
-    image-to-3d, image, 3d, sam
+    """Rebuilds single objects from an ordinary photo in 3D, chosen by name, points, boxes or masks, as Gaussian splats and GLB. Works on cluttered scenes and returns each object separately.
+    image-to-3d, img-to-3d, sam-3, segmentation, masking, open-weights
+
+    Use cases:
+    - Lift one armchair out of a living room photo
+    - Turn all cars of a street photo into separate models
+    - Get a splat of a sculpture in a crowded gallery
+    - Make GLB props from a flea market picture
+    - Pick the teapot by a box around it
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-objects"
-    _title = "SAM 3 3D Objects"
+    _title = "SAM 3D Objects"
     _api_names = {
         "image": "image_url",
         "masks": "mask_urls",
@@ -874,28 +978,28 @@ class Sam33DObjects(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "masks", "prompt", "pointmap")
+    _basic_fields = ("image", "prompt", "masks", "point_prompts", "box_prompts")
 
     image: ImageRef = ImageRef()
-    masks: list[ImageRef] = []
     prompt: str | None = "car"
-    pointmap: AssetRef | None = None
+    masks: list[ImageRef] = []
     point_prompts: list[PointPromptBase] = []
     box_prompts: list[BoxPromptBase] = []
     seed: int = -1
+    pointmap: AssetRef | None = None
     detection_threshold: float | None = Field(default=None, ge=0.1, le=1)
     export_textured_glb: bool = False
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
+        "prompt": "Name of the object to rebuild. Replace the default, which is car.",
         "masks": "Images that each mark one object in the picture.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
-        "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
+        "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colors.",
     }
 
     class OutputType(TypedDict):
@@ -924,24 +1028,33 @@ class Trellis2TextureSize(IntEnum):
 
 
 class Trellis2(FALNode):
-    """Makes a 3D model from an image with Trellis 2.
-    image-to-3d, image, 3d, trellis
+    """Turns one image into a textured 3D model with Microsoft's open TRELLIS.2, at 512, 1024 or 1536. Structure, shape, texture, remeshing and UV unwrapping each have their own settings.
+    image-to-3d, img-to-3d, trellis, microsoft, open-weights, retopology, pbr-materials
+
+    Use cases:
+    - Make a glass perfume bottle model for an ad scene
+    - Build a detailed lantern at resolution 1536
+    - Set up UV unwrapping for a texture artist
+    - Turn a plant photo with thin leaves into a mesh
+    - Test settings that also run on your own GPU
     """
 
     _endpoint_id = "fal-ai/trellis-2"
-    _title = "Trellis 2"
+    _title = "TRELLIS.2"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "resolution", "ss_guidance_strength", "ss_guidance_rescale")
+    _basic_fields = ("image", "resolution", "decimation_target", "texture_size")
 
     image: ImageRef = ImageRef()
     resolution: Trellis2Resolution = Trellis2Resolution.VALUE_1024
+    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
+    texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
-    seed: int = -1
     ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
@@ -958,8 +1071,6 @@ class Trellis2(FALNode):
     tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
-    texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
     remesh: bool = True
     remesh_band: float = Field(default=1.0, ge=0, le=4)
     remesh_project: float = Field(default=0.0, ge=0, le=1)
@@ -970,35 +1081,35 @@ class Trellis2(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
         "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
-        "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
+        "remesh_band": "Width of the zone around the surface that is used when it is rebuilt: wider takes in more of what lies near it.",
         "remesh_project": "How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
         "uv_unwrap_angle_threshold_deg": "Angle between faces, in degrees, beyond which the surface is cut apart when it is laid flat for the texture.",
-        "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture.",
-        "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture.",
-        "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture.",
+        "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture: more is slower.",
+        "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture: more is slower.",
+        "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture: higher smooths more.",
     }
 
     class OutputType(TypedDict):
@@ -1020,12 +1131,19 @@ class Trellis2LoraTextureSize(IntEnum):
 
 
 class Trellis2Lora(FALNode):
-    """Makes a 3D model from an image with Trellis 2 LoRA.
-    image-to-3d, image, 3d, trellis, lora
+    """Turns one image into a 3D model with TRELLIS.2 and your own trained LoRAs, one each for rough structure, geometry and texture. Resolution is 512 or 1024, one step below plain TRELLIS.2.
+    image-to-3d, img-to-3d, trellis, microsoft, lora, game-assets
+
+    Use cases:
+    - Give all props of a game the studio's chunky shapes
+    - Apply a hand-painted texture LoRA to a crate
+    - Model shoes in a brand's trained design language
+    - Test which stage needs the new LoRA
+    - Turn pupils' drawings into models of one toy line
     """
 
     _endpoint_id = "fal-ai/trellis-2-lora"
-    _title = "Trellis 2 LoRA"
+    _title = "TRELLIS.2 LoRA"
     _api_names = {
         "image": "image_url",
         "geometry_lora": "geometry_lora_url",
@@ -1033,15 +1151,22 @@ class Trellis2Lora(FALNode):
         "texture_lora": "texture_lora_url",
     }
     _required = ("image",)
-    _outputs = {"output": "geometry_lora_url"}
-    _basic_fields = ("image", "geometry_lora", "sparse_structure_lora", "texture_lora")
+    _outputs = {"output": "model_glb"}
+    _basic_fields = (
+        "image",
+        "geometry_lora",
+        "sparse_structure_lora",
+        "texture_lora",
+        "resolution",
+    )
 
     image: ImageRef = ImageRef()
-    geometry_lora: Model3DRef = Model3DRef()
+    geometry_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     sparse_structure_lora: AssetRef = Field(
         default=AssetRef(), json_schema_extra={"media": "weights"}
     )
     texture_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
+    resolution: Trellis2LoraResolution = Trellis2LoraResolution.VALUE_512
     ss_guidance_interval_start: float = 0.6
     ss_guidance_rescale: float = 0.7
     ss_guidance_interval_end: float = 1.0
@@ -1052,7 +1177,6 @@ class Trellis2Lora(FALNode):
     shape_slat_guidance_interval_end: float = 1.0
     shape_slat_guidance_strength: float = 7.5
     shape_slat_guidance_rescale: float = 0.5
-    resolution: Trellis2LoraResolution = Trellis2LoraResolution.VALUE_512
     shape_slat_sampling_steps: int = 12
     seed: int = -1
     tex_slat_guidance_strength: float = 1.0
@@ -1067,41 +1191,40 @@ class Trellis2Lora(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "geometry_lora": "LoRA for the geometry stage.",
-        "sparse_structure_lora": "LoRA for the rough structure stage.",
-        "texture_lora": "LoRA for the texture stage.",
+        "geometry_lora": "LoRA for the stage that works out the detailed shape.",
+        "sparse_structure_lora": "LoRA for the stage that works out the rough structure.",
+        "texture_lora": "LoRA for the stage that works out the surface.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
         "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
     }
 
     class OutputType(TypedDict):
-        output: Model3DRef | None
+        output: Model3DRef
         decimation_target: int
-        model_glb: Model3DRef
         resolution: int
         seed: int
         texture_size: int
-        geometry_lora_url: Model3DRef | None
+        geometry_lora_url: AssetRef | None
         sparse_structure_lora_url: AssetRef | None
         texture_lora_url: AssetRef | None
 
@@ -1121,44 +1244,51 @@ class Trellis2RetextureTextureSize(IntEnum):
 
 
 class Trellis2Retexture(FALNode):
-    """Gives an image and a 3D model a new surface with Trellis 2 Retexture.
-    image-to-3d, image, 3d, trellis
+    """Paints a new texture on an existing 3D model after the look of a picture, with TRELLIS.2. The shape stays; texture size goes up to 4096 pixels.
+    3d-to-3d, mesh-editing, trellis, microsoft, pbr-materials, game-assets
+
+    Use cases:
+    - Turn a plain chair model into walnut and leather
+    - Make a rusty variant of a spaceship
+    - Give a figurine the colors of concept art
+    - Retexture a scanned statue as new marble
+    - Produce three skins for one game weapon
     """
 
     _endpoint_id = "fal-ai/trellis-2/retexture"
-    _title = "Trellis 2 Retexture"
+    _title = "TRELLIS.2 Retexture"
     _api_names = {
         "image": "image_url",
         "mesh": "mesh_url",
     }
     _required = ("image", "mesh")
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "mesh", "resolution", "tex_slat_guidance_strength")
+    _basic_fields = ("image", "mesh", "resolution", "texture_size")
 
     image: ImageRef = ImageRef()
     mesh: Model3DRef = Model3DRef()
     resolution: Trellis2RetextureResolution = Trellis2RetextureResolution.VALUE_1024
-    tex_slat_guidance_strength: float = Field(default=1.0, ge=0, le=10)
+    texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
     seed: int = -1
+    tex_slat_guidance_strength: float = Field(default=1.0, ge=0, le=10)
     tex_slat_guidance_rescale: float = Field(default=0.0, ge=0, le=1)
     tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
 
     _descriptions = {
-        "image": "Picture of what becomes a 3D model.",
+        "image": "Picture that shows how the surface should look.",
         "mesh": "3D model that receives the new texture.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
     }
 
     class OutputType(TypedDict):
@@ -1168,56 +1298,58 @@ class Trellis2Retexture(FALNode):
         return await self.call(context)
 
 
+class TrellisMultiMultiimageAlgo(StrEnum):
+    STOCHASTIC = "stochastic"
+    MULTIDIFFUSION = "multidiffusion"
+
+
 class TrellisMultiTextureSize(IntEnum):
     VALUE_512 = 512
     VALUE_1024 = 1024
     VALUE_2048 = 2048
 
 
-class TrellisMultiMultiimageAlgo(StrEnum):
-    STOCHASTIC = "stochastic"
-    MULTIDIFFUSION = "multidiffusion"
-
-
 class TrellisMulti(FALNode):
-    """Makes a 3D model from images with Trellis Multi.
-    image-to-3d, image, 3d, trellis
+    """Builds a 3D model from several pictures of an object with the first TRELLIS, cheaply and with few settings. Views are used in turn or averaged at each step.
+    image-to-3d, img-to-3d, trellis, microsoft, multi-image, low-cost, open-weights
+
+    Use cases:
+    - Make a quick model of a plush toy from three photos
+    - Build web shop models from existing product photos
+    - Turn a turnaround sheet into a draft mesh
+    - Try stochastic against averaged view mixing
+    - Model market stands for a low budget city game
     """
 
     _endpoint_id = "fal-ai/trellis/multi"
-    _title = "Trellis Multi"
+    _title = "TRELLIS Multi-Image"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = (
-        "images",
-        "ss_guidance_strength",
-        "ss_sampling_steps",
-        "slat_guidance_strength",
-    )
+    _basic_fields = ("images", "multiimage_algo", "mesh_simplify", "texture_size")
 
     images: list[ImageRef] = []
+    multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
+    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
+    texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
-    seed: int = -1
     slat_sampling_steps: int = Field(default=12, ge=1, le=50)
-    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
-    texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
-    multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
+        "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
+        "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
-        "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
     }
 
     class OutputType(TypedDict):

@@ -19,8 +19,12 @@ class Tripo3dH31ImageTo3dModelUrls(FALStruct):
     type: Literal["fal.image_to_3d.Tripo3dH31ImageTo3dModelUrls"] = (
         "fal.image_to_3d.Tripo3dH31ImageTo3dModelUrls"
     )
-    glb: Model3DRef | None = None
-    fbx: Model3DRef | None = None
+    glb: Model3DRef | None = Field(
+        default=None, description="3D model as a GLB file, with geometry and textures in one."
+    )
+    fbx: Model3DRef | None = Field(
+        default=None, description="3D model as an FBX file, for animation and game software."
+    )
     base_model: Model3DRef | None = Field(
         default=None, description="3D model with bare geometry, without its textures."
     )
@@ -51,29 +55,36 @@ class Tripo3dH31ImageTo3dOrientation(StrEnum):
 
 
 class Tripo3dH31ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D H3.1 Image to 3D.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Turns one image into a textured 3D model with PBR maps, at up to 2,000,000 faces, in standard or detailed geometry and texture. The detail line of Tripo; P1 is the one for low polygon counts.
+    image-to-3d, img-to-3d, tripo, tripo3d, pbr-materials, high-quality
+
+    Use cases:
+    - Turn a jewelry sketch into a detailed model for a customer preview
+    - Make a statue photo printable with fine folds
+    - Build a hero prop for a film from its concept art
+    - Get a quad mesh of a shoe for further sculpting
+    - Make a true-to-size chair for an AR furniture app
     """
 
     _endpoint_id = "tripo3d/h3.1/image-to-3d"
-    _title = "Tripo3D H3.1 Image to 3D"
+    _title = "Tripo H3.1 Image to 3D"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("image", "face_limit", "texture", "pbr")
+    _basic_fields = ("image", "texture_quality", "geometry_quality", "face_limit", "pbr")
 
     image: ImageRef = ImageRef()
-    face_limit: int | None = Field(default=None, ge=1000, le=2000000)
-    texture: bool = True
-    pbr: bool = True
-    model_seed: int = -1
-    texture_seed: int = -1
     texture_quality: Tripo3dH31ImageTo3dTextureQuality = Tripo3dH31ImageTo3dTextureQuality.STANDARD
     geometry_quality: Tripo3dH31ImageTo3dGeometryQuality = (
         Tripo3dH31ImageTo3dGeometryQuality.STANDARD
     )
+    face_limit: int | None = Field(default=None, ge=1000, le=2000000)
+    pbr: bool = True
+    texture: bool = True
+    model_seed: int = -1
+    texture_seed: int = -1
     texture_alignment: Tripo3dH31ImageTo3dTextureAlignment = (
         Tripo3dH31ImageTo3dTextureAlignment.ORIGINAL_IMAGE
     )
@@ -83,17 +94,17 @@ class Tripo3dH31ImageTo3d(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
         "orientation": "Whether the model is turned to match the picture.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
     }
 
     class OutputType(TypedDict):
@@ -126,31 +137,38 @@ class Tripo3dH31MultiviewTo3dOrientation(StrEnum):
 
 
 class Tripo3dH31MultiviewTo3d(FALNode):
-    """Makes a 3D model from images with Tripo3D H3.1 Multiview to 3D.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Builds a 3D model from two to four views of the same object, so that back and sides are not guessed. Same detail settings as Tripo H3.1 Image to 3D, up to 2,000,000 faces.
+    image-to-3d, img-to-3d, tripo, tripo3d, multi-image, pbr-materials, high-quality
+
+    Use cases:
+    - Model a vintage radio from photos of all four sides
+    - Build a character from a front and back turnaround sheet
+    - Document a museum vase with its painted reverse
+    - Make a toy prototype from an industrial designer's views
+    - Recreate a backpack for a shop's 3D viewer
     """
 
     _endpoint_id = "tripo3d/h3.1/multiview-to-3d"
-    _title = "Tripo3D H3.1 Multiview to 3D"
+    _title = "Tripo H3.1 Multiview to 3D"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("images", "face_limit", "texture", "pbr")
+    _basic_fields = ("images", "texture_quality", "geometry_quality", "face_limit")
 
     images: list[ImageRef] = Field(default=[], min_length=2, max_length=4)
-    face_limit: int | None = Field(default=None, ge=1000, le=2000000)
-    texture: bool = True
-    pbr: bool = True
-    model_seed: int = -1
-    texture_seed: int = -1
     texture_quality: Tripo3dH31MultiviewTo3dTextureQuality = (
         Tripo3dH31MultiviewTo3dTextureQuality.STANDARD
     )
     geometry_quality: Tripo3dH31MultiviewTo3dGeometryQuality = (
         Tripo3dH31MultiviewTo3dGeometryQuality.STANDARD
     )
+    face_limit: int | None = Field(default=None, ge=1000, le=2000000)
+    texture: bool = True
+    pbr: bool = True
+    model_seed: int = -1
+    texture_seed: int = -1
     texture_alignment: Tripo3dH31MultiviewTo3dTextureAlignment = (
         Tripo3dH31MultiviewTo3dTextureAlignment.ORIGINAL_IMAGE
     )
@@ -159,18 +177,18 @@ class Tripo3dH31MultiviewTo3d(FALNode):
     quad: bool = False
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
+        "images": "Two to four views of the same object, for example front, left, back and right.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
         "orientation": "Whether the model is turned to match the picture.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
     }
 
     class OutputType(TypedDict):
@@ -183,18 +201,25 @@ class Tripo3dH31MultiviewTo3d(FALNode):
 
 
 class Tripo3dP1ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D P1 Image to 3D.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.
+    image-to-3d, img-to-3d, tripo, tripo3d, game-assets, retopology
+
+    Use cases:
+    - Make barrels and crates for a mobile game from concept sketches
+    - Get a 500-face tree for a forest scene
+    - Build light props for a web AR greeting card
+    - Turn a mascot drawing into a voxel-like game token
+    - Make stand-in furniture for a VR room
     """
 
     _endpoint_id = "tripo3d/p1/image-to-3d"
-    _title = "Tripo3D P1 Image to 3D"
+    _title = "Tripo P1 Image to 3D"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("image", "face_limit", "texture", "model_seed")
+    _basic_fields = ("image", "face_limit", "texture")
 
     image: ImageRef = ImageRef()
     face_limit: int | None = Field(default=None, ge=48, le=20000)
@@ -203,8 +228,8 @@ class Tripo3dP1ImageTo3d(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
+        "face_limit": "Most faces the mesh may have, from 48 to 20,000: lower is lighter.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
     }
 
@@ -245,27 +270,34 @@ class Tripo3dTripoV25ImageTo3dOrientation(StrEnum):
 
 
 class Tripo3dTripoV25ImageTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Image to 3D.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Turns one image into a 3D model with no, standard or HD texture, and can restyle it on the way: clay, steampunk, gold, cartoon person and others. Returns base mesh and PBR model too; billed in credits.
+    image-to-3d, img-to-3d, tripo, tripo3d, pbr-materials
+
+    Use cases:
+    - Turn a selfie into a cartoon figure for printing
+    - Make a steampunk version of a teapot photo
+    - Get a gold award model from a logo emblem
+    - Make a Christmas variant of a product model
+    - Build a clay look mock-up of an invention
     """
 
     _endpoint_id = "tripo3d/tripo/v2.5/image-to-3d"
-    _title = "Tripo3D Tripo v2.5 Image to 3D"
+    _title = "Tripo v2.5 Image to 3D"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("image", "face_limit", "pbr", "texture")
+    _basic_fields = ("image", "texture", "style", "face_limit")
 
     image: ImageRef = ImageRef()
-    face_limit: int | None = None
-    pbr: bool | None = False
     texture: Tripo3dTripoV25ImageTo3dTexture = Tripo3dTripoV25ImageTo3dTexture.STANDARD
+    style: Tripo3dTripoV25ImageTo3dStyle | None = None
+    face_limit: int | None = None
     seed: int = -1
+    pbr: bool | None = False
     texture_seed: int = -1
     auto_size: bool | None = False
-    style: Tripo3dTripoV25ImageTo3dStyle | None = None
     quad: bool | None = False
     texture_alignment: Tripo3dTripoV25ImageTo3dTextureAlignment | None = (
         Tripo3dTripoV25ImageTo3dTextureAlignment.ORIGINAL_IMAGE
@@ -276,14 +308,14 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "texture": "How detailed the texture of the 3D model should be, or none.",
+        "style": "Look the model is converted to, such as clay, gold or a cartoon person. Leave out to stay close to the image.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
-        "style": "Look of the result, for example an art style.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "orientation": "Whether the model is turned to match the picture.",
     }
@@ -328,12 +360,19 @@ class Tripo3dTripoV25MultiviewTo3dOrientation(StrEnum):
 
 
 class Tripo3dTripoV25MultiviewTo3d(FALNode):
-    """Makes a 3D model from an image with Tripo3D Tripo v2.5 Multiview to 3D.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Builds a 3D model from a front picture and optional left, back and right pictures, each in its own input. Texture level, restyling and quad mesh are set as in Tripo v2.5 Image to 3D.
+    image-to-3d, img-to-3d, tripo, tripo3d, multi-image, pbr-materials
+
+    Use cases:
+    - Model a ceramic owl from a front and a back photo
+    - Turn a game artist's four-view sheet into a mesh
+    - Rebuild a lost toy from catalog pictures of its sides
+    - Make a bronze look of a bust from three photos
+    - Build a quad mesh of a perfume bottle for an ad
     """
 
     _endpoint_id = "tripo3d/tripo/v2.5/multiview-to-3d"
-    _title = "Tripo3D Tripo v2.5 Multiview to 3D"
+    _title = "Tripo v2.5 Multiview to 3D"
     _api_names = {
         "front_image": "front_image_url",
         "left_image": "left_image_url",
@@ -342,16 +381,16 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     }
     _required = ("front_image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("front_image", "left_image", "back_image", "right_image")
+    _basic_fields = ("front_image", "left_image", "back_image", "right_image", "texture")
 
     front_image: ImageRef = ImageRef()
     left_image: ImageRef | None = None
     back_image: ImageRef | None = None
     right_image: ImageRef | None = None
+    texture: Tripo3dTripoV25MultiviewTo3dTexture = Tripo3dTripoV25MultiviewTo3dTexture.STANDARD
     seed: int = -1
     face_limit: int | None = None
     pbr: bool | None = False
-    texture: Tripo3dTripoV25MultiviewTo3dTexture = Tripo3dTripoV25MultiviewTo3dTexture.STANDARD
     texture_seed: int = -1
     auto_size: bool | None = False
     style: Tripo3dTripoV25MultiviewTo3dStyle | None = None
@@ -368,14 +407,14 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "left_image": "Image of the object seen from the left side.",
         "back_image": "Image of the object seen from behind.",
         "right_image": "Image of the object seen from the right side.",
+        "texture": "How detailed the texture of the 3D model should be, or none.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "texture": "How detailed the texture of the 3D model should be, or none.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
-        "style": "Look of the result, for example an art style.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
+        "style": "Look of the 3D model, such as cartoon or clay.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "orientation": "Whether the model is turned to match the picture.",
     }
@@ -398,33 +437,40 @@ class Tripo3dTriposplatOutputFormat(StrEnum):
 
 
 class Tripo3dTriposplat(FALNode):
-    """Makes a 3D model from an image with Tripo3D TripoSplat.
-    image-to-3d, image, 3d, tripo, tripo3d
+    """Turns one image into a Gaussian splat, a cloud of up to 262,144 soft points, as PLY or SPLAT file. For viewers that show splats; other Tripo endpoints return meshes.
+    image-to-3d, img-to-3d, tripo, tripo3d
+
+    Use cases:
+    - Show a plush toy as a splat on a web page
+    - Place a bouquet photo in a splat-based VR scene
+    - Make a 3D keepsake of a dog's portrait
+    - Test splat density for a phone viewer
+    - Turn food photos into rotatable menu pictures
     """
 
     _endpoint_id = "tripo3d/triposplat"
-    _title = "Tripo3D TripoSplat"
+    _title = "TripoSplat"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("image", "num_gaussians", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "num_gaussians", "output_format", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     num_gaussians: int = Field(default=262144, ge=32768, le=262144)
+    output_format: Tripo3dTriposplatOutputFormat = Tripo3dTriposplatOutputFormat.PLY
     num_inference_steps: int = Field(default=20, ge=1, le=50)
     guidance_scale: float = Field(default=3.0, ge=0, le=10)
-    output_format: Tripo3dTriposplatOutputFormat = Tripo3dTriposplatOutputFormat.PLY
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "num_gaussians": "How many Gaussians the 3D scene is made of: more shows finer detail and makes a larger file.",
+        "output_format": "File format of the 3D scene.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "output_format": "File format in which the result is delivered.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

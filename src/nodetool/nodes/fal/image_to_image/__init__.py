@@ -848,8 +848,7 @@ with _gc_paused():
         OpenAIUsage as OpenAIUsage,
         OpenAIUsageInputTokensDetails as OpenAIUsageInputTokensDetails,
     )
-    from nodetool.nodes.fal.image_to_image.others_j_to_o import (
-        BBoxPromptBase as BBoxPromptBase,
+    from nodetool.nodes.fal.image_to_image.others_j_to_m import (
         ElementInput as ElementInput,
         JoyaiImageEdit as JoyaiImageEdit,
         JoyaiImageEditOutputFormat as JoyaiImageEditOutputFormat,
@@ -909,10 +908,15 @@ with _gc_paused():
         Moondream3PreviewSegment as Moondream3PreviewSegment,
         MoondreamNextDetection as MoondreamNextDetection,
         MoondreamNextDetectionTaskType as MoondreamNextDetectionTaskType,
+        Object as Object,
+        SegmentSamplingSettings as SegmentSamplingSettings,
+        UsageInfo as UsageInfo,
+    )
+    from nodetool.nodes.fal.image_to_image.others_n_to_o import (
+        BBoxPromptBase as BBoxPromptBase,
         NafnetDeblur as NafnetDeblur,
         NafnetDenoise as NafnetDenoise,
         Nextstep1 as Nextstep1,
-        Object as Object,
         ObjectRemoval as ObjectRemoval,
         ObjectRemovalBbox as ObjectRemovalBbox,
         ObjectRemovalBboxModel as ObjectRemovalBboxModel,
@@ -927,8 +931,6 @@ with _gc_paused():
         OpenaiGptImage2EditImageSize as OpenaiGptImage2EditImageSize,
         OpenaiGptImage2EditOutputFormat as OpenaiGptImage2EditOutputFormat,
         OpenaiGptImage2EditQuality as OpenaiGptImage2EditQuality,
-        SegmentSamplingSettings as SegmentSamplingSettings,
-        UsageInfo as UsageInfo,
     )
     from nodetool.nodes.fal.image_to_image.others_p_to_r import (
         Background as Background,

@@ -31,7 +31,7 @@ class Embedding(FALStruct):
     )
     tokens: list[str] = Field(
         default=["<s0>", "<s1>"],
-        description="Words that trigger the embedding when they appear in the prompt.",
+        description="Words that call up the embedding when they appear in the prompt.",
     )
 
 
@@ -44,7 +44,7 @@ class FastSdxlControlnetCannyImageToImageLoraWeight(FALStruct):
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
     path: str = Field(
         default="",
@@ -52,7 +52,7 @@ class FastSdxlControlnetCannyImageToImageLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=1,
     )
@@ -69,7 +69,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -86,7 +86,7 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -97,13 +97,13 @@ class RGBColor(FALStruct):
 
     type: Literal["fal.image_to_image.RGBColor"] = "fal.image_to_image.RGBColor"
     r: int = Field(
-        default=0, description="Amount of red in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of red in the color: higher adds more.", ge=0, le=255
     )
     g: int = Field(
-        default=0, description="Amount of green in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of green in the color: higher adds more.", ge=0, le=255
     )
     b: int = Field(
-        default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of blue in the color: higher adds more.", ge=0, le=255
     )
 
 

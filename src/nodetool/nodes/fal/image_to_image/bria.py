@@ -63,17 +63,13 @@ class Coordinates(FALStruct):
     _required = ("x", "y", "width", "height")
     type: Literal["fal.image_to_image.Coordinates"] = "fal.image_to_image.Coordinates"
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, in pixels from the left."
     )
     y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+        default=None, description="Top edge of the box, in pixels from the top."
     )
-    width: float | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: float | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
+    width: float | None = Field(default=None, description="Width of the area, in pixels.")
+    height: float | None = Field(default=None, description="Height of the area, in pixels.")
 
 
 class EmbedItem(FALStruct):
@@ -108,7 +104,7 @@ class PromptObject(FALStruct):
         default=None, description="How large this item is within the picture."
     )
     shape_and_color: str | None = Field(
-        default=None, description="Basic form and main colour of this item."
+        default=None, description="Basic form and main color of this item."
     )
     texture: str | None = Field(default=None, description="How the surface of this item looks.")
     appearance_details: str | None = Field(
@@ -116,7 +112,8 @@ class PromptObject(FALStruct):
         description="Further visible traits of this item that are worth getting right.",
     )
     number_of_objects: int | None = Field(
-        default=None, description="How many of this item there are, when it stands for a group."
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
     )
     pose: str | None = Field(
         default=None,
@@ -126,13 +123,15 @@ class PromptObject(FALStruct):
         default=None, description="Look on the face, such as smiling, serious or surprised."
     )
     clothing: str | None = Field(
-        default=None, description="What the person is wearing, including colours and materials."
+        default=None, description="What the person is wearing, including colors and materials."
     )
     action: str | None = Field(default=None, description="What the person or thing is doing.")
-    gender: str | None = Field(default=None, description="Gender of the person.")
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
     skin_tone_and_texture: str | None = Field(
         default=None,
-        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
     )
     orientation: str | None = Field(
         default=None,
@@ -163,10 +162,10 @@ class Aesthetics(FALStruct):
     type: Literal["fal.image_to_image.Aesthetics"] = "fal.image_to_image.Aesthetics"
     composition: str | None = Field(
         default=None,
-        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
     )
     color_scheme: str | None = Field(
-        default=None, description="Which colours dominate the image and how they go together."
+        default=None, description="Which colors dominate the image and how they go together."
     )
     mood_atmosphere: str | None = Field(
         default=None, description="Feeling the image should give, such as calm, tense or joyful."
@@ -217,7 +216,7 @@ class StructuredInstruction(FALStruct):
     )
     aesthetics: Aesthetics | None = Field(
         default=None,
-        description="The overall look of the image: composition, colours, mood and the like.",
+        description="The overall look of the image: composition, colors, mood and the like.",
     )
     photographic_characteristics: PhotographicCharacteristics | None = Field(
         default=None,
@@ -236,7 +235,7 @@ class StructuredInstruction(FALStruct):
     )
     artistic_style: str | None = Field(
         default=None,
-        description="Style the image is made in, such as realistic, watercolour or comic.",
+        description="Style the image is made in, such as realistic, watercolor or comic.",
     )
     edit_instruction: str | None = Field(
         default=None, description="What to change in the picture, in plain words."
@@ -248,8 +247,10 @@ class DimensionEntry(FALStruct):
 
     _required = ("unit", "value", "name")
     type: Literal["fal.image_to_image.DimensionEntry"] = "fal.image_to_image.DimensionEntry"
-    unit: DimensionEntryUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: DimensionEntryUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
     position: DimensionEntryPosition | None = Field(
         default=None, description="On which side of the product the measurement is drawn."
     )
@@ -264,8 +265,10 @@ class CapacityInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.CapacityInput"] = "fal.image_to_image.CapacityInput"
-    unit: CapacityInputUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: CapacityInputUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
 
 
 class WeightInput(FALStruct):
@@ -273,16 +276,25 @@ class WeightInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.WeightInput"] = "fal.image_to_image.WeightInput"
-    unit: WeightInputUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: WeightInputUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
     label: WeightInputLabel = Field(
         default=WeightInputLabel.WEIGHT, description="Word written before the weight."
     )
 
 
 class BriaEmbedProduct(FALNode):
-    """Makes an image from an image with Bria Embed Product by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Places 1 to 10 product pictures into a scene at pixel positions you give, blending them in with Bria. Takes no prompt; coordinates decide where and how large each product is.
+    product-placement, product-photography, bria-ai, image-editing, photo-editing, multi-image
+
+    Use cases:
+    - Fill a photographed shelf with six of your jars
+    - Put a lamp and a vase at exact spots in a room set
+    - Build a holiday gift scene from product cutouts
+    - Update a kitchen scene with this year's appliances
+    - Place sneakers on the steps of an approved street photo
     """
 
     _endpoint_id = "bria/embed-product"
@@ -296,10 +308,10 @@ class BriaEmbedProduct(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image_source": "Image of the product to place into the scene, as a link or encoded data.",
+        "image_source": "Scene into which the products are placed, as a link or encoded data.",
         "products": "Product pictures to place in the scene, each with its position.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -311,8 +323,15 @@ class BriaEmbedProduct(FALNode):
 
 
 class BriaExtractObject(FALNode):
-    """Cuts an object out of an image as text says with Bria Extract Object by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Cuts out the object a prompt names and returns it with its mask, optionally cropped to the object and freed of its background.
+    segmentation, masking, background-removal, rembg, bria-ai, transparent-background
+
+    Use cases:
+    - Pull one hammer out of a photo of a full toolbox
+    - Get a mask of the blue sofa for later inpainting
+    - Crop each fruit of a still life into its own picture
+    - Lift a crown from a museum photo for an exhibit panel
+    - Collect chair cutouts from interior shots
     """
 
     _endpoint_id = "bria/extract-object"
@@ -330,11 +349,11 @@ class BriaExtractObject(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "The object to cut out, named in a few words.",
-        "image": "Picture to work from.",
+        "prompt": "Name of the object to cut out, such as yellow hammer.",
+        "image": "Picture that holds the object to cut out.",
         "autocrop": "Crops the picture to the object automatically.",
         "remove_background": "Leaves out the background, so that only the object remains.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -346,8 +365,15 @@ class BriaExtractObject(FALNode):
 
 
 class BriaFiboEditAddObjectByText(FALNode):
-    """Edits an image as text says with Bria Fibo Edit Add Object by Text by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Adds an object to an image as a sentence says, such as a red vase on the table, with Bria's Fibo. Also returns the structured instruction it worked from.
+    image-editing, photo-editing, bria-fibo, bria-ai, product-placement
+
+    Use cases:
+    - Set a bowl of lemons on a bare kitchen island
+    - Add a wreath to every front door in a listing
+    - Put safety helmets on the table of a site office
+    - Place a rocking horse in an empty nursery
+    - Add a second candle to a dinner photo
     """
 
     _endpoint_id = "bria/fibo-edit/add_object_by_text"
@@ -364,7 +390,7 @@ class BriaFiboEditAddObjectByText(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "instruction": "Say in plain words what should be changed in the picture.",
+        "instruction": "What to add and where, such as place a red vase on the table.",
     }
 
     class OutputType(TypedDict):
@@ -377,8 +403,15 @@ class BriaFiboEditAddObjectByText(FALNode):
 
 
 class BriaFiboEditBlend(FALNode):
-    """Edits an image as text says with Bria Fibo Edit Blend by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Blends elements of an image together as an instruction says, so that light and texture match, with Bria's Fibo. Fits rough collages and pasted-in objects.
+    image-editing, photo-editing, bria-fibo, bria-ai, relighting, product-placement
+
+    Use cases:
+    - Make a pasted product sit naturally on its table
+    - Print a flat logo onto the folds of a shirt photo
+    - Merge a cut-and-paste collage into one scene
+    - Match a dropped-in tree to the evening light of a yard
+    - Wrap a pattern around a photographed mug
     """
 
     _endpoint_id = "bria/fibo-edit/blend"
@@ -394,8 +427,8 @@ class BriaFiboEditBlend(FALNode):
     instruction: str = ""
 
     _descriptions = {
-        "image": "Picture to edit.",
-        "instruction": "Say in plain words what should be changed in the picture.",
+        "image": "Picture that already holds the elements to blend, such as a rough collage.",
+        "instruction": "What to blend with what, and how.",
     }
 
     class OutputType(TypedDict):
@@ -415,8 +448,15 @@ class BriaFiboEditColorizeColor(StrEnum):
 
 
 class BriaFiboEditColorize(FALNode):
-    """Gives an image new colours with Bria Fibo Edit Colorize by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Gives an image one of four color treatments: contemporary color, vivid color, black and white, or sepia. Works both ways, coloring old photos or toning new ones.
+    colorization, old-photo, vintage, bria-fibo, image-editing, photo-editing
+
+    Use cases:
+    - Color a black and white street photo for a town anniversary
+    - Turn wedding pictures into sepia prints
+    - Make a newspaper version in black and white
+    - Liven up a dull food photo with vivid color
+    - Show students one scene in four color moods
     """
 
     _endpoint_id = "bria/fibo-edit/colorize"
@@ -431,7 +471,7 @@ class BriaFiboEditColorize(FALNode):
     image: ImageRef = ImageRef()
     color: BriaFiboEditColorizeColor | None = None
 
-    _descriptions = {"image": "Picture to edit.", "color": "Colour treatment given to the picture."}
+    _descriptions = {"image": "Picture to edit.", "color": "Color treatment given to the picture."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -443,8 +483,15 @@ class BriaFiboEditColorize(FALNode):
 
 
 class BriaFiboEdit(FALNode):
-    """Edits an image as text says with Bria Fibo Edit by Bria AI.
-    image-to-image, image, bria, bria ai, mask
+    """Edits an image from a plain instruction, with an optional mask, or from a structured description with separate fields for objects, light and style. The general Fibo editor, with steps, guidance and negative prompt.
+    image-editing, photo-editing, bria-fibo, bria-ai, structured-output, json, inpainting, generative-fill
+
+    Use cases:
+    - Change only the lighting field of a structured scene
+    - Repeat one edit exactly over a catalog with the same structure
+    - Recolor a masked sofa and leave the room
+    - Describe before and after scenes for a controlled restaging
+    - Edit an ad with a model trained on licensed pictures
     """
 
     _endpoint_id = "bria/fibo-edit/edit"
@@ -454,11 +501,11 @@ class BriaFiboEdit(FALNode):
         "mask": "mask_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "mask", "instruction", "structured_instruction")
+    _basic_fields = ("image", "instruction", "mask", "structured_instruction")
 
     image: ImageRef | None = None
-    mask: ImageRef | None = None
     instruction: str | None = None
+    mask: ImageRef | None = None
     structured_instruction: StructuredInstruction | None = None
     original_vgl: StructuredInstruction | None = None
     new_vgl: StructuredInstruction | None = None
@@ -470,8 +517,8 @@ class BriaFiboEdit(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
         "instruction": "Say in plain words what should be changed in the picture.",
+        "mask": "Marks the only area that may change; leave empty to edit the whole picture.",
         "structured_instruction": "Edit written as structured data with separate fields, instead of a free sentence.",
         "original_vgl": "Structured description of the picture as it is before the edit.",
         "new_vgl": "Structured description of how the picture should look after the edit.",
@@ -479,7 +526,7 @@ class BriaFiboEdit(FALNode):
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -492,8 +539,15 @@ class BriaFiboEdit(FALNode):
 
 
 class BriaFiboEditEraseByText(FALNode):
-    """Removes things from an image as text says with Bria Fibo Edit Erase by Text by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Removes the object you name from an image and fills the gap, without a mask, with Bria's Fibo.
+    object-removal, eraser, bria-fibo, bria-ai, image-editing, photo-editing
+
+    Use cases:
+    - Name the dumpster and drop it from a house photo
+    - Take the microphone out of a speaker's portrait
+    - Erase hangers from clothing pictures
+    - Clear price labels off market stall photos
+    - Lose the cables behind a TV set shot
     """
 
     _endpoint_id = "bria/fibo-edit/erase_by_text"
@@ -509,7 +563,7 @@ class BriaFiboEditEraseByText(FALNode):
     object_name: str = ""
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "object_name": "Name of the thing that should be erased.",
     }
 
@@ -546,8 +600,15 @@ class BriaFiboEditRelightLightType(StrEnum):
 
 
 class BriaFiboEditRelight(FALNode):
-    """Changes the light in an image with Bria Fibo Edit Relight by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Changes the light of an image by direction (front, side, bottom or top-down) and kind, from overcast and blue hour to spotlight and moonlight. Both are picked from lists.
+    relighting, bria-fibo, bria-ai, image-editing, photo-editing, cinematic
+
+    Use cases:
+    - Light a watch from the side with harsh studio light
+    - Show a house under fog and under moonlight
+    - Put a spotlight on a dancer in a rehearsal photo
+    - Scare readers with light from below on a villain
+    - Match three product shots to the same soft daylight
     """
 
     _endpoint_id = "bria/fibo-edit/relight"
@@ -581,8 +642,15 @@ class BriaFiboEditRelight(FALNode):
 
 
 class BriaFiboEditReplaceObjectByText(FALNode):
-    """Edits an image as text says with Bria Fibo Edit Replace Object by Text by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Replaces one object in an image with another as a sentence says, for example the red apple with a green pear. No mask to draw.
+    image-editing, photo-editing, bria-fibo, bria-ai, product-photography
+
+    Use cases:
+    - Swap the rug under a sofa for a jute one
+    - Trade the burger in a menu photo for a veggie plate
+    - Change a bicycle into an e-scooter in a street ad
+    - Replace plastic cups by glasses in party pictures
+    - Put a laptop where the typewriter stood
     """
 
     _endpoint_id = "bria/fibo-edit/replace_object_by_text"
@@ -599,7 +667,7 @@ class BriaFiboEditReplaceObjectByText(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "instruction": "Say in plain words what should be changed in the picture.",
+        "instruction": "What to replace with what, such as replace the red apple with a green pear.",
     }
 
     class OutputType(TypedDict):
@@ -619,8 +687,15 @@ class BriaFiboEditReseasonSeason(StrEnum):
 
 
 class BriaFiboEditReseason(FALNode):
-    """Edits an image with Bria Fibo Edit Reseason by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Changes the season of an outdoor picture to spring, summer, autumn or winter. One choice, no text.
+    image-editing, photo-editing, bria-fibo, bria-ai, landscape, effect
+
+    Use cases:
+    - Show a campground in all four seasons
+    - Turn a summer listing photo into a winter one
+    - Illustrate the year of an apple orchard for a class
+    - Dress a town's postcard view in autumn leaves
+    - Check a garden plan against a snowy day
     """
 
     _endpoint_id = "bria/fibo-edit/reseason"
@@ -650,8 +725,15 @@ class BriaFiboEditReseason(FALNode):
 
 
 class BriaFiboEditRestore(FALNode):
-    """Restores an image with Bria Fibo Edit Restore by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Restores an old or damaged picture automatically with Bria's Fibo; the image is the only input.
+    restoration, old-photo, vintage, bria-fibo, image-editing, photo-editing
+
+    Use cases:
+    - Clean a soldier's portrait for a memorial page
+    - Mend the folds in a found family snapshot
+    - Freshen theater photos from a scrapbook
+    - Recover a moldy print from a flooded cellar
+    - Prepare a founder's picture for a company history
     """
 
     _endpoint_id = "bria/fibo-edit/restore"
@@ -693,8 +775,15 @@ class BriaFiboEditRestyleStyle(StrEnum):
 
 
 class BriaFiboEditRestyle(FALNode):
-    """Redraws an image in another style with Bria Fibo Edit Restyle by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Redraws an image in one of 13 styles, such as oil painting, storyboard, wood cut or pop art halftone, with Bria's Fibo.
+    style-transfer, bria-fibo, bria-ai, illustration, image-editing, photo-editing
+
+    Use cases:
+    - Make wood cut prints of a village for a cider label
+    - Turn location photos into storyboard frames
+    - Draw coloring book pages from farm pictures
+    - Put a diner's dishes into a retro ad
+    - Convert a team photo to pop art for the lobby
     """
 
     _endpoint_id = "bria/fibo-edit/restyle"
@@ -724,8 +813,15 @@ class BriaFiboEditRestyle(FALNode):
 
 
 class BriaFiboEditRewriteText(FALNode):
-    """Edits an image as text says with Bria Fibo Edit Rewrite Text by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Replaces the words in an image with new text, keeping the design around them, with Bria's Fibo. You give only the new wording.
+    typography, image-editing, photo-editing, bria-fibo, bria-ai, poster
+
+    Use cases:
+    - Change the date on a finished concert flyer
+    - Put a customer's name on a sample mug
+    - Translate a shop's sale sign
+    - Fix a typo in a rendered book title
+    - Rename a street sign for a film prop preview
     """
 
     _endpoint_id = "bria/fibo-edit/rewrite_text"
@@ -755,8 +851,15 @@ class BriaFiboEditRewriteText(FALNode):
 
 
 class BriaFiboEditSketchToColoredImage(FALNode):
-    """Edits an image with Bria Fibo Edit Sketch to Colored Image by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Turns a sketch into a finished color picture with Bria's Fibo, from the drawing alone. Style and colors are up to the model.
+    sketch, colorization, line-art, bria-fibo, image-editing, photo-editing, illustration
+
+    Use cases:
+    - See a child's dragon drawing in full color
+    - Color a furniture designer's pencil sketch for a client
+    - Turn a storyboard scribble into a readable frame
+    - Preview a cake from the baker's drawing
+    - Finish a napkin sketch of a tiny house
     """
 
     _endpoint_id = "bria/fibo-edit/sketch_to_colored_image"
@@ -770,7 +873,7 @@ class BriaFiboEditSketchToColoredImage(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to edit."}
+    _descriptions = {"image": "Sketch or line drawing to turn into a color picture."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -782,34 +885,41 @@ class BriaFiboEditSketchToColoredImage(FALNode):
 
 
 class BriaGenfillV2(FALNode):
-    """Repaints part of an image as text says with Bria Generative Fill v2 by Bria AI.
-    image-to-image, image, bria, bria ai, mask
+    """Fills the masked area of an image as a plain instruction says, in 20 to 50 steps, with the second version of Bria GenFill. Returns the structured instruction along with the picture.
+    inpainting, generative-fill, bria-ai, bria-fibo, image-editing, photo-editing
+
+    Use cases:
+    - Put curtains on a masked window
+    - Plant a hedge along a bare fence
+    - Fill a blank picture frame with a harbor view
+    - Dress a mannequin's masked torso in a blazer
+    - Add a dog to the empty half of a bench
     """
 
     _endpoint_id = "bria/genfill/v2"
-    _title = "Bria Generative Fill v2"
+    _title = "Bria GenFill V2"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
     }
     _required = ("image", "mask", "instruction")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "mask", "instruction", "steps_num")
+    _basic_fields = ("image", "mask", "instruction")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     instruction: str = ""
-    steps_num: int = Field(default=30, ge=20, le=50)
     seed: int = 5555
+    steps_num: int = Field(default=30, ge=20, le=50)
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "instruction": "What should appear in the masked area, in plain words.",
-        "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -827,6 +937,13 @@ class BriaProductDimensionsStyle(StrEnum):
     ELEGANT = "elegant"
 
 
+class BriaProductDimensionsUnitsDisplay(StrEnum):
+    SINGLE = "single"
+    DUAL_BULLET = "dual_bullet"
+    DUAL_SLASH = "dual_slash"
+    DUAL_PARENS = "dual_parens"
+
+
 class BriaProductDimensionsOutputFormat(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
@@ -839,28 +956,29 @@ class BriaProductDimensionsTitlePosition(StrEnum):
     TOP_RIGHT = "top_right"
 
 
-class BriaProductDimensionsUnitsDisplay(StrEnum):
-    SINGLE = "single"
-    DUAL_BULLET = "dual_bullet"
-    DUAL_SLASH = "dual_slash"
-    DUAL_PARENS = "dual_parens"
-
-
 class BriaProductDimensions(FALNode):
-    """Draws measurements beside the product in an image with Bria Product Dimensions by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
+    product-photography, bria-ai, image-utility, typography, transparent-background
+
+    Use cases:
+    - Make the size picture of a backpack for a marketplace
+    - Show inches and centimeters on one bookshelf photo
+    - Add net weight and volume to a sauce bottle shot
+    - Label a planter for a garden center's web shop
+    - Overlay dimensions on a photo laid out by your own designer
     """
 
     _endpoint_id = "bria/product-dimensions"
     _title = "Bria Product Dimensions"
     _required = ("image", "dimensions", "style")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "dimensions", "style", "title")
+    _basic_fields = ("image", "dimensions", "style", "title", "units_display")
 
     image: ImageRef = ImageRef()
     dimensions: list[DimensionEntry] = []
     style: BriaProductDimensionsStyle | None = None
     title: str = ""
+    units_display: BriaProductDimensionsUnitsDisplay = BriaProductDimensionsUnitsDisplay.SINGLE
     capacity: CapacityInput | None = None
     background: str = "white"
     proportional_lines: bool = True
@@ -870,22 +988,21 @@ class BriaProductDimensions(FALNode):
     title_position: BriaProductDimensionsTitlePosition = (
         BriaProductDimensionsTitlePosition.TOP_CENTER
     )
-    units_display: BriaProductDimensionsUnitsDisplay = BriaProductDimensionsUnitsDisplay.SINGLE
     weight: WeightInput | None = None
 
     _descriptions = {
         "image": "Picture of the product.",
         "dimensions": "Measurements to draw beside the product, each with its value, unit and side.",
-        "style": "Look of the result, for example an art style.",
+        "style": "Look of the lines and lettering: default, childlike or elegant.",
         "title": "Heading written on the picture.",
+        "units_display": "Whether measurements are given in one unit or two, and what stands between them.",
         "capacity": "How much the product holds, with the unit.",
         "background": "What is behind the product, such as white.",
         "proportional_lines": "Draws the lines as long as the measurements are to one another.",
         "sync": "Waits for the picture within the request.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the picture, or dual for the drawing alone as well.",
         "output_size": "Size of the finished picture, in pixels: larger is sharper.",
         "title_position": "Where the heading stands.",
-        "units_display": "Whether measurements are given in one unit or two, and what stands between them.",
         "weight": "How heavy the product is, with the unit.",
     }
 
@@ -910,9 +1027,7 @@ class BriaReimagine32AspectRatio(StrEnum):
 
 
 class BriaReimagine32(FALNode):
-    """Makes variations of an image as text says with Bria Reimagine 3.2 by Bria AI.
-    image-to-image, image, bria, bria ai
-    """
+    """Generates an image by prompt that follows the edges or the depth of an input image."""
 
     _endpoint_id = "bria/reimagine/3.2"
     _title = "Bria Reimagine 3.2"
@@ -944,20 +1059,20 @@ class BriaReimagine32(FALNode):
     truncate_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "canny_scale": "How closely the outlines of the guide image are followed; higher is stricter.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "depth_scale": "How closely the depth of the guide image is followed; higher is stricter.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
     }
 
@@ -969,8 +1084,15 @@ class BriaReimagine32(FALNode):
 
 
 class BriaBackgroundReplace(FALNode):
-    """Gives an image another background as text says with Bria Replace Background by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Gives the subject of an image a new background from a prompt, with steps and a negative prompt to tune it. The newer Bria endpoint for this; it takes no reference picture.
+    background-replacement, bria-ai, product-photography, image-editing, photo-editing
+
+    Use cases:
+    - Put a blender into a bright farmhouse kitchen
+    - Move headshots from a parking lot to a library
+    - Show a tent under a starry sky without people
+    - Place handmade soap on wet river stones
+    - Give used bikes the same plain brick wall
     """
 
     _endpoint_id = "bria/replace-background"
@@ -979,22 +1101,22 @@ class BriaBackgroundReplace(FALNode):
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "steps_num", "negative_prompt")
+    _basic_fields = ("prompt", "image", "negative_prompt")
 
     prompt: str | None = None
     image: ImageRef | None = None
-    steps_num: int = 30
     negative_prompt: str = ""
     seed: int = 4925634
+    steps_num: int = 30
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "prompt": "What the new background shows.",
+        "image": "Picture whose background is replaced.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1006,12 +1128,19 @@ class BriaBackgroundReplace(FALNode):
 
 
 class BriaUpscaleCreative(FALNode):
-    """Upscales an image with Bria Upscale Creative by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
+    upscaling, super-resolution, bria-ai, transparent-background, image-to-image, img2img
+
+    Use cases:
+    - Enlarge a transparent product cutout for print
+    - Refine a small generated character for a sticker
+    - Give a soft background plate more texture
+    - Prepare a logo mascot with alpha for a banner
+    - Revive a tiny catalog picture of a lamp
     """
 
     _endpoint_id = "bria/upscale/creative"
-    _title = "Bria Upscale Creative"
+    _title = "Bria Creative Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -1020,14 +1149,14 @@ class BriaUpscaleCreative(FALNode):
 
     image: ImageRef = ImageRef()
     preserve_alpha: bool = True
-    seed: int = Field(default=5555, gt=0)
+    seed: int = Field(default=5555, ge=-1)
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "preserve_alpha": "Keep the transparent parts of the input transparent.",
+        "preserve_alpha": "Keeps the transparent parts of the input transparent.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1038,12 +1167,19 @@ class BriaUpscaleCreative(FALNode):
 
 
 class BriaBackgroundRemove(FALNode):
-    """Removes the background of an image with Bria Background Remove by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Removes the background of an image with RMBG 2.0, Bria's remover trained on licensed pictures, and returns a transparent cutout. One input, one price per image.
+    background-removal, rembg, bria-ai, transparent-background, product-photography
+
+    Use cases:
+    - Cut out shoes for a retailer that needs licensed models
+    - Free curly hair from a portrait's background
+    - Make transparent PNGs of auction lots
+    - Isolate flowers for a florist's collage
+    - Separate a car from the lot for a dealer's template
     """
 
     _endpoint_id = "fal-ai/bria/background/remove"
-    _title = "Bria Background Remove"
+    _title = "Bria RMBG 2.0"
     _api_names = {
         "image": "image_url",
     }
@@ -1055,8 +1191,8 @@ class BriaBackgroundRemove(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture whose background is removed.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1067,8 +1203,15 @@ class BriaBackgroundRemove(FALNode):
 
 
 class BriaBackgroundReplaceV2(FALNode):
-    """Gives an image another background as text says with Bria Background Replace by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Draws a new background behind a subject from a prompt or in the look of a reference picture, up to four versions at once, with Bria. A fast mode is on by default.
+    background-replacement, bria-ai, product-photography, image-editing, photo-editing, style-reference
+
+    Use cases:
+    - Match a new product to last season's campaign backdrop
+    - Get four settings for one teapot in a single run
+    - Reuse a hotel's lobby photo as the look behind staff
+    - Show a handbag in the style of an inspiration picture
+    - Draft backgrounds fast, then rerun without fast mode
     """
 
     _endpoint_id = "fal-ai/bria/background/replace"
@@ -1079,28 +1222,28 @@ class BriaBackgroundReplaceV2(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "ref_image", "prompt", "negative_prompt")
+    _basic_fields = ("image", "prompt", "ref_image", "num_images")
 
     image: ImageRef = ImageRef()
-    ref_image: ImageRef = ImageRef()
     prompt: str | None = Field(default=None, min_length=1)
+    ref_image: ImageRef = ImageRef()
+    num_images: int = Field(default=1, ge=1, le=4)
     negative_prompt: str = ""
     refine_prompt: bool = True
     seed: int = Field(default=-1, ge=-1, le=2147483647)
     fast: bool = True
-    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose background is replaced.",
+        "prompt": "The new background; leave empty if a reference picture shows it.",
         "ref_image": "Image that shows the look the new background or scene should have.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "refine_prompt": "Improves your prompt automatically before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1118,8 +1261,15 @@ class BriaEraserV2MaskType(StrEnum):
 
 
 class BriaEraserV2(FALNode):
-    """Removes things from an image with Bria Eraser by Bria AI.
-    image-to-image, image, bria, bria ai, mask
+    """Erases what a mask covers, drawn by hand or made by a segmentation tool, and fills the area, with Bria. Can keep the transparency of the input.
+    object-removal, eraser, bria-ai, image-editing, photo-editing, transparent-background
+
+    Use cases:
+    - Remove a sticker from a transparent product PNG
+    - Clear a car segmented by SAM from a driveway
+    - Erase a hand that holds up a necklace
+    - Take a watermark of your own off a proof
+    - Wipe a smudge from a scanned certificate
     """
 
     _endpoint_id = "fal-ai/bria/eraser"
@@ -1130,20 +1280,20 @@ class BriaEraserV2(FALNode):
     }
     _required = ("image", "mask")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "mask", "mask_type", "preserve_alpha")
+    _basic_fields = ("image", "mask", "mask_type")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     mask_type: BriaEraserV2MaskType = BriaEraserV2MaskType.MANUAL
-    preserve_alpha: bool = False
     sync_mode: bool = False
+    preserve_alpha: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "mask_type": "Whether the mask was drawn by hand or made by a segmentation tool.",
-        "preserve_alpha": "Keep the transparent parts of the input transparent.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "preserve_alpha": "Keeps the transparent parts of the input transparent.",
     }
 
     class OutputType(TypedDict):
@@ -1166,23 +1316,30 @@ class BriaExpandAspectRatio(StrEnum):
 
 
 class BriaExpand(FALNode):
-    """Extends an image beyond the edges as text says with Bria Expand by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Extends an image onto a larger canvas of given pixel size, or to an aspect ratio, with an optional prompt. You can set how large and where the original sits on the canvas.
+    outpainting, uncrop, bria-ai, image-editing, photo-editing
+
+    Use cases:
+    - Place a product low in a tall story canvas
+    - Extend a stage photo to an exact LED wall size
+    - Shrink a portrait into the corner of a wide banner
+    - Add sky above a barn by prompt for a magazine cover
+    - Fit marketplace photos to a fixed square canvas
     """
 
     _endpoint_id = "fal-ai/bria/expand"
-    _title = "Bria Expand"
+    _title = "Bria Expand Image"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "canvas_size")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "canvas_size", "prompt", "aspect_ratio")
+    _basic_fields = ("image", "canvas_size", "aspect_ratio", "prompt")
 
     image: ImageRef = ImageRef()
     canvas_size: list[int] = []
-    prompt: str = ""
     aspect_ratio: BriaExpandAspectRatio | None = None
+    prompt: str = ""
     original_image_size: list[int] | None = None
     original_image_location: list[int] | None = None
     seed: int = Field(default=-1, ge=-1, le=2147483647)
@@ -1190,15 +1347,15 @@ class BriaExpand(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
+        "image": "Picture whose frame is made wider or taller.",
         "canvas_size": "Width and height in pixels of the enlarged picture.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What should appear in the added area; leave empty to continue the picture.",
         "original_image_size": "Width and height in pixels that your picture takes up on the larger canvas.",
         "original_image_location": "Position of your picture on the larger canvas, as horizontal and vertical pixels.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1210,12 +1367,19 @@ class BriaExpand(FALNode):
 
 
 class BriaGenfill(FALNode):
-    """Repaints part of an image as text says with Bria Generative Fill by Bria AI.
-    image-to-image, image, bria, bria ai, mask
+    """Generates new content in the masked area of an image from a prompt and negative prompt, up to four versions, with Bria's first GenFill, trained on licensed pictures.
+    inpainting, generative-fill, bria-ai, image-editing, photo-editing
+
+    Use cases:
+    - Offer a client four plants for an empty corner
+    - Paint a hat onto a portrait in an ad
+    - Fill a cut-out window with city lights
+    - Replace a logo on a shirt by plain fabric
+    - Add toppings to a masked pizza slice
     """
 
     _endpoint_id = "fal-ai/bria/genfill"
-    _title = "Bria Generative Fill"
+    _title = "Bria GenFill"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1233,13 +1397,13 @@ class BriaGenfill(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "prompt": "What should appear in the masked area.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1272,8 +1436,15 @@ class BriaProductShotManualPlacementSelection(StrEnum):
 
 
 class BriaProductShot(FALNode):
-    """Makes images from an image with Bria Product Shot by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Places a product picture into a scene made from a description or a reference image, with control over position, padding and pixel size. Returns one to four versions.
+    product-photography, product-placement, bria-ai, image-editing, photo-editing, background-replacement
+
+    Use cases:
+    - Stand a shampoo bottle at the bottom center of a bathroom scene
+    - Try the ten preset positions for one toy in ad formats
+    - Match new candles to an existing catalog scene
+    - Build a 1000 pixel square shot for a marketplace
+    - Show a beer can on a rainy pier for a brewery
     """
 
     _endpoint_id = "fal-ai/bria/product-shot"
@@ -1284,17 +1455,17 @@ class BriaProductShot(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "ref_image", "scene_description", "optimize_description")
+    _basic_fields = ("image", "scene_description", "ref_image", "placement_type", "shot_size")
 
     image: ImageRef = ImageRef()
-    ref_image: ImageRef = ImageRef()
     scene_description: str | None = None
+    ref_image: ImageRef = ImageRef()
+    placement_type: BriaProductShotPlacementType = BriaProductShotPlacementType.MANUAL_PLACEMENT
+    shot_size: list[int] = [1000, 1000]
     optimize_description: bool = True
     num_results: int = Field(default=1, ge=1, le=4)
     fast: bool = True
-    placement_type: BriaProductShotPlacementType = BriaProductShotPlacementType.MANUAL_PLACEMENT
     original_quality: bool = False
-    shot_size: list[int] = [1000, 1000]
     manual_placement_selection: BriaProductShotManualPlacementSelection = (
         BriaProductShotManualPlacementSelection.BOTTOM_CENTER
     )
@@ -1302,18 +1473,18 @@ class BriaProductShot(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "ref_image": "Image that shows the look the new background or scene should have.",
+        "image": "Picture of the product to place.",
         "scene_description": "Description of the setting in which the product is shown.",
+        "ref_image": "Image that shows the look the new background or scene should have.",
+        "placement_type": "How the product is positioned: as in the original, automatically, at chosen places or by padding in pixels.",
+        "shot_size": "Width and height in pixels of the finished product shot.",
         "optimize_description": "Improves your scene description automatically before it is used.",
         "num_results": "How many versions of the picture to make.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
-        "placement_type": "How the position of the product is chosen.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
         "original_quality": "Keeps the full size and quality of your product picture.",
-        "shot_size": "Width and height in pixels of the finished product shot.",
         "manual_placement_selection": "Places in the frame where the product should stand.",
         "padding_values": "Space in pixels left around the product on each side.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1325,8 +1496,15 @@ class BriaProductShot(FALNode):
 
 
 class BriaReimagine(FALNode):
-    """Makes variations of an image as text says with Bria Reimagine by Bria AI.
-    image-to-image, image, bria, bria ai
+    """Generates up to four images by prompt that keep the structure of a given image, to a degree you set, with Bria. Without a structure image it works from the prompt alone.
+    image-to-image, img2img, bria-ai, variations, text-to-image, txt2img
+
+    Use cases:
+    - Turn a summer lounge photo into an autumn set with the same layout
+    - Keep the pose of a model and change all clothes and place
+    - Recast a product still in four color worlds
+    - Restyle a board game box from its wireframe
+    - Make a winter copy of a city map illustration
     """
 
     _endpoint_id = "fal-ai/bria/reimagine"
@@ -1348,14 +1526,14 @@ class BriaReimagine(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "structure_image": "Image whose structure and layout the result should follow.",
         "structure_ref_influence": "How closely the structure image is followed; higher is stricter.",
         "num_results": "How many versions of the picture to make.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

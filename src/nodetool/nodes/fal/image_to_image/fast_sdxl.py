@@ -37,12 +37,19 @@ class FastLcmDiffusionImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusionImageToImage(FALNode):
-    """Makes images from an image and text with Fast LCM Diffusion Image to Image by Stability AI.
-    image-to-image, image, fast, lcm, diffusion, stability ai
+    """Redraws an image by prompt in a handful of steps, six by default, with latent consistency models. Guidance stays low; a negative prompt is possible.
+    image-to-image, img2img, stable-diffusion, sdxl, fast, distilled, low-cost
+
+    Use cases:
+    - Refresh a live canvas while a student paints
+    - Try prompt ideas on a sketch at low cost
+    - Run a photo filter on modest budgets
+    - Turn webcam grabs into comic panels for a booth
+    - Teach how few-step sampling changes a picture
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion/image-to-image"
-    _title = "Fast LCM Diffusion Image to Image"
+    _title = "Latent Consistency (SD 1.5/SDXL) Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -51,55 +58,55 @@ class FastLcmDiffusionImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "crop_output", "expand_prompt")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps", "negative_prompt")
     _retired = ("guidance_rescale", "model_name")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    num_inference_steps: int = Field(default=6, ge=1, le=32)
+    negative_prompt: str = ""
     crop_output: bool = False
-    expand_prompt: bool = False
     enable_safety_checker: bool = True
+    expand_prompt: bool = False
     format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionImageToImageImageSize = (
         FastLcmDiffusionImageToImageImageSize.SQUARE_HD
     )
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    negative_prompt: str = ""
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=8)
-    num_inference_steps: int = Field(default=6, ge=1, le=32)
     preserve_aspect_ratio: bool = False
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionImageToImageSafetyCheckerVersion = (
         FastLcmDiffusionImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = True
     guidance_rescale: Any = None
     model_name: Any = None
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -137,12 +144,19 @@ class FastLcmDiffusionInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusionInpainting(FALNode):
-    """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
-    image-to-image, image, fast, lcm, diffusion, stability ai, mask
+    """Repaints the masked part of an image in about six steps with latent consistency models. For quick fills where guidance and detail matter less than speed.
+    inpainting, generative-fill, stable-diffusion, sdxl, fast, distilled
+
+    Use cases:
+    - Preview fills interactively while brushing a mask
+    - Patch backgrounds of low resolution thumbnails
+    - Draft object swaps before a FLUX fill
+    - Fill sky areas in a batch of test pictures
+    - Prototype an eraser button in a hobby app
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion/inpainting"
-    _title = "Fast LCM Diffusion Inpainting"
+    _title = "Latent Consistency (SD 1.5/SDXL) Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -152,51 +166,51 @@ class FastLcmDiffusionInpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "expand_prompt")
+    _basic_fields = ("image", "mask", "prompt", "strength", "num_inference_steps")
     _retired = ("guidance_rescale", "model_name")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
-    expand_prompt: bool = False
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=6, ge=1, le=32)
     enable_safety_checker: bool = True
+    expand_prompt: bool = False
     format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionInpaintingImageSize = FastLcmDiffusionInpaintingImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
-    num_inference_steps: int = Field(default=6, ge=1, le=32)
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionInpaintingSafetyCheckerVersion = (
         FastLcmDiffusionInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = True
     guidance_rescale: Any = None
     model_name: Any = None
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -213,6 +227,13 @@ class FastLcmDiffusionInpainting(FALNode):
         return await self.call(context)
 
 
+class FastLightningSdxlImageToImageNumInferenceSteps(StrEnum):
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_4 = "4"
+    VALUE_8 = "8"
+
+
 class FastLightningSdxlImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -221,13 +242,6 @@ class FastLightningSdxlImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLightningSdxlImageToImageNumInferenceSteps(StrEnum):
-    VALUE_1 = "1"
-    VALUE_2 = "2"
-    VALUE_4 = "4"
-    VALUE_8 = "8"
 
 
 class FastLightningSdxlImageToImageSafetyCheckerVersion(StrEnum):
@@ -241,12 +255,19 @@ class FastLightningSdxlImageToImageFormat(StrEnum):
 
 
 class FastLightningSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Fast Lightning SDXL Image to Image.
-    image-to-image, image, fast, lightning, sdxl
+    """Redraws an image by prompt in 1, 2, 4 or 8 steps with SDXL Lightning, ByteDance's distilled SDXL. Takes textual inversion embeddings, but no LoRAs and no negative prompt.
+    image-to-image, img2img, sdxl, fast, distilled, bytedance
+
+    Use cases:
+    - Stylize a drawing tablet's view almost live
+    - Compare one step and eight steps on the same photo
+    - Apply a textual inversion style to snapshots
+    - Make quick concept variations of a spaceship render
+    - Fill a slideshow with restyled event pictures
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl/image-to-image"
-    _title = "Fast Lightning SDXL Image to Image"
+    _title = "SDXL Lightning Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -255,17 +276,17 @@ class FastLightningSdxlImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps | None = None
     image_size: FastLightningSdxlImageToImageImageSize = (
         FastLightningSdxlImageToImageImageSize.SQUARE_HD
     )
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps | None = None
-    strength: float = Field(default=0.95, ge=0.05, le=1)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=8)
@@ -281,24 +302,24 @@ class FastLightningSdxlImageToImage(FALNode):
     crop_output: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
     }
 
     class OutputType(TypedDict):
@@ -313,6 +334,13 @@ class FastLightningSdxlImageToImage(FALNode):
         return await self.call(context)
 
 
+class FastLightningSdxlInpaintingNumInferenceSteps(StrEnum):
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_4 = "4"
+    VALUE_8 = "8"
+
+
 class FastLightningSdxlInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -321,13 +349,6 @@ class FastLightningSdxlInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLightningSdxlInpaintingNumInferenceSteps(StrEnum):
-    VALUE_1 = "1"
-    VALUE_2 = "2"
-    VALUE_4 = "4"
-    VALUE_8 = "8"
 
 
 class FastLightningSdxlInpaintingSafetyCheckerVersion(StrEnum):
@@ -341,12 +362,19 @@ class FastLightningSdxlInpaintingFormat(StrEnum):
 
 
 class FastLightningSdxlInpainting(FALNode):
-    """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
-    image-to-image, image, fast, lightning, sdxl, mask
+    """Fills the masked area of an image by prompt in 1 to 8 steps with SDXL Lightning. Accepts embeddings; there is no guidance value to tune.
+    inpainting, generative-fill, sdxl, fast, distilled, bytedance
+
+    Use cases:
+    - Swap hats on avatars while users wait
+    - Repaint a shop's shutter in seconds for a mockup
+    - Fill holes in a game's background plates
+    - Offer instant door colors in a configurator demo
+    - Test mask shapes before a slower final pass
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl/inpainting"
-    _title = "Fast Lightning SDXL Inpainting"
+    _title = "SDXL Lightning Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -356,18 +384,18 @@ class FastLightningSdxlInpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "image_size")
+    _basic_fields = ("image", "mask", "prompt", "strength", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps | None = None
     image_size: FastLightningSdxlInpaintingImageSize = (
         FastLightningSdxlInpaintingImageSize.SQUARE_HD
     )
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps | None = None
-    strength: float = Field(default=0.95, ge=0.01, le=1)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=8)
@@ -381,23 +409,23 @@ class FastLightningSdxlInpainting(FALNode):
     request_id: str = ""
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
     }
 
     class OutputType(TypedDict):
@@ -433,27 +461,41 @@ class FastSdxlControlnetCannyImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlControlnetCannyImageToImage(FALNode):
-    """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
-    image-to-image, image, fast, sdxl, controlnet, canny, lora
+    """Redraws an image by prompt with SDXL while a Canny ControlNet holds it to the edges of a control image. Takes LoRAs, embeddings and a negative prompt.
+    image-to-image, img2img, sdxl, controlnet, edge-detection, lora
+
+    Use cases:
+    - Recolor a jersey design along its printed outlines
+    - Restyle a chapel photo but keep every arch
+    - Apply an SDXL LoRA to a traced comic page
+    - Vary a tile pattern inside fixed contours
+    - Turn a bike photo into an enamel pin drawing
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny/image-to-image"
-    _title = "Fast SDXL ControlNet Canny Image to Image"
+    _title = "SDXL ControlNet Canny Image to Image"
     _api_names = {
-        "control_image": "control_image_url",
         "image": "image_url",
+        "control_image": "control_image_url",
     }
-    _required = ("control_image", "image", "prompt")
+    _required = ("prompt", "image", "control_image")
     _presets = {
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("control_image", "image", "prompt", "controlnet_conditioning_scale")
+    _basic_fields = (
+        "prompt",
+        "image",
+        "control_image",
+        "controlnet_conditioning_scale",
+        "strength",
+    )
 
-    control_image: ImageRef = ImageRef()
-    image: ImageRef = ImageRef()
     prompt: str = ""
+    image: ImageRef = ImageRef()
+    control_image: ImageRef = ImageRef()
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
@@ -463,8 +505,8 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     )
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyImageToImageImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
@@ -475,19 +517,19 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         FastSdxlControlnetCannyImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
 
     _descriptions = {
-        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "control_image": "Image whose edges the result should follow.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -496,12 +538,11 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -537,28 +578,36 @@ class FastSdxlControlnetCannyInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlControlnetCannyInpainting(FALNode):
-    """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
-    image-to-image, image, fast, sdxl, controlnet, canny, lora, mask
+    """Repaints the masked part of an image with SDXL so that it follows the edges of a control image. Needs three pictures: image, mask and control image.
+    inpainting, generative-fill, sdxl, controlnet, edge-detection, lora
+
+    Use cases:
+    - Give a masked car new rims along a drawn design
+    - Redo a sleeve following the original seams
+    - Insert a window frame at traced lines of a wall
+    - Repaint a shield with a crest outline
+    - Fix a hand in an illustration from a corrected line drawing
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
-    _title = "Fast SDXL ControlNet Canny Inpainting"
+    _title = "SDXL ControlNet Canny Inpainting"
     _api_names = {
-        "control_image": "control_image_url",
         "image": "image_url",
         "mask": "mask_url",
+        "control_image": "control_image_url",
     }
-    _required = ("control_image", "image", "mask", "prompt")
+    _required = ("prompt", "image", "mask", "control_image")
     _presets = {
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("control_image", "image", "mask", "prompt")
+    _basic_fields = ("prompt", "image", "mask", "control_image", "strength")
 
-    control_image: ImageRef = ImageRef()
+    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    prompt: str = ""
+    control_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
@@ -566,8 +615,8 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     format: FastSdxlControlnetCannyInpaintingFormat = FastSdxlControlnetCannyInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyInpaintingImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
@@ -577,19 +626,19 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         FastSdxlControlnetCannyInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = False
 
     _descriptions = {
-        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "control_image": "Image whose edges the repainted area should follow.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -598,11 +647,10 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -638,12 +686,19 @@ class FastSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Fast SDXL Image to Image.
-    image-to-image, image, fast, sdxl, lora
+    """Redraws an image by prompt with Stable Diffusion XL in up to 65 steps, with LoRAs, embeddings, negative prompt and guidance. The plain, fully adjustable SDXL.
+    image-to-image, img2img, sdxl, stable-diffusion, lora, open-weights
+
+    Use cases:
+    - Run an existing SDXL LoRA library on new photos
+    - Turn holiday shots into pulp magazine covers
+    - Soften a render into concept art with a negative prompt
+    - Age a modern street to the 1950s
+    - Convert plush photos to fantasy card art
     """
 
     _endpoint_id = "fal-ai/fast-sdxl/image-to-image"
-    _title = "Fast SDXL Image to Image"
+    _title = "Stable Diffusion XL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -652,10 +707,13 @@ class FastSdxlImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "loras")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    negative_prompt: str = ""
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
@@ -663,10 +721,8 @@ class FastSdxlImageToImage(FALNode):
     format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlImageToImageImageSize = FastSdxlImageToImageImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
-    negative_prompt: str = ""
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
@@ -675,31 +731,30 @@ class FastSdxlImageToImage(FALNode):
         FastSdxlImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -735,12 +790,19 @@ class FastSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlInpainting(FALNode):
-    """Repaints part of an image as text says with Fast SDXL Inpainting.
-    image-to-image, image, fast, sdxl, lora, mask
+    """Repaints the masked area of an image by prompt with Stable Diffusion XL, at full step count and with LoRAs, embeddings and negative prompt.
+    inpainting, generative-fill, sdxl, stable-diffusion, lora, open-weights
+
+    Use cases:
+    - Fill a masked tabletop with props in an SDXL style
+    - Replace a sky with painted clouds
+    - Put a LoRA-trained sword into a knight's hand
+    - Restore a worn corner of a scanned poster
+    - Change a skirt's fabric and block wrinkles by negative prompt
     """
 
     _endpoint_id = "fal-ai/fast-sdxl/inpainting"
-    _title = "Fast SDXL Inpainting"
+    _title = "Stable Diffusion XL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -750,21 +812,22 @@ class FastSdxlInpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "embeddings")
+    _basic_fields = ("image", "mask", "prompt", "strength", "negative_prompt")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    negative_prompt: str = ""
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     expand_prompt: bool = False
     format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlInpaintingImageSize = FastSdxlInpaintingImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
-    negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     request_id: str = ""
@@ -772,30 +835,29 @@ class FastSdxlInpainting(FALNode):
         FastSdxlInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -826,12 +888,10 @@ class FastTurboDiffusionImageToImageImageSize(StrEnum):
 
 
 class FastTurboDiffusionImageToImage(FALNode):
-    """Makes images from an image and text with Fast Turbo Diffusion Image to Image.
-    image-to-image, image, fast, turbo, diffusion
-    """
+    """Generates an image from an input image and a prompt in a few steps."""
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion/image-to-image"
-    _title = "Fast Turbo Diffusion Image to Image"
+    _title = "SD Turbo Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -864,8 +924,8 @@ class FastTurboDiffusionImageToImage(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -873,12 +933,12 @@ class FastTurboDiffusionImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -908,12 +968,10 @@ class FastTurboDiffusionInpaintingImageSize(StrEnum):
 
 
 class FastTurboDiffusionInpainting(FALNode):
-    """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
-    image-to-image, image, fast, turbo, diffusion, mask
-    """
+    """Generates new content in the masked part of an image in a few steps."""
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion/inpainting"
-    _title = "Fast Turbo Diffusion Inpainting"
+    _title = "SD Turbo Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -947,8 +1005,8 @@ class FastTurboDiffusionInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -956,12 +1014,12 @@ class FastTurboDiffusionInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

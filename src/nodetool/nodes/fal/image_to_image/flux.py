@@ -49,7 +49,7 @@ class ControlLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -57,7 +57,7 @@ class ControlLoraWeight(FALStruct):
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="What is drawn out of the picture as a guide: outlines, depth, or nothing if it already is one.",
     )
 
 
@@ -81,7 +81,7 @@ class ControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -92,7 +92,7 @@ class ControlNet(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -146,7 +146,7 @@ class ControlNetUnionInput(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -182,7 +182,7 @@ class ControlNetUnion(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     controls: list[ControlNetUnionInput] = Field(
         default=[], description="The control images to follow, each with its kind and strength."
@@ -224,13 +224,13 @@ class IPAdapter(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
     scale: float | None = Field(
         default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
     )
 
 
@@ -249,7 +249,7 @@ class EasyControlWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
         le=2,
     )
@@ -286,10 +286,10 @@ class FluxLoraFillImageFillInput(FALStruct):
     )
     in_context_fill: bool = Field(
         default=False,
-        description="Show the reference beside the canvas while filling, so that the model can copy from it.",
+        description="Shows the reference beside the canvas while filling, so that the model can copy from it.",
     )
     use_prompt: bool = Field(
-        default=False, description="Let your text prompt steer the result as well as the images."
+        default=False, description="Lets your text prompt steer the result as well as the images."
     )
 
 
@@ -309,12 +309,19 @@ class FluxControlLoraCannyImageToImageOutputFormat(StrEnum):
 
 
 class FluxControlLoraCannyImageToImage(FALNode):
-    """Makes images from two images and text with FLUX Control LoRA Canny Image to Image by Black Forest Labs.
-    image-to-image, image, flux, control, lora, canny, black forest labs
+    """Redraws an image by prompt while the edges of a second control image fix the outlines, using FLUX.1 [dev] with the Canny control LoRA. Strength sets how far the colors and content may leave the first image.
+    image-to-image, img2img, flux-1, controlnet, edge-detection, lora, black-forest-labs
+
+    Use cases:
+    - Recolor a car photo while keeping the outlines of a design drawing
+    - Merge a texture photo with the contour of a vase
+    - Render a shoe sketch over an existing lifestyle photo
+    - Keep a logo's edges while turning the scene into neon light
+    - Fit a storefront photo to the lines of an architect's elevation
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-canny/image-to-image"
-    _title = "FLUX Control LoRA Canny Image to Image"
+    _title = "FLUX.1 [dev] Control LoRA Canny Image to Image"
     _api_names = {
         "image": "image_url",
         "control_lora_image": "control_lora_image_url",
@@ -324,14 +331,16 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "control_lora_image", "image_size")
+    _basic_fields = ("prompt", "image", "control_lora_image", "strength", "control_lora_strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     control_lora_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
     image_size: FluxControlLoraCannyImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     loras: list[LoraWeight] = []
@@ -342,13 +351,13 @@ class FluxControlLoraCannyImageToImage(FALNode):
     output_format: FluxControlLoraCannyImageToImageOutputFormat = (
         FluxControlLoraCannyImageToImageOutputFormat.JPEG
     )
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "control_lora_image": "Image whose edges the result should follow.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -356,12 +365,10 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -392,12 +399,19 @@ class FluxControlLoraDepthImageToImageOutputFormat(StrEnum):
 
 
 class FluxControlLoraDepthImageToImage(FALNode):
-    """Makes images from two images and text with FLUX Control LoRA Depth Image to Image by Black Forest Labs.
-    image-to-image, image, flux, control, lora, depth, black forest labs
+    """Repaints an image by prompt with the spatial depth of a second image as guide, using FLUX.1 [dev] and the depth control LoRA. Keeps distances and volumes rather than exact outlines, unlike the Canny version.
+    image-to-image, img2img, flux-1, controlnet, depth-map, lora, black-forest-labs
+
+    Use cases:
+    - Refurnish a room photo while its walls and distances stay put
+    - Turn a mountain photo into a fantasy valley with the same relief
+    - Swap the material of a sculpture but keep its volume
+    - Restage a shop window at Christmas with the same depth of shelves
+    - Move a street scene to the 1920s without changing perspective
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-depth/image-to-image"
-    _title = "FLUX Control LoRA Depth Image to Image"
+    _title = "FLUX.1 [dev] Control LoRA Depth Image to Image"
     _api_names = {
         "image": "image_url",
         "control_lora_image": "control_lora_image_url",
@@ -407,14 +421,16 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "control_lora_image", "image_size")
+    _basic_fields = ("prompt", "image", "control_lora_image", "strength", "control_lora_strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     control_lora_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
     image_size: FluxControlLoraDepthImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     loras: list[LoraWeight] = []
@@ -425,13 +441,13 @@ class FluxControlLoraDepthImageToImage(FALNode):
     output_format: FluxControlLoraDepthImageToImageOutputFormat = (
         FluxControlLoraDepthImageToImageOutputFormat.JPEG
     )
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "control_lora_image": "Image whose depth the result should follow.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -439,12 +455,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -460,12 +474,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
 
 
 class FluxDifferentialDiffusion(FALNode):
-    """Makes images from two images and text with FLUX Differential Diffusion by Black Forest Labs.
-    image-to-image, image, flux, differential, diffusion, black forest labs
-    """
+    """Repaints an image by prompt, with a grayscale change map saying how much each area may change."""
 
     _endpoint_id = "fal-ai/flux-differential-diffusion"
-    _title = "FLUX Differential Diffusion"
+    _title = "FLUX.1 [dev] Differential Diffusion"
     _api_names = {
         "image": "image_url",
         "change_map_image": "change_map_image_url",
@@ -487,16 +499,16 @@ class FluxDifferentialDiffusion(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "change_map_image": "Image whose shades say how much each part may change.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -536,12 +548,19 @@ class FluxGeneralDifferentialDiffusionScheduler(StrEnum):
 
 
 class FluxGeneralDifferentialDiffusion(FALNode):
-    """Makes images from two images and text with FLUX General Differential Diffusion by Black Forest Labs.
-    image-to-image, image, flux, general, black forest labs, lora, controlnet
+    """Repaints an image in degrees: the shades of a change map say how much each area may change. Runs FLUX.1 [dev] with your own LoRAs, ControlNets, IP-Adapters and EasyControls.
+    inpainting, generative-fill, image-to-image, img2img, flux-1, lora, controlnet, ip-adapter
+
+    Use cases:
+    - Fade a painted sky gently into an untouched photo of a city
+    - Age only the background of a portrait, less and less toward the face
+    - Grow moss on a statue from a gradient drawn by hand
+    - Blend a collage's seams with soft transitions
+    - Let autumn creep from one side of a park photo to the other
     """
 
     _endpoint_id = "fal-ai/flux-general/differential-diffusion"
-    _title = "FLUX General Differential Diffusion"
+    _title = "FLUX.1 [dev] General Differential Diffusion"
     _api_names = {
         "image": "image_url",
         "change_map_image": "change_map_image_url",
@@ -552,18 +571,18 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "change_map_image", "reference_image")
+    _basic_fields = ("prompt", "image", "change_map_image", "strength", "loras")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     change_map_image: ImageRef = ImageRef()
-    reference_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    loras: list[LoraWeight] = []
     image_size: FluxGeneralDifferentialDiffusionImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
     controlnet_unions: list[ControlNetUnion] = []
@@ -577,6 +596,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
     enable_safety_checker: bool = True
+    reference_image: ImageRef = ImageRef()
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
@@ -595,19 +615,18 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     nag_tau: float = Field(default=2.5, gt=0)
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "change_map_image": "Image whose shades say how much each part may change.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "change_map_image": "Grayscale image of the same size; its shade sets how much each part may change.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -616,26 +635,26 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -675,12 +694,19 @@ class FluxGeneralImageToImageScheduler(StrEnum):
 
 
 class FluxGeneralImageToImage(FALNode):
-    """Makes images from an image and text with FLUX General Image to Image by Black Forest Labs.
-    image-to-image, image, flux, general, black forest labs, lora, controlnet
+    """Redraws an image by prompt with FLUX.1 [dev] and any mix of LoRAs, control LoRAs, ControlNets, IP-Adapters and a style reference. The build-it-yourself variant, with negative prompt and scheduler settings.
+    image-to-image, img2img, flux-1, lora, controlnet, ip-adapter, black-forest-labs
+
+    Use cases:
+    - Combine a brand style LoRA with a depth ControlNet in one pass
+    - Carry the look of a mood board picture into a product photo
+    - Drive a character's redraw with pose and edge guides together
+    - Test a community ControlNet on real sketches
+    - Keep unwanted objects out of a restyled photo by negative prompt
     """
 
     _endpoint_id = "fal-ai/flux-general/image-to-image"
-    _title = "FLUX General Image to Image"
+    _title = "FLUX.1 [dev] General Image to Image"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -690,19 +716,19 @@ class FluxGeneralImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "reference_image", "image_size")
+    _basic_fields = ("prompt", "image", "strength", "loras", "controlnets")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    reference_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    loras: list[LoraWeight] = []
+    controlnets: list[ControlNet] = []
     image_size: FluxGeneralImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
-    controlnets: list[ControlNet] = []
     controlnet_unions: list[ControlNetUnion] = []
     ip_adapters: list[IPAdapter] = []
     easycontrols: list[EasyControlWeight] = []
@@ -714,6 +740,7 @@ class FluxGeneralImageToImage(FALNode):
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
     enable_safety_checker: bool = True
+    reference_image: ImageRef = ImageRef()
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
@@ -728,46 +755,45 @@ class FluxGeneralImageToImage(FALNode):
     nag_tau: float = Field(default=2.5, gt=0)
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -807,12 +833,19 @@ class FluxGeneralInpaintingScheduler(StrEnum):
 
 
 class FluxGeneralInpainting(FALNode):
-    """Repaints part of an image as text says with FLUX General Inpainting by Black Forest Labs.
-    image-to-image, image, flux, general, black forest labs, lora, mask, controlnet
+    """Fills the masked area of an image by prompt with FLUX.1 [dev], and lets you load LoRAs, ControlNets, IP-Adapters and a reference image for the fill. Leaves the rest of the picture.
+    inpainting, generative-fill, flux-1, lora, controlnet, ip-adapter, black-forest-labs
+
+    Use cases:
+    - Paint your trained mascot into an empty spot of a crowd photo
+    - Replace a jacket following the folds of a control image
+    - Insert a bottle that resembles a reference shot into a bar scene
+    - Redo hands in an illustration under pose guidance
+    - Fill a damaged fresco with a LoRA trained on the painter
     """
 
     _endpoint_id = "fal-ai/flux-general/inpainting"
-    _title = "FLUX General Inpainting"
+    _title = "FLUX.1 [dev] General Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -823,18 +856,18 @@ class FluxGeneralInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "reference_image")
+    _basic_fields = ("prompt", "image", "mask", "strength", "loras")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    reference_image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    loras: list[LoraWeight] = []
     image_size: FluxGeneralInpaintingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
     controlnet_unions: list[ControlNetUnion] = []
@@ -848,6 +881,7 @@ class FluxGeneralInpainting(FALNode):
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
     enable_safety_checker: bool = True
+    reference_image: ImageRef = ImageRef()
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
@@ -862,19 +896,18 @@ class FluxGeneralInpainting(FALNode):
     nag_tau: float = Field(default=2.5, gt=0)
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
@@ -883,26 +916,26 @@ class FluxGeneralInpainting(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -948,12 +981,19 @@ class FluxGeneralRfInversionReverseGuidanceSchedule(StrEnum):
 
 
 class FluxGeneralRfInversion(FALNode):
-    """Makes images from an image and text with FLUX General RF Inversion by Black Forest Labs.
-    image-to-image, image, flux, general, black forest labs, lora, controlnet
+    """Edits an image by prompt by running FLUX.1 [dev] backward to noise and forward again (RF-Inversion), with two guidance values for how much of the source survives. Needs no mask or training.
+    image-editing, photo-editing, image-to-image, img2img, flux-1, lora, controlnet
+
+    Use cases:
+    - Turn a portrait into a claymation figure that keeps its pose
+    - Give a cat glasses without drawing a mask
+    - Study how inversion settings trade likeness against change
+    - Make a face look older while the light stays the same
+    - Restyle a street photo as a gouache with its layout intact
     """
 
     _endpoint_id = "fal-ai/flux-general/rf-inversion"
-    _title = "FLUX General RF Inversion"
+    _title = "FLUX.1 [dev] General RF-Inversion"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -963,14 +1003,22 @@ class FluxGeneralRfInversion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "reference_image", "image_size")
+    _basic_fields = (
+        "prompt",
+        "image",
+        "controller_guidance_forward",
+        "controller_guidance_reverse",
+        "reverse_guidance_end",
+    )
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    reference_image: ImageRef = ImageRef()
+    controller_guidance_forward: float = Field(default=0.6, ge=0.01, le=3)
+    controller_guidance_reverse: float = Field(default=0.75, ge=0.01, le=3)
+    reverse_guidance_end: int = 8
     image_size: FluxGeneralRfInversionImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     loras: list[LoraWeight] = []
@@ -984,6 +1032,7 @@ class FluxGeneralRfInversion(FALNode):
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
     enable_safety_checker: bool = True
+    reference_image: ImageRef = ImageRef()
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
@@ -998,18 +1047,17 @@ class FluxGeneralRfInversion(FALNode):
     nag_tau: float = Field(default=2.5, gt=0)
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
-    controller_guidance_forward: float = Field(default=0.6, ge=0.01, le=3)
-    controller_guidance_reverse: float = Field(default=0.75, ge=0.01, le=3)
     reverse_guidance_start: int = 0
-    reverse_guidance_end: int = 8
     reverse_guidance_schedule: FluxGeneralRfInversionReverseGuidanceSchedule = (
         FluxGeneralRfInversionReverseGuidanceSchedule.CONSTANT
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "The finished picture in words, including what should be different from the source.",
+        "image": "Picture that is changed, or that the new one takes after.",
+        "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
+        "controller_guidance_reverse": "How closely the source image is kept while the new one is drawn; lower allows bigger changes.",
+        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1022,28 +1070,26 @@ class FluxGeneralRfInversion(FALNode):
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
-        "controller_guidance_reverse": "How closely the source image is kept while the new one is drawn; lower allows bigger changes.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
         "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
-        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
         "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
     }
 
@@ -1080,12 +1126,19 @@ class FluxKreaLoraImageToImageAcceleration(StrEnum):
 
 
 class FluxKreaLoraImageToImage(FALNode):
-    """Makes images from an image and text with FLUX Krea LoRA Image to Image by Black Forest Labs.
-    image-to-image, image, flux, krea, lora, black forest labs
+    """Redraws an image by prompt with FLUX.1 Krea [dev], a version tuned for natural-looking photos, plus your own LoRAs. Output size is free, from presets to custom pixels.
+    image-to-image, img2img, flux-krea, flux-1, lora, photorealistic, black-forest-labs
+
+    Use cases:
+    - Turn a 3D mockup into a natural-looking photo of your trained product
+    - Give stiff stock portraits candid film grain and light
+    - Place a trained face into a restaged wedding snapshot
+    - Make a game render look like a travel magazine photo
+    - Restyle food shots for a bistro with its own house LoRA
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/image-to-image"
-    _title = "FLUX Krea LoRA Image to Image"
+    _title = "FLUX.1 Krea [dev] LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1094,40 +1147,40 @@ class FluxKreaLoraImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "strength", "loras", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    loras: list[LoraWeight] = []
     image_size: FluxKreaLoraImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraImageToImageOutputFormat = FluxKreaLoraImageToImageOutputFormat.JPEG
     acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1163,12 +1216,19 @@ class FluxKreaLoraInpaintingAcceleration(StrEnum):
 
 
 class FluxKreaLoraInpainting(FALNode):
-    """Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.
-    image-to-image, image, flux, krea, lora, black forest labs, mask
+    """Repaints the masked part of an image by prompt with FLUX.1 Krea [dev] and optional LoRAs. Chosen over plain FLUX.1 [dev] when the patch should look like an unposed photograph.
+    inpainting, generative-fill, flux-krea, flux-1, lora, photorealistic, black-forest-labs
+
+    Use cases:
+    - Replace a plastic-looking face in a generated image with natural skin
+    - Put your trained dog into the empty basket of a photo
+    - Repaint a messy desk in a founder's portrait
+    - Swap the dish on a restaurant table for tonight's special
+    - Change a sweater for a trained knitwear pattern
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/inpainting"
-    _title = "FLUX Krea LoRA Inpainting"
+    _title = "FLUX.1 Krea [dev] LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1178,42 +1238,42 @@ class FluxKreaLoraInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "mask", "strength", "loras")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    strength: float = Field(default=0.85, ge=0.01, le=1)
+    loras: list[LoraWeight] = []
     image_size: FluxKreaLoraInpaintingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraInpaintingOutputFormat = FluxKreaLoraInpaintingOutputFormat.JPEG
     acceleration: FluxKreaLoraInpaintingAcceleration = FluxKreaLoraInpaintingAcceleration.NONE
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1249,12 +1309,19 @@ class FluxLoraCannyAcceleration(StrEnum):
 
 
 class FluxLoraCanny(FALNode):
-    """Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.
-    image-to-image, image, flux, lora, canny, black forest labs
+    """Generates a new image by prompt along the Canny edges of one input image, with the FLUX.1 [dev] Canny model and your LoRAs. Only the outlines are taken over; colors and materials come from the text.
+    image-to-image, img2img, flux-1, controlnet, edge-detection, lora, line-art
+
+    Use cases:
+    - Color a tattoo outline as a finished skin design
+    - Turn a floor plan's lines into an inked fantasy map
+    - Paint a coloring book page in your trained style
+    - Dress a furniture line drawing in oak or marble
+    - Make ten color worlds from one packaging dieline
     """
 
     _endpoint_id = "fal-ai/flux-lora-canny"
-    _title = "FLUX LoRA Canny"
+    _title = "FLUX.1 [dev] Canny with LoRAs"
     _api_names = {
         "image": "image_url",
     }
@@ -1263,17 +1330,17 @@ class FluxLoraCanny(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "image_size", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
     image_size: FluxLoraCannyImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
-    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
@@ -1281,20 +1348,20 @@ class FluxLoraCanny(FALNode):
     acceleration: FluxLoraCannyAcceleration = FluxLoraCannyAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Image whose edges the result follows.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1330,12 +1397,19 @@ class FluxLoraDepthAcceleration(StrEnum):
 
 
 class FluxLoraDepth(FALNode):
-    """Makes images from an image and text with FLUX LoRA Depth by Black Forest Labs.
-    image-to-image, image, flux, lora, depth, black forest labs
+    """Generates an image by prompt that has the depth of the input image, with the FLUX.1 [dev] Depth model and your LoRAs. Foreground and background stay where they are; surfaces and style are new.
+    image-to-image, img2img, flux-1, controlnet, depth-map, lora, architecture
+
+    Use cases:
+    - Dress a gray architectural model as a finished building
+    - Convert a blocked-out game level to a concept painting
+    - Try six interior styles on one empty living room
+    - Turn a toy diorama into an epic battlefield
+    - Reuse the composition of an album cover with new characters
     """
 
     _endpoint_id = "fal-ai/flux-lora-depth"
-    _title = "FLUX LoRA Depth"
+    _title = "FLUX.1 [dev] Depth with LoRAs"
     _api_names = {
         "image": "image_url",
     }
@@ -1344,17 +1418,17 @@ class FluxLoraDepth(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "image_size", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
     image_size: FluxLoraDepthImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
-    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
@@ -1362,20 +1436,20 @@ class FluxLoraDepth(FALNode):
     acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Image whose depth the result follows.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1411,12 +1485,19 @@ class FluxLoraFillAcceleration(StrEnum):
 
 
 class FluxLoraFill(FALNode):
-    """Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.
-    image-to-image, image, flux, lora, fill, black forest labs, mask
+    """Fills the masked area of an image with the FLUX.1 [dev] Fill model and optional LoRAs, with or without a prompt. Pastes the new part back onto the untouched original and can use a picture as the guide for the fill.
+    inpainting, generative-fill, outpainting, uncrop, flux-1, lora, object-removal, eraser
+
+    Use cases:
+    - Remove a lamp post from a real estate photo and fill in the lawn
+    - Swap a table's empty bowl for fruit in a trained still life style
+    - Paint the missing corner of a scanned postcard
+    - Place a pictured handbag into the masked hand of a model
+    - Extend a mural photo past its cropped edge with a border mask
     """
 
     _endpoint_id = "fal-ai/flux-lora-fill"
-    _title = "FLUX LoRA Fill"
+    _title = "FLUX.1 [dev] Fill with LoRAs"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1426,44 +1507,44 @@ class FluxLoraFill(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "image_size")
+    _basic_fields = ("image", "mask", "prompt", "loras", "paste_back")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
+    loras: list[LoraWeight] = []
+    paste_back: bool = True
     image_size: FluxLoraFillImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=30.0, ge=28, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
     acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
-    paste_back: bool = True
     fill_image: FluxLoraFillImageFillInput | None = None
     resize_to_original: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "prompt": "What should appear in the masked area; leave empty to let the surroundings decide.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "paste_back": "Puts the new part back onto the original, leaving the rest untouched.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "resize_to_original": "Brings the result back to the size of the input picture.",
     }
@@ -1501,12 +1582,19 @@ class FluxLoraImageToImageAcceleration(StrEnum):
 
 
 class FluxLoraImageToImage(FALNode):
-    """Makes images from an image and text with FLUX LoRA Image to Image by Black Forest Labs.
-    image-to-image, image, flux, lora, black forest labs
+    """Redraws an image by prompt with FLUX.1 [dev] and one or more LoRAs, at a strength and output size you set. The usual choice when you have trained a style or subject and want to apply it to a photo.
+    image-to-image, img2img, flux-1, lora, style-transfer, black-forest-labs, open-weights
+
+    Use cases:
+    - Apply your trained watercolor style to holiday photos
+    - Turn a selfie into your studio's mascot style
+    - Stylize map tiles for a board game in one consistent hand
+    - Blend two LoRAs, a character and an ink style, over a sketch
+    - Convert staff portraits to the company's illustration look
     """
 
     _endpoint_id = "fal-ai/flux-lora/image-to-image"
-    _title = "FLUX LoRA Image to Image"
+    _title = "FLUX.1 [dev] LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1515,40 +1603,40 @@ class FluxLoraImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "strength", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     image_size: FluxLoraImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraImageToImageOutputFormat = FluxLoraImageToImageOutputFormat.JPEG
     acceleration: FluxLoraImageToImageAcceleration = FluxLoraImageToImageAcceleration.NONE
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "The finished picture in words, with the trigger words of your LoRAs.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1580,12 +1668,19 @@ class FluxPulidMaxSequenceLength(StrEnum):
 
 
 class FluxPulid(FALNode):
-    """Makes images from an image and text with FLUX PuLID by Black Forest Labs.
-    image-to-image, image, flux, pulid, black forest labs
+    """Generates a new picture of the person in a reference photo, without training, by adding PuLID face identity to FLUX.1 [dev]. ID weight and start step trade likeness against freedom.
+    image-to-image, img2img, pulid, flux-1, character-consistency, portrait, black-forest-labs
+
+    Use cases:
+    - Show a customer as an astronaut for a museum photo booth
+    - Make a fantasy book cover with the author's face
+    - Cast one actor's face in five period costumes for a pitch
+    - Draw a birthday child as the hero of a storybook
+    - Preview a singer in different album cover settings
     """
 
     _endpoint_id = "fal-ai/flux-pulid"
-    _title = "FLUX PuLID"
+    _title = "PuLID FLUX"
     _api_names = {
         "reference_image": "reference_image_url",
     }
@@ -1594,27 +1689,29 @@ class FluxPulid(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "reference_image", "id_weight", "start_step", "image_size")
 
     prompt: str = ""
     reference_image: ImageRef = ImageRef()
+    id_weight: float = Field(default=1.0, ge=0, le=1)
+    start_step: int = Field(default=0, ge=0, le=50)
     image_size: FluxPulidImageSize = FluxPulidImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=20, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     negative_prompt: str = ""
     sync_mode: bool = False
-    start_step: int = Field(default=0, ge=0, le=50)
     true_cfg: float = Field(default=1.0, ge=1, le=10)
-    id_weight: float = Field(default=1.0, ge=0, le=1)
     enable_safety_checker: bool = True
     max_sequence_length: FluxPulidMaxSequenceLength = FluxPulidMaxSequenceLength.VALUE_128
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "The new scene, clothing and style for the person.",
+        "reference_image": "Clear photo of the face to keep.",
+        "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
+        "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1622,10 +1719,8 @@ class FluxPulid(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
-        "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
     }
@@ -1643,8 +1738,15 @@ class FluxPulid(FALNode):
 
 
 class FluxVisionUpscaler(FALNode):
-    """Upscales an image with FLUX Vision Upscaler by Black Forest Labs.
-    image-to-image, image, flux, vision, upscaler, black forest labs, upscale
+    """Enlarges an image 1 to 4 times and adds detail with FLUX, guided by a caption that a vision model writes and that is returned with the result. Creativity sets how much is invented; there is no prompt to write.
+    upscaling, super-resolution, flux, restoration, image-to-image, img2img
+
+    Use cases:
+    - Enlarge a small generated image for a poster without writing a prompt
+    - Add plausible fabric detail to a low resolution lookbook photo
+    - Blow up an old web banner four times for a trade fair wall
+    - Read the returned caption as alt text for the enlarged picture
+    - Sharpen a blurry concept thumbnail into a presentable frame
     """
 
     _endpoint_id = "fal-ai/flux-vision-upscaler"
@@ -1668,9 +1770,9 @@ class FluxVisionUpscaler(FALNode):
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-        "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
+        "guidance": "How strictly the automatically written caption is followed; higher sticks closer to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -24,12 +24,19 @@ class Flux1DevImageToImageAcceleration(StrEnum):
 
 
 class Flux1DevImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 Dev Image to Image by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Redraws one image along a prompt with FLUX.1 [dev] in 10 to 50 steps, with no output size to set. Takes the same arguments as fal-ai/flux/dev/image-to-image at a lower listed price.
+    image-to-image, img2img, flux-1, flux, black-forest-labs, style-transfer, open-weights
+
+    Use cases:
+    - Finish a marker storyboard frame as a film still
+    - Turn a photo of a clay maquette into a bronze statue
+    - Make four painted versions of one garden snapshot
+    - Push a flat vector poster toward a textured gouache
+    - Translate a child's drawing into a picture book spread
     """
 
     _endpoint_id = "fal-ai/flux-1/dev/image-to-image"
-    _title = "FLUX.1 Dev Image to Image"
+    _title = "FLUX.1 [dev] Image to Image (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -50,17 +57,17 @@ class Flux1DevImageToImage(FALNode):
     acceleration: Flux1DevImageToImageAcceleration = Flux1DevImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "The finished picture in words, not just the change to make.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -97,12 +104,19 @@ class Flux1DevReduxAcceleration(StrEnum):
 
 
 class Flux1DevRedux(FALNode):
-    """Makes variations of an image with FLUX.1 Dev Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.
+    variations, image-to-image, img2img, flux-1, flux, black-forest-labs
+
+    Use cases:
+    - Get four more textile prints like the one a buyer liked
+    - Turn a square cover into a landscape version in the same mood
+    - Vary a perfume still life for an A/B test
+    - Refill a mood board from one favorite interior
+    - Make sibling icons in the spirit of a hand-painted one
     """
 
     _endpoint_id = "fal-ai/flux-1/dev/redux"
-    _title = "FLUX.1 Dev Redux"
+    _title = "FLUX.1 [dev] Redux (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -111,17 +125,17 @@ class Flux1DevRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "image_size", "num_images", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: Flux1DevReduxImageSize = Flux1DevReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1DevReduxOutputFormat = Flux1DevReduxOutputFormat.JPEG
     acceleration: Flux1DevReduxAcceleration = Flux1DevReduxAcceleration.NONE
@@ -131,14 +145,14 @@ class Flux1DevRedux(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -165,12 +179,19 @@ class Flux1KreaImageToImageAcceleration(StrEnum):
 
 
 class Flux1KreaImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 Krea Image to Image by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.
+    image-to-image, img2img, flux-krea, flux-1, photorealistic, krea, black-forest-labs
+
+    Use cases:
+    - Make a rendered kitchen look like a lived-in home photo
+    - Turn a painted portrait study into a believable photograph
+    - Remove the waxy look from a generated family picture
+    - Restage a product snapshot in late afternoon window light
+    - Convert a storyboard panel to a documentary-style still
     """
 
     _endpoint_id = "fal-ai/flux-1/krea/image-to-image"
-    _title = "FLUX.1 Krea Image to Image"
+    _title = "FLUX.1 Krea [dev] Image to Image (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -191,17 +212,17 @@ class Flux1KreaImageToImage(FALNode):
     acceleration: Flux1KreaImageToImageAcceleration = Flux1KreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -238,12 +259,19 @@ class Flux1KreaReduxAcceleration(StrEnum):
 
 
 class Flux1KreaRedux(FALNode):
-    """Makes variations of an image with FLUX.1 Krea Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Makes photo-like variations of one picture with FLUX.1 Krea [dev] Redux, no prompt needed. Default guidance is 4.5, against 3.5 in FLUX.1 [dev] Redux.
+    variations, image-to-image, img2img, flux-krea, flux-1, photorealistic, krea
+
+    Use cases:
+    - Find a fresh shot in the mood of last year's lookbook cover
+    - Vary a candid cafe photo for three blog posts
+    - Produce similar landscapes for a calendar from one hike photo
+    - Offer a client alternates of an approved stock image
+    - Reshoot a still life of bread in a taller crop
     """
 
     _endpoint_id = "fal-ai/flux-1/krea/redux"
-    _title = "FLUX.1 Krea Redux"
+    _title = "FLUX.1 Krea [dev] Redux (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -252,17 +280,17 @@ class Flux1KreaRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "image_size", "num_images", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: Flux1KreaReduxImageSize = Flux1KreaReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1KreaReduxOutputFormat = Flux1KreaReduxOutputFormat.JPEG
     acceleration: Flux1KreaReduxAcceleration = Flux1KreaReduxAcceleration.NONE
@@ -272,14 +300,14 @@ class Flux1KreaRedux(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -316,12 +344,19 @@ class Flux1SchnellReduxAcceleration(StrEnum):
 
 
 class Flux1SchnellRedux(FALNode):
-    """Makes variations of an image with FLUX.1 Schnell Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.
+    variations, image-to-image, img2img, flux-1, fast, low-cost, distilled
+
+    Use cases:
+    - Sketch out a hundred lookalikes of a mascot to pick from
+    - Vary a background image each time a page loads
+    - Explore rug patterns close to a scanned original
+    - Draft cheap alternates before a dev Redux run
+    - Fill a card game with near-identical but different coins
     """
 
     _endpoint_id = "fal-ai/flux-1/schnell/redux"
-    _title = "FLUX.1 Schnell Redux"
+    _title = "FLUX.1 [schnell] Redux (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -330,14 +365,14 @@ class Flux1SchnellRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "image_size", "num_images")
+    _basic_fields = ("image", "num_images", "image_size", "num_inference_steps")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=4, ge=1, le=12)
-    image_size: Flux1SchnellReduxImageSize = Flux1SchnellReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    image_size: Flux1SchnellReduxImageSize = Flux1SchnellReduxImageSize.LANDSCAPE_4_3
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
@@ -346,16 +381,16 @@ class Flux1SchnellRedux(FALNode):
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -382,12 +417,19 @@ class Flux1SrpoImageToImageAcceleration(StrEnum):
 
 
 class Flux1SrpoImageToImage(FALNode):
-    """Makes images from an image and text with FLUX.1 SRPO Image to Image by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Redraws an image by prompt with FLUX.1 SRPO, Tencent's preference-tuned FLUX.1 [dev] aimed at realistic skin and texture. Same arguments as the dev version, with guidance 4.5 by default.
+    image-to-image, img2img, flux-1, photorealistic, portrait, tencent, realism
+
+    Use cases:
+    - Give a plastic-looking generated portrait natural skin texture
+    - Turn a painted character sheet into actor-like stills
+    - Make a rendered watch look like a macro photo
+    - Add real fabric weave to a digital fashion drawing
+    - Ground a dreamy scene in believable daylight
     """
 
     _endpoint_id = "fal-ai/flux-1/srpo/image-to-image"
-    _title = "FLUX.1 SRPO Image to Image"
+    _title = "FLUX.1 SRPO [dev] Image to Image (flux-1)"
     _api_names = {
         "image": "image_url",
     }
@@ -408,17 +450,17 @@ class Flux1SrpoImageToImage(FALNode):
     acceleration: Flux1SrpoImageToImageAcceleration = Flux1SrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -445,8 +487,8 @@ class FluxDevImageToImageAcceleration(StrEnum):
 
 
 class FluxDevImageToImage(FALNode):
-    """Redraws an existing image along a text prompt with FLUX.1 dev, from light touch-up to full reinterpretation.
-    image, image-to-image, flux, style-transfer, variation, remix
+    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.
+    image-to-image, img2img, flux-1, flux, black-forest-labs, style-transfer
 
     Use cases:
     - Turn a rough sketch into a finished painting
@@ -457,7 +499,7 @@ class FluxDevImageToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/dev/image-to-image"
-    _title = "FLUX Dev Image to Image"
+    _title = "FLUX.1 [dev] Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -484,11 +526,11 @@ class FluxDevImageToImage(FALNode):
         "num_inference_steps": "Denoising steps; at low strength only part of them are actually used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many redrawn versions to make in one run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -525,12 +567,19 @@ class FluxDevReduxAcceleration(StrEnum):
 
 
 class FluxDevRedux(FALNode):
-    """Makes variations of an image with FLUX Dev Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.
+    variations, image-to-image, img2img, flux-1, flux, black-forest-labs
+
+    Use cases:
+    - Recompose a hotel room photo for a wide website header
+    - Give a wallpaper designer near relatives of a floral motif
+    - Produce portrait-format siblings of a landscape painting
+    - Create alternates of a chapter illustration for an editor
+    - Spin a new scene from a still with the same palette
     """
 
     _endpoint_id = "fal-ai/flux/dev/redux"
-    _title = "FLUX Dev Redux"
+    _title = "FLUX.1 [dev] Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -539,17 +588,17 @@ class FluxDevRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "image_size", "num_images", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: FluxDevReduxImageSize = FluxDevReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxDevReduxOutputFormat = FluxDevReduxOutputFormat.JPEG
     acceleration: FluxDevReduxAcceleration = FluxDevReduxAcceleration.NONE
@@ -559,14 +608,14 @@ class FluxDevRedux(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -593,12 +642,19 @@ class FluxKreaImageToImageAcceleration(StrEnum):
 
 
 class FluxKreaImageToImage(FALNode):
-    """Makes images from an image and text with FLUX Krea Image to Image by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Repaints a picture after a description with FLUX.1 Krea [dev], which favors believable light and texture over the glossy look of generated images. Strength starts at 0.95, so lower it to stay near the source.
+    image-to-image, img2img, flux-krea, flux-1, photorealistic, krea, black-forest-labs
+
+    Use cases:
+    - Rework a stock photo so that it matches your magazine's natural light
+    - Make a model train layout look like a real valley
+    - Turn a wax figure snapshot into a lifelike portrait
+    - Give an app's synthetic avatars an analog photo finish
+    - Restyle a rough comp of a picnic into a campaign photo
     """
 
     _endpoint_id = "fal-ai/flux/krea/image-to-image"
-    _title = "FLUX Krea Image to Image"
+    _title = "FLUX.1 Krea [dev] Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -619,17 +675,17 @@ class FluxKreaImageToImage(FALNode):
     acceleration: FluxKreaImageToImageAcceleration = FluxKreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -666,12 +722,19 @@ class FluxKreaReduxAcceleration(StrEnum):
 
 
 class FluxKreaRedux(FALNode):
-    """Makes variations of an image with FLUX Krea Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.
+    variations, image-to-image, img2img, flux-krea, flux-1, photorealistic
+
+    Use cases:
+    - Extend a photo series on fishing harbors from one good frame
+    - Replace an overused stock portrait with a fresh relative
+    - Offer four takes on a ceramic bowl for a catalog page
+    - Build a slideshow in the mood of a single foggy street photo
+    - Reformat a horizontal bouquet photo to a phone wallpaper
     """
 
     _endpoint_id = "fal-ai/flux/krea/redux"
-    _title = "FLUX Krea Redux"
+    _title = "FLUX.1 Krea [dev] Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -680,17 +743,17 @@ class FluxKreaRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "image_size", "num_images", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: FluxKreaReduxImageSize = FluxKreaReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaReduxOutputFormat = FluxKreaReduxOutputFormat.JPEG
     acceleration: FluxKreaReduxAcceleration = FluxKreaReduxAcceleration.NONE
@@ -700,14 +763,14 @@ class FluxKreaRedux(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -744,12 +807,19 @@ class FluxSchnellReduxAcceleration(StrEnum):
 
 
 class FluxSchnellRedux(FALNode):
-    """Makes variations of an image with FLUX Schnell Redux by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.
+    variations, image-to-image, img2img, flux-1, fast, distilled
+
+    Use cases:
+    - Show a client quick alternates during a call
+    - Generate near duplicates of a badge for a sticker sheet
+    - Reshape a portrait doodle into a wide banner in seconds
+    - Vary rock textures for a platform game
+    - Test whether Redux suits a motif before using more steps
     """
 
     _endpoint_id = "fal-ai/flux/schnell/redux"
-    _title = "FLUX Schnell Redux"
+    _title = "FLUX.1 [schnell] Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -758,14 +828,14 @@ class FluxSchnellRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "image_size", "num_images")
+    _basic_fields = ("image", "num_images", "image_size", "num_inference_steps")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=4, ge=1, le=12)
-    image_size: FluxSchnellReduxImageSize = FluxSchnellReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    image_size: FluxSchnellReduxImageSize = FluxSchnellReduxImageSize.LANDSCAPE_4_3
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
@@ -774,16 +844,16 @@ class FluxSchnellRedux(FALNode):
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -810,43 +880,50 @@ class FluxSrpoImageToImageAcceleration(StrEnum):
 
 
 class FluxSrpoImageToImage(FALNode):
-    """Makes images from an image and text with FLUX SRPO Image to Image by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.
+    image-to-image, img2img, flux-1, photorealistic, realism, tencent, black-forest-labs
+
+    Use cases:
+    - Make a mannequin photo pass for a live model
+    - Turn a museum's painted reconstruction into a lifelike scene
+    - Add pores and stray hairs to a beauty render
+    - Convert a dollhouse photo to a full-size room
+    - Bring a vintage poster's heroine into a modern photograph
     """
 
     _endpoint_id = "fal-ai/flux/srpo/image-to-image"
-    _title = "FLUX SRPO Image to Image"
+    _title = "FLUX.1 SRPO [dev] Image to Image"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "strength", "num_images")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxSrpoImageToImageOutputFormat = FluxSrpoImageToImageOutputFormat.JPEG
     acceleration: FluxSrpoImageToImageAcceleration = FluxSrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

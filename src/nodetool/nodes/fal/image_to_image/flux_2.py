@@ -38,12 +38,19 @@ class Flux2FlexEditOutputFormat(StrEnum):
 
 
 class Flux2FlexEdit(FALNode):
-    """Edits images as text says with FLUX.2 Flex Edit by Black Forest Labs.
-    image-to-image, image, flux, flex, black forest labs
+    """Edits or combines images by prompt with FLUX.2 [flex], the FLUX.2 tier that lets you set steps (2 to 50) and guidance yourself. Pro and Max decide both for you.
+    image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, typography, multi-image
+
+    Use cases:
+    - Trade steps for speed while proofing label text on a soda can
+    - Correct the headline on a poster and tune guidance until it reads well
+    - Place three catalog products on one picnic blanket
+    - Test how guidance affects a hair color edit
+    - Swap a menu board's prices for a food truck photo
     """
 
     _endpoint_id = "fal-ai/flux-2-flex/edit"
-    _title = "FLUX.2 Flex Edit"
+    _title = "FLUX.2 [flex] Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -52,34 +59,34 @@ class Flux2FlexEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "guidance_scale")
+    _basic_fields = ("prompt", "images", "num_inference_steps", "guidance_scale", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    image_size: Flux2FlexEditImageSize = Flux2FlexEditImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=2, le=50)
     guidance_scale: float = Field(default=3.5, ge=1.5, le=10)
+    image_size: Flux2FlexEditImageSize = Flux2FlexEditImageSize.AUTO
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     safety_tolerance: Flux2FlexEditSafetyTolerance = Flux2FlexEditSafetyTolerance.VALUE_2
     enable_safety_checker: bool = True
     output_format: Flux2FlexEditOutputFormat = Flux2FlexEditOutputFormat.JPEG
     sync_mode: bool = False
-    num_inference_steps: int = Field(default=28, ge=2, le=50)
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -113,8 +120,15 @@ class Flux2LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryAddBackground(FALNode):
-    """Gives images another background as text says with FLUX.2 LoRA Gallery Add Background by Black Forest Labs.
-    image-to-image, image, flux, lora, gallery, black forest labs
+    """Puts a described background behind a subject on a plain or cut-out backdrop, with FLUX.2 [dev] and a ready LoRA for the task. The prompt takes the form Add Background and the place, such as forest.
+    background-replacement, image-editing, photo-editing, flux-2, lora, product-photography
+
+    Use cases:
+    - Set a studio cutout of a tent on a mountain meadow
+    - Give team portraits on white the same office behind them
+    - Place garden gnomes in a fairy tale forest
+    - Show a canoe on white against a misty lake
+    - Move a bride's studio pose to a vineyard
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/add-background"
@@ -127,13 +141,14 @@ class Flux2LoraGalleryAddBackground(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "lora_scale", "image_size")
 
     images: list[ImageRef] = []
     prompt: str = "Add Background forest"
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     image_size: Flux2LoraGalleryAddBackgroundImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
     acceleration: Flux2LoraGalleryAddBackgroundAcceleration = (
@@ -146,23 +161,22 @@ class Flux2LoraGalleryAddBackground(FALNode):
         Flux2LoraGalleryAddBackgroundOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "The words Add Background followed by the new surroundings, such as Add Background forest.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -197,8 +211,15 @@ class Flux2LoraGalleryApartmentStagingOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryApartmentStaging(FALNode):
-    """Makes images from images and text with FLUX.2 LoRA Gallery Apartment Staging by Black Forest Labs.
-    image-to-image, image, flux, lora, gallery, black forest labs
+    """Furnishes photos of empty rooms as the prompt says, with FLUX.2 [dev] and a LoRA for virtual staging. Walls, windows and viewpoint come from the photo.
+    interior-design, image-editing, photo-editing, flux-2, lora, architecture
+
+    Use cases:
+    - Stage a vacant two-room flat for a rental listing
+    - Show buyers a nursery and a home office in the same spare room
+    - Furnish a loft in Scandinavian style before the open house
+    - Help a tenant picture a sofa bed in a narrow studio
+    - Present an empty shop as a cozy bookstore to investors
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/apartment-staging"
@@ -211,13 +232,14 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "lora_scale", "image_size")
 
     images: list[ImageRef] = []
     prompt: str = ""
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     image_size: Flux2LoraGalleryApartmentStagingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
     acceleration: Flux2LoraGalleryApartmentStagingAcceleration = (
@@ -230,23 +252,22 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         Flux2LoraGalleryApartmentStagingOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "Furniture, style and mood for the room, such as a Scandinavian living room with an oak table.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -281,8 +302,15 @@ class Flux2LoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryFaceToFullPortrait(FALNode):
-    """Makes images from images and text with FLUX.2 LoRA Gallery Face to Full Portrait by Black Forest Labs.
-    image-to-image, image, flux, lora, gallery, black forest labs
+    """Builds a portrait with body, clothes and setting around a cropped face, using FLUX.2 [dev] and a LoRA trained for that. A default prompt is in place, so a face crop alone is enough.
+    portrait, image-editing, photo-editing, flux-2, lora, outpainting, uncrop, character-consistency
+
+    Use cases:
+    - Grow a passport crop into a portrait for a speaker page
+    - Complete the body of a game character drawn only as a head
+    - Turn a tight ID photo into a seated portrait for an obituary
+    - Give a choir's face-only snapshots matching half-length portraits
+    - Sketch costume ideas around an actor's face crop
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/face-to-full-portrait"
@@ -295,13 +323,14 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "lora_scale", "image_size")
 
     images: list[ImageRef] = []
     prompt: str = "Face to full portrait"
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     image_size: Flux2LoraGalleryFaceToFullPortraitImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
     acceleration: Flux2LoraGalleryFaceToFullPortraitAcceleration = (
@@ -314,23 +343,22 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         Flux2LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "Begin with Face to full portrait, then describe clothes, pose and setting.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -365,8 +393,15 @@ class Flux2LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryMultipleAngles(FALNode):
-    """Makes images from images with FLUX.2 LoRA Gallery Multiple Angles by Black Forest Labs.
-    image-to-image, image, flux, lora, gallery, black forest labs
+    """Shows the subject of an image from another camera position: 0 to 360 degrees around, 0 to 60 degrees up, and nearer or farther. Uses FLUX.2 [dev] with a camera LoRA instead of a prompt.
+    camera-angle, camera-control, image-to-image, img2img, flux-2, lora, product-photography
+
+    Use cases:
+    - Make eight turntable views of a sneaker from one photo
+    - Get a high angle of a cake for a bakery menu
+    - Collect side and back views of a figurine for a modeler
+    - Zoom from a wide bicycle shot to its gear hub
+    - Plan where to place the camera before a chair shoot
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/multiple-angles"
@@ -386,8 +421,8 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     vertical_angle: float = Field(default=0.0, ge=0, le=60)
     zoom: float = Field(default=5.0, ge=0, le=10)
     image_size: Flux2LoraGalleryMultipleAnglesImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
     acceleration: Flux2LoraGalleryMultipleAnglesAcceleration = (
@@ -403,20 +438,20 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "horizontal_angle": "How far the camera goes round the subject, in degrees.",
-        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
+        "vertical_angle": "Height of the camera in degrees, from level with the subject (0) to well above it (60).",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
@@ -453,8 +488,15 @@ class Flux2LoraGalleryVirtualTryonOutputFormat(StrEnum):
 
 
 class Flux2LoraGalleryVirtualTryon(FALNode):
-    """Dresses a person in a garment, from images and text with FLUX.2 LoRA Gallery Virtual Try-On by Black Forest Labs.
-    image-to-image, image, flux, lora, gallery, black forest labs
+    """Dresses a person from one image in a garment from another, following a prompt, with FLUX.2 [dev] and a try-on LoRA. Strength of the LoRA, steps and guidance are open to tuning.
+    virtual-try-on, vton, fashion, flux-2, lora, multi-image
+
+    Use cases:
+    - Show a vintage shop's jacket on its own staff
+    - Preview a knit sweater pattern on a customer photo
+    - Pair one model with ten scarves for a market stall page
+    - Check how team jerseys look on players of different builds
+    - Let a bride compare two veils on her own portrait
     """
 
     _endpoint_id = "fal-ai/flux-2-lora-gallery/virtual-tryon"
@@ -467,13 +509,14 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "lora_scale", "image_size")
 
     images: list[ImageRef] = []
     prompt: str = ""
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     image_size: Flux2LoraGalleryVirtualTryonImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
     acceleration: Flux2LoraGalleryVirtualTryonAcceleration = (
@@ -486,23 +529,22 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         Flux2LoraGalleryVirtualTryonOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "images": "Photo of the person first, then the garment.",
+        "prompt": "Who wears what, such as the woman in image 1 wearing the coat from image 2.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -540,12 +582,19 @@ class Flux2MaxEditOutputFormat(StrEnum):
 
 
 class Flux2MaxEdit(FALNode):
-    """Edits images as text says with FLUX.2 Max Edit by Black Forest Labs.
-    image-to-image, image, flux, max, black forest labs
+    """Edits or combines images by prompt with FLUX.2 [max], the top tier of the family. Steps and guidance are handled by the model; you set the prompt, the images and the size.
+    image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, high-quality, multi-image
+
+    Use cases:
+    - Finish the hero image of a perfume campaign
+    - Change the model's hand in a jewelry ad and leave the rings as they are
+    - Merge a sofa, a lamp and a rug into one catalog room
+    - Retouch a magazine cover by written art direction
+    - Carry a mascot through a set of holiday scenes
     """
 
     _endpoint_id = "fal-ai/flux-2-max/edit"
-    _title = "FLUX.2 Max Edit"
+    _title = "FLUX.2 [max] Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -559,8 +608,8 @@ class Flux2MaxEdit(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: Flux2MaxEditImageSize = Flux2MaxEditImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     safety_tolerance: Flux2MaxEditSafetyTolerance = Flux2MaxEditSafetyTolerance.VALUE_2
     enable_safety_checker: bool = True
@@ -568,16 +617,16 @@ class Flux2MaxEdit(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -614,12 +663,19 @@ class Flux2ProEditOutputFormat(StrEnum):
 
 
 class Flux2ProEdit(FALNode):
-    """Edits images as text says with FLUX.2 Pro Edit by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Edits images by instruction with FLUX.2 [pro], which needs no steps or guidance to be set. Accepts several references, and the size can follow the input automatically.
+    image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, multi-image
+
+    Use cases:
+    - Change a van's livery to the client's brand colors
+    - Swap the season in a ski resort's summer photo
+    - Put a winery's label on an unlabeled bottle shot
+    - Restyle a bakery counter using a mood picture as the second image
+    - Turn a daytime facade into an evening shot for a hotel
     """
 
     _endpoint_id = "fal-ai/flux-2-pro/edit"
-    _title = "FLUX.2 Pro Edit"
+    _title = "FLUX.2 [pro] Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -633,8 +689,8 @@ class Flux2ProEdit(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: Flux2ProEditImageSize = Flux2ProEditImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     safety_tolerance: Flux2ProEditSafetyTolerance = Flux2ProEditSafetyTolerance.VALUE_2
     enable_safety_checker: bool = True
@@ -642,16 +698,16 @@ class Flux2ProEdit(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -674,24 +730,31 @@ class Flux2ProOutpaintMode(StrEnum):
 
 
 class Flux2ProOutpaint(FALNode):
-    """Extends an image beyond the edges with FLUX.2 Pro Outpaint by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Extends an image by up to 2,048 pixels on each side, with the new area made by FLUX.2 [pro] to match the old. Takes no prompt; a fast mode and automatic cropping can be chosen.
+    outpainting, uncrop, flux-2, black-forest-labs, image-editing, photo-editing
+
+    Use cases:
+    - Widen a portrait photo into a website banner
+    - Add headroom above a cropped wedding couple
+    - Give a square album cover extra bleed for print
+    - Extend the beach on both sides of a surfer photo
+    - Leave space on the left of a product for ad copy
     """
 
     _endpoint_id = "fal-ai/flux-2-pro/outpaint"
-    _title = "FLUX.2 Pro Outpaint"
+    _title = "FLUX.2 [pro] Outpaint"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "expand_top", "expand_bottom", "expand_left")
+    _basic_fields = ("image", "expand_left", "expand_right", "expand_top", "expand_bottom")
 
     image: ImageRef = ImageRef()
-    expand_top: int = Field(default=0, ge=0, le=2048)
-    expand_bottom: int = Field(default=0, ge=0, le=2048)
     expand_left: int = Field(default=0, ge=0, le=2048)
     expand_right: int = Field(default=0, ge=0, le=2048)
+    expand_top: int = Field(default=0, ge=0, le=2048)
+    expand_bottom: int = Field(default=0, ge=0, le=2048)
     auto_crop: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2ProOutpaintOutputFormat = Flux2ProOutpaintOutputFormat.JPEG
@@ -699,16 +762,16 @@ class Flux2ProOutpaint(FALNode):
     mode: Flux2ProOutpaintMode = Flux2ProOutpaintMode.HIGH
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
-        "expand_top": "How many pixels are added to the picture above its upper edge.",
-        "expand_bottom": "How many pixels are added to the picture below its lower edge.",
-        "expand_left": "How many pixels are added to the picture beyond its left edge.",
-        "expand_right": "How many pixels are added to the picture beyond its right edge.",
+        "image": "Picture whose frame is made wider or taller.",
+        "expand_left": "How many pixels to add beyond the left edge of the picture.",
+        "expand_right": "How many pixels to add beyond the right edge of the picture.",
+        "expand_top": "How many pixels to add above the upper edge of the picture.",
+        "expand_bottom": "How many pixels to add below the lower edge of the picture.",
         "auto_crop": "Crops the picture automatically.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "mode": "Whether quality or speed comes first.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "mode": "High takes more care with the new area; fast returns sooner.",
     }
 
     class OutputType(TypedDict):
@@ -742,12 +805,19 @@ class Flux2EditOutputFormat(StrEnum):
 
 
 class Flux2Edit(FALNode):
-    """Edits images as text says with FLUX.2 Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
+    image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, open-weights, multi-image
+
+    Use cases:
+    - Replace the sky over a barn in a farm stay's listing
+    - Dress a chess piece photo as a fantasy knight
+    - Compare four edits of the same storefront in one run
+    - Add a hand-painted sign to a cafe's wall
+    - Combine a dog photo and a beach photo for a greeting card
     """
 
     _endpoint_id = "fal-ai/flux-2/edit"
-    _title = "FLUX.2 Edit"
+    _title = "FLUX.2 [dev] Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -756,16 +826,16 @@ class Flux2Edit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=28, ge=4, le=50)
-    seed: int = -1
     image_size: Flux2EditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=28, ge=4, le=50)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2EditAcceleration = Flux2EditAcceleration.REGULAR
     enable_prompt_expansion: bool = False
@@ -774,20 +844,20 @@ class Flux2Edit(FALNode):
     output_format: Flux2EditOutputFormat = Flux2EditOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -819,12 +889,19 @@ class Flux2FlashEditOutputFormat(StrEnum):
 
 
 class Flux2FlashEdit(FALNode):
-    """Edits images as text says with FLUX.2 Flash Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits images by prompt with Flash, a distilled FLUX.2 [dev] made for the shortest wait; the number of steps is fixed. Draft here and finish with the full model or a Pro tier.
+    image-editing, photo-editing, flux-2, fast, distilled, low-cost
+
+    Use cases:
+    - Sketch ten color schemes for a scooter in a client meeting
+    - Let kiosk visitors turn themselves into pirates
+    - Preview edits live in a photo booth app
+    - Try many background ideas for a podcast cover
+    - Screen prompts before running them on FLUX.2 Pro
     """
 
     _endpoint_id = "fal-ai/flux-2/flash/edit"
-    _title = "FLUX.2 Flash Edit"
+    _title = "FLUX.2 [dev] Flash Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -833,14 +910,14 @@ class Flux2FlashEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     image_size: Flux2FlashEditImageSize | None = Flux2FlashEditImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
@@ -850,17 +927,17 @@ class Flux2FlashEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -898,12 +975,19 @@ class Flux2LoraEditOutputFormat(StrEnum):
 
 
 class Flux2LoraEdit(FALNode):
-    """Edits images as text says with FLUX.2 LoRA Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs, lora
+    """Edits images by prompt with FLUX.2 [dev] plus one or more of your own LoRAs, for a trained style, product or edit. Otherwise the same controls as FLUX.2 [dev] Edit.
+    image-editing, photo-editing, flux-2, lora, black-forest-labs, open-weights, style-transfer
+
+    Use cases:
+    - Redraw customer photos in a comic artist's trained ink style
+    - Insert a trained sneaker model into street photos
+    - Run an edit LoRA that turns floor plans into room renders
+    - Apply a studio's color grade LoRA to a fashion series
+    - Keep a children's book hero on model across pages
     """
 
     _endpoint_id = "fal-ai/flux-2/lora/edit"
-    _title = "FLUX.2 LoRA Edit"
+    _title = "FLUX.2 [dev] LoRA Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -912,40 +996,40 @@ class Flux2LoraEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "loras", "image_size", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=28, ge=4, le=50)
-    seed: int = -1
+    loras: list[LoRAInput] = []
     image_size: Flux2LoraEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    seed: int = -1
+    num_inference_steps: int = Field(default=28, ge=4, le=50)
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2LoraEditAcceleration = Flux2LoraEditAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2LoraEditOutputFormat = Flux2LoraEditOutputFormat.PNG
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "prompt": "The edit in words, with the trigger words of your LoRAs.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -977,12 +1061,19 @@ class Flux2TurboEditOutputFormat(StrEnum):
 
 
 class Flux2TurboEdit(FALNode):
-    """Edits images as text says with FLUX.2 Turbo Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits images by prompt with Turbo, fal's few-step distillation of FLUX.2 [dev]. Steps cannot be set, guidance and size can; quicker than the full model, with Flash as the sibling trimmed further for speed.
+    image-editing, photo-editing, flux-2, fast, distilled, multi-image
+
+    Use cases:
+    - Recolor a whole furniture range for a web shop in an afternoon
+    - Add seasonal decorations to a chain's store photos
+    - Change backdrops of pet portraits while the owner waits
+    - Make localized versions of a poster's scenery
+    - Tidy up listing photos of used guitars
     """
 
     _endpoint_id = "fal-ai/flux-2/turbo/edit"
-    _title = "FLUX.2 Turbo Edit"
+    _title = "FLUX.2 [dev] Turbo Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -991,14 +1082,14 @@ class Flux2TurboEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     image_size: Flux2TurboEditImageSize | None = Flux2TurboEditImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
@@ -1008,17 +1099,17 @@ class Flux2TurboEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -56,12 +56,19 @@ class Flux2Klein4BBaseEditCnsGammaSource(StrEnum):
 
 
 class Flux2Klein4BBaseEdit(FALNode):
-    """Edits images as text says with FLUX.2 Klein 4B Base Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits images by prompt with the undistilled 4B model of FLUX.2 [klein], with 4 to 50 steps, guidance and a negative prompt. Slower than the four-step 4B, but more adjustable.
+    image-editing, photo-editing, klein, flux-2, black-forest-labs, open-weights
+
+    Use cases:
+    - Keep people out of a plaza edit with a negative prompt
+    - Study guidance on a small open model before a local install
+    - Repaint a fence in a home seller's photo with fine control
+    - Compare base and distilled edits of the same teapot
+    - Prototype a dataset of edited traffic signs
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/base/edit"
-    _title = "FLUX.2 Klein 4B Base Edit"
+    _title = "FLUX.2 [klein] 4B Base Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -70,17 +77,17 @@ class Flux2Klein4BBaseEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein4BBaseEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2Klein4BBaseEditAcceleration = Flux2Klein4BBaseEditAcceleration.REGULAR
     sync_mode: bool = False
@@ -101,24 +108,24 @@ class Flux2Klein4BBaseEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -168,12 +175,19 @@ class Flux2Klein4BBaseEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein4BBaseEditLora(FALNode):
-    """Edits images as text says with FLUX.2 Klein 4B Base Edit LoRA by Black Forest Labs.
-    image-to-image, image, flux, black forest labs, lora
+    """Edits images with the undistilled FLUX.2 [klein] 4B and your LoRAs, at full step count and with a negative prompt. Fits LoRAs that were trained on the 4B base.
+    image-editing, photo-editing, klein, flux-2, lora, black-forest-labs, open-weights
+
+    Use cases:
+    - Check a fresh 4B LoRA at several guidance values
+    - Turn pet photos into a stamp designer's trained engraving style
+    - Apply a trained uniform to staff portraits
+    - Give museum object photos one consistent trained backdrop
+    - Convert map screenshots into a fantasy cartographer's hand
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/base/edit/lora"
-    _title = "FLUX.2 Klein 4B Base Edit LoRA"
+    _title = "FLUX.2 [klein] 4B Base Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -182,17 +196,18 @@ class Flux2Klein4BBaseEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "images", "loras", "guidance_scale", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    loras: list[LoRAInput] = []
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    negative_prompt: str = ""
+    seed: int = -1
     image_size: Flux2Klein4BBaseEditLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2Klein4BBaseEditLoraAcceleration = (
         Flux2Klein4BBaseEditLoraAcceleration.REGULAR
@@ -214,28 +229,28 @@ class Flux2Klein4BBaseEditLora(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "The edit in words, with the trigger words of your LoRAs.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -243,7 +258,6 @@ class Flux2Klein4BBaseEditLora(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -280,12 +294,19 @@ class Flux2Klein4BEditCnsGammaSource(StrEnum):
 
 
 class Flux2Klein4BEdit(FALNode):
-    """Edits images as text says with FLUX.2 Klein 4B Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits images by prompt in 4 to 8 steps with the distilled FLUX.2 [klein] 4B, the smallest FLUX.2. Has no guidance setting or negative prompt.
+    image-editing, photo-editing, klein, flux-2, fast, distilled, open-weights
+
+    Use cases:
+    - Put a party hat on every profile picture of a club
+    - Offer instant wall colors in a paint store app
+    - Clean a cluttered desk in listing photos of monitors
+    - Add snow to a ski school's spring pictures
+    - Run quick edits on a tight latency budget
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/edit"
-    _title = "FLUX.2 Klein 4B Edit"
+    _title = "FLUX.2 [klein] 4B Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -294,14 +315,14 @@ class Flux2Klein4BEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_inference_steps", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    num_inference_steps: int = Field(default=4, ge=4, le=8)
     image_size: Flux2Klein4BEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=4, ge=4, le=8)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
@@ -322,21 +343,21 @@ class Flux2Klein4BEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -380,12 +401,19 @@ class Flux2Klein4bEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein4bEditLora(FALNode):
-    """Edits images as text says with FLUX.2 Klein 4B Edit LoRA by Black Forest Labs.
-    image-to-image, image, flux, black forest labs, lora
+    """Edits images in 4 to 8 steps with the distilled FLUX.2 [klein] 4B and LoRAs of your own. The quickest way in the klein family to apply a trained style to photos.
+    image-editing, photo-editing, klein, flux-2, lora, fast, distilled
+
+    Use cases:
+    - Run a trained caricature style in a fairground photo booth
+    - Stylize forum avatars on upload
+    - Try a LoRA at several scales on one portrait
+    - Turn food snapshots into a deli's chalk drawings
+    - Give game screenshots a trained woodblock look
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/4b/edit/lora"
-    _title = "FLUX.2 Klein 4B Edit LoRA"
+    _title = "FLUX.2 [klein] 4B Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -394,14 +422,15 @@ class Flux2Klein4bEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_inference_steps", "image_size")
+    _basic_fields = ("prompt", "images", "loras", "num_inference_steps", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    loras: list[LoRAInput] = []
     num_inference_steps: int = Field(default=4, ge=4, le=8)
     image_size: Flux2Klein4bEditLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
@@ -419,25 +448,25 @@ class Flux2Klein4bEditLora(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The edit in words, with the trigger words of your LoRAs.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -445,7 +474,6 @@ class Flux2Klein4bEditLora(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -488,12 +516,19 @@ class Flux2Klein9BBaseEditCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BBaseEdit(FALNode):
-    """Edits images as text says with FLUX.2 Klein 9B Base Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits images by prompt with the undistilled 9B FLUX.2 [klein], the larger of the two base models. Negative prompt, guidance and 4 to 50 steps allow careful work.
+    image-editing, photo-editing, klein, flux-2, black-forest-labs, open-weights, multi-image
+
+    Use cases:
+    - Refine a complex group photo edit step by step
+    - Combine a ceramic vase and an interior in one careful composite
+    - Exclude text and logos from an edited street scene
+    - Restore a mural sketch to its intended colors
+    - Judge whether 9B holds faces better than 4B on your photos
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base/edit"
-    _title = "FLUX.2 Klein 9B Base Edit"
+    _title = "FLUX.2 [klein] 9B Base Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -502,17 +537,17 @@ class Flux2Klein9BBaseEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein9BBaseEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2Klein9BBaseEditAcceleration = Flux2Klein9BBaseEditAcceleration.REGULAR
     sync_mode: bool = False
@@ -533,24 +568,24 @@ class Flux2Klein9BBaseEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -600,12 +635,19 @@ class Flux2Klein9BBaseEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BBaseEditLora(FALNode):
-    """Edits images as text says with FLUX.2 Klein 9B Base Edit LoRA by Black Forest Labs.
-    image-to-image, image, flux, black forest labs, lora
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
+    image-editing, photo-editing, klein, flux-2, lora, black-forest-labs, style-transfer
+
+    Use cases:
+    - Apply a 9B product LoRA to lifestyle scenes at high step count
+    - Render garden plans in a landscape architect's own pencil style
+    - Keep a puppet's trained look in new poses
+    - Age theater costumes with an edit LoRA
+    - Evaluate training checkpoints on the same test photos
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/base/edit/lora"
-    _title = "FLUX.2 Klein 9B Base Edit LoRA"
+    _title = "FLUX.2 [klein] 9B Base Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -614,17 +656,18 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "images", "loras", "guidance_scale", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    loras: list[LoRAInput] = []
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    negative_prompt: str = ""
+    seed: int = -1
     image_size: Flux2Klein9BBaseEditLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2Klein9BBaseEditLoraAcceleration = (
         Flux2Klein9BBaseEditLoraAcceleration.REGULAR
@@ -646,28 +689,28 @@ class Flux2Klein9BBaseEditLora(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "The edit in words, with the trigger words of your LoRAs.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -675,7 +718,6 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -712,12 +754,19 @@ class Flux2Klein9BEditCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BEdit(FALNode):
-    """Edits images as text says with FLUX.2 Klein 9B Edit by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Edits or merges images by prompt in as few as 4 steps with the distilled 9B FLUX.2 [klein]. Sits between the 4B version and FLUX.2 [dev] in size.
+    image-editing, photo-editing, klein, flux-2, fast, distilled, multi-image
+
+    Use cases:
+    - Swap the upholstery of an armchair in a configurator
+    - Blend two pets into one family portrait within seconds
+    - Dress shop windows for each holiday from one base photo
+    - Change a barista's apron color across a photo set
+    - Add a rainbow to a festival's press picture
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/edit"
-    _title = "FLUX.2 Klein 9B Edit"
+    _title = "FLUX.2 [klein] 9B Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -726,14 +775,14 @@ class Flux2Klein9BEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_inference_steps", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    num_inference_steps: int = Field(default=4, ge=4, le=8)
     image_size: Flux2Klein9BEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=4, ge=4, le=8)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
@@ -754,21 +803,21 @@ class Flux2Klein9BEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -812,12 +861,19 @@ class Flux2Klein9bEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9bEditLora(FALNode):
-    """Edits images as text says with FLUX.2 Klein 9B Edit LoRA by Black Forest Labs.
-    image-to-image, image, flux, black forest labs, lora
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
+    image-editing, photo-editing, klein, flux-2, lora, fast, distilled
+
+    Use cases:
+    - Put a trained backpack on hikers for a quick ad round
+    - Convert wedding snapshots to a studio's trained linocut style
+    - Serve a branded filter inside a travel app
+    - Redraw classroom photos as a trained comic world
+    - Insert a trained robot mascot in trade fair pictures
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/9b/edit/lora"
-    _title = "FLUX.2 Klein 9B Edit LoRA"
+    _title = "FLUX.2 [klein] 9B Edit LoRA"
     _api_names = {
         "images": "image_urls",
     }
@@ -826,14 +882,15 @@ class Flux2Klein9bEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_inference_steps", "image_size")
+    _basic_fields = ("prompt", "images", "loras", "num_inference_steps", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    loras: list[LoRAInput] = []
     num_inference_steps: int = Field(default=4, ge=4, le=8)
     image_size: Flux2Klein9bEditLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
@@ -851,25 +908,25 @@ class Flux2Klein9bEditLora(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The edit in words, with the trigger words of your LoRAs.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -877,7 +934,6 @@ class Flux2Klein9bEditLora(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -898,35 +954,48 @@ class Flux2KleinRealtimeImageSize(StrEnum):
 
 
 class Flux2KleinRealtime(FALNode):
-    """Makes an image from an image and text with FLUX.2 Klein Real-Time by Black Forest Labs.
-    image-to-image, image, flux, black forest labs
+    """Restyles a stream of input pictures as they arrive, in 1 to 8 steps with FLUX.2 [klein], and feeds each result back into the next one for steadiness. Returns raw square frames for live use.
+    image-to-image, img2img, klein, flux-2, real-time, streaming, style-transfer
+
+    Use cases:
+    - Turn a dancer's webcam feed into a moving oil painting on stage
+    - Restyle a live sketch pad while the artist draws
+    - Build a museum mirror that shows visitors as marble statues
+    - Drive club visuals from a camera on the turntable
+    - Preview a style prompt on a moving product by hand
     """
 
     _endpoint_id = "fal-ai/flux-2/klein/realtime"
-    _title = "FLUX.2 Klein Real-Time"
+    _title = "FLUX.2 [klein] Realtime"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images"}
-    _basic_fields = ("image", "prompt", "enable_interpolation", "image_size")
+    _basic_fields = (
+        "image",
+        "prompt",
+        "enable_interpolation",
+        "output_feedback_strength",
+        "num_inference_steps",
+    )
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default='Turn this into "Living oil painting, melting gold and sapphire"')
     enable_interpolation: bool = False
-    image_size: Flux2KleinRealtimeImageSize = Flux2KleinRealtimeImageSize.SQUARE
-    num_inference_steps: int = Field(default=3, ge=1, le=8)
     output_feedback_strength: float = Field(default=1.0, ge=0, le=1)
+    num_inference_steps: int = Field(default=3, ge=1, le=8)
+    image_size: Flux2KleinRealtimeImageSize = Flux2KleinRealtimeImageSize.SQUARE
     schedule_mu: float = Field(default=2.3, ge=0.3, le=2.5)
     seed: int = 35
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture that is changed, or that the new one takes after.",
+        "prompt": "Style to turn each frame into, written as an instruction.",
         "enable_interpolation": "Adds in-between frames so that the picture changes more smoothly.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "output_feedback_strength": "How the previous result is blended in when the next picture is made, from 0 to 1.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "output_feedback_strength": "Sets how the previous result is blended in when the next picture is made.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "schedule_mu": "Shifts denoising effort between overall composition and fine detail.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }

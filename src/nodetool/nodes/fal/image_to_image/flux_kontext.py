@@ -27,23 +27,12 @@ class FluxKontextLoraImageToImageLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
-
-
-class FluxKontextLoraOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
-class FluxKontextLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
 
 
 class FluxKontextLoraResolutionMode(StrEnum):
@@ -62,49 +51,67 @@ class FluxKontextLoraResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextLoraOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FluxKontextLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
 class FluxKontextLora(FALNode):
-    """Edits an image as text says with FLUX Kontext LoRA by Black Forest Labs.
-    image-to-image, image, flux, kontext, lora, black forest labs
+    """Edits an image by instruction with FLUX.1 Kontext [dev] and LoRAs trained on before and after pairs or styles. Output shape follows the input or one of 11 ratios.
+    image-editing, photo-editing, flux-kontext, lora, black-forest-labs, style-transfer
+
+    Use cases:
+    - Run a trained edit that turns house photos into blueprints
+    - Apply a caricaturist's Kontext LoRA to party guests
+    - Clean scanned negatives with a LoRA trained on restored pairs
+    - Give product photos your house shadow style
+    - Turn selfies into collectible figurines with a community LoRA
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora"
-    _title = "FLUX Kontext LoRA"
+    _title = "FLUX.1 Kontext [dev] LoRA"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "prompt", "loras", "guidance_scale", "resolution_mode")
 
     image: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={"file_limits": {"max_width": 14142, "max_height": 14142}},
     )
     prompt: str = ""
-    num_inference_steps: int = Field(default=30, ge=10, le=50)
+    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
+    num_inference_steps: int = Field(default=30, ge=10, le=50)
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraOutputFormat = FluxKontextLoraOutputFormat.PNG
-    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraAcceleration = FluxKontextLoraAcceleration.NONE
-    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
 
     _descriptions = {
         "image": "Picture to edit. At most 14,142 pixels a side.",
-        "prompt": "What to change and how, in plain words.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "prompt": "The edit as an instruction, with the trigger words of your LoRAs.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -125,12 +132,10 @@ class FluxKontextLoraImageToImageOutputFormat(StrEnum):
 
 
 class FluxKontextLoraImageToImage(FALNode):
-    """Edits an image as text says with FLUX Kontext LoRA Image to Image.
-    image-to-image, image, flux, kontext, lora
-    """
+    """Redraws an image by prompt and strength with FLUX.1 Kontext [dev] and LoRAs."""
 
     _endpoint_id = "fal-ai/flux-kontext-lora/image-to-image"
-    _title = "FLUX Kontext LoRA Image to Image"
+    _title = "FLUX.1 Kontext [dev] LoRA Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -159,12 +164,12 @@ class FluxKontextLoraImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -191,25 +196,33 @@ class FluxKontextLoraInpaintAcceleration(StrEnum):
 
 
 class FluxKontextLoraInpaint(FALNode):
-    """Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.
-    image-to-image, image, flux, kontext, lora, black forest labs, mask
+    """Fills the masked area of an image with what a reference image shows, guided by a prompt, using FLUX.1 Kontext [dev] and optional LoRAs. All four inputs are required: image, mask, reference and prompt.
+    inpainting, generative-fill, flux-kontext, lora, multi-reference, product-placement
+
+    Use cases:
+    - Put the handbag from a pack shot into a model's masked hand
+    - Replace a wall picture with the artwork of a gallery's client
+    - Swap a car's rims for the ones in a parts photo
+    - Mount the exact lamp from a catalog above a dining table
+    - Place a real logo patch on a masked sleeve
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/inpaint"
-    _title = "FLUX Kontext LoRA Inpaint"
+    _title = "FLUX.1 Kontext [dev] LoRA Inpaint"
     _api_names = {
         "image": "image_url",
-        "reference_image": "reference_image_url",
         "mask": "mask_url",
+        "reference_image": "reference_image_url",
     }
-    _required = ("image", "prompt", "reference_image", "mask")
+    _required = ("image", "mask", "reference_image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "reference_image", "mask")
+    _basic_fields = ("image", "mask", "reference_image", "prompt", "loras")
 
     image: ImageRef = ImageRef()
-    prompt: str = ""
-    reference_image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    reference_image: ImageRef = ImageRef()
+    prompt: str = ""
+    loras: list[LoraWeight] = []
     num_inference_steps: int = Field(default=30, ge=10, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
@@ -217,25 +230,24 @@ class FluxKontextLoraInpaint(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraInpaintOutputFormat = FluxKontextLoraInpaintOutputFormat.PNG
-    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraInpaintAcceleration = FluxKontextLoraInpaintAcceleration.NONE
     strength: float = Field(default=0.88, ge=0.01, le=1)
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "reference_image": "Image of the thing that should appear in the masked area.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -248,17 +260,6 @@ class FluxKontextLoraInpaint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FluxKontextDevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
-class FluxKontextDevAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
 
 
 class FluxKontextDevResolutionMode(StrEnum):
@@ -277,19 +278,37 @@ class FluxKontextDevResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextDevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FluxKontextDevAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
 class FluxKontextDev(FALNode):
-    """Edits an image as text says with FLUX Kontext Dev by Black Forest Labs.
-    image-to-image, image, flux, kontext, black forest labs
+    """Edits one image by written instruction with FLUX.1 Kontext [dev], the open-weights version, and keeps what is not mentioned. Priced by the megapixel; steps, guidance and acceleration can be set.
+    image-editing, photo-editing, flux-kontext, black-forest-labs, open-weights, low-cost, character-consistency
+
+    Use cases:
+    - Take the glasses off a portrait
+    - Move a character into a library and keep the face
+    - Paint a gray rental car red for an ad
+    - Turn a photographed street into a pencil drawing
+    - Change the words on a birthday cake
     """
 
     _endpoint_id = "fal-ai/flux-kontext/dev"
-    _title = "FLUX Kontext Dev"
+    _title = "FLUX.1 Kontext [dev]"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image", "guidance_scale", "num_inference_steps", "resolution_mode")
     _retired = ("enhance_prompt",)
 
     prompt: str = ""
@@ -297,29 +316,29 @@ class FluxKontextDev(FALNode):
         default=ImageRef(),
         json_schema_extra={"file_limits": {"max_width": 14142, "max_height": 14142}},
     )
-    num_inference_steps: int = Field(default=28, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=10, le=50)
+    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
     acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
-    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     enhance_prompt: Any = None
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The change to make, as an instruction; also say what must stay the same.",
         "image": "Picture to edit. At most 14,142 pixels a side.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enhance_prompt": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -362,8 +381,8 @@ class FluxProKontextSafetyTolerance(StrEnum):
 
 
 class FluxProKontext(FALNode):
-    """Edits an image by written instruction with FLUX.1 Kontext pro while keeping the rest of the picture intact.
-    image, editing, image-to-image, flux, kontext, instruction-editing, character-consistency
+    """Edits an image by written instruction with FLUX.1 Kontext [pro] while keeping the rest of the picture intact. Costs half of Kontext [max] per image and takes a single input.
+    image-editing, photo-editing, flux-kontext, flux-pro, black-forest-labs, character-consistency, typography
 
     Use cases:
     - Change the color of a car and leave the street untouched
@@ -374,7 +393,7 @@ class FluxProKontext(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext"
-    _title = "FLUX Pro Kontext"
+    _title = "FLUX.1 Kontext [pro]"
     _api_names = {
         "image": "image_url",
     }
@@ -399,11 +418,11 @@ class FluxProKontext(FALNode):
         "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
         "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many versions of the edit to make.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -416,6 +435,18 @@ class FluxProKontext(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxProKontextMaxAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMaxOutputFormat(StrEnum):
@@ -432,54 +463,49 @@ class FluxProKontextMaxSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProKontextMaxAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMax(FALNode):
-    """Edits an image as text says with FLUX Pro Kontext Max by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Edits a picture by instruction with FLUX.1 Kontext [max], the tier above pro with closer prompt following and better lettering, at twice the price. One input image, up to four versions.
+    image-editing, photo-editing, flux-kontext, black-forest-labs, typography, high-quality, character-consistency
+
+    Use cases:
+    - Rewrite a neon sign in a film poster letter by letter
+    - Correct a spelling mistake on a printed banner photo
+    - Turn a sketch of a robot into four finished toy packs
+    - Keep a model's face while changing every garment
+    - Move a product from a white table to a marble bathroom
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max"
-    _title = "FLUX Pro Kontext Max"
+    _title = "FLUX.1 Kontext [max]"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "guidance_scale", "num_images")
+    _basic_fields = ("prompt", "image", "aspect_ratio", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProKontextMaxOutputFormat = FluxProKontextMaxOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxSafetyTolerance = FluxProKontextMaxSafetyTolerance.VALUE_2
     enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The change to make, as an instruction; put words that should appear in quotation marks.",
         "image": "Picture to edit.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -492,6 +518,18 @@ class FluxProKontextMax(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxProKontextMaxMultiAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMaxMultiOutputFormat(StrEnum):
@@ -508,56 +546,51 @@ class FluxProKontextMaxMultiSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProKontextMaxMultiAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMaxMulti(FALNode):
-    """Edits images as text says with FLUX Pro Kontext Max Multi by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Combines several input images by instruction with FLUX.1 Kontext [max], for example a person, an object and a place. Fal marks the multi-image version as experimental.
+    image-editing, photo-editing, flux-kontext, black-forest-labs, multi-image, multi-reference, high-quality
+
+    Use cases:
+    - Seat two actors from separate headshots at one cafe table
+    - Put a label design on a bottle and the bottle on a bar
+    - Bring a grandmother and a newborn into one portrait
+    - Compose a book cover from a castle, a knight and a dragon photo
+    - Match a necklace photo to a model photo for a jeweler
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max/multi"
-    _title = "FLUX Pro Kontext Max Multi"
+    _title = "FLUX.1 Kontext [max] Multi"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "num_images")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProKontextMaxMultiOutputFormat = FluxProKontextMaxMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxMultiSafetyTolerance = (
         FluxProKontextMaxMultiSafetyTolerance.VALUE_2
     )
     enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "How to combine the images, as an instruction naming what to take from each.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -570,6 +603,18 @@ class FluxProKontextMaxMulti(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxProKontextMultiAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMultiOutputFormat(StrEnum):
@@ -586,56 +631,51 @@ class FluxProKontextMultiSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProKontextMultiAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMulti(FALNode):
-    """Edits images as text says with FLUX Pro Kontext Multi by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Merges or edits several images by instruction with FLUX.1 Kontext [pro]. Same price per picture as the single-image pro version and half of Max Multi.
+    image-editing, photo-editing, flux-kontext, flux-pro, black-forest-labs, multi-image, multi-reference
+
+    Use cases:
+    - Show a new sofa from the supplier in the customer's living room
+    - Put last year's team captain into this year's group photo
+    - Stage a fruit crate and a tablecloth for a farm shop flyer
+    - Carry the fabric of one photo onto the chair of another
+    - Join two storyboard characters in a single frame
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/multi"
-    _title = "FLUX Pro Kontext Multi"
+    _title = "FLUX.1 Kontext [pro] Multi"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "guidance_scale", "num_images")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProKontextMultiOutputFormat = FluxProKontextMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMultiSafetyTolerance = (
         FluxProKontextMultiSafetyTolerance.VALUE_2
     )
     enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "How to combine the images, as an instruction naming what to take from each.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):

@@ -12,6 +12,19 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
+class FluxProV11UltraReduxAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+    CUSTOM = "custom"
+
+
 class FluxProV11UltraReduxOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -26,26 +39,20 @@ class FluxProV11UltraReduxSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProV11UltraReduxAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-    CUSTOM = "custom"
-
-
 class FluxProV11UltraRedux(FALNode):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Makes variations of a picture with FLUX1.1 [pro] ultra, steered by an optional prompt and the weight of the image against it. A raw mode gives less polished, more natural results; shapes go from 21:9 to 9:21.
+    variations, image-to-image, img2img, flux-pro, black-forest-labs, photorealistic, high-quality
+
+    Use cases:
+    - Shoot a panoramic sequel to a desert road photo
+    - Turn a moody still into a candid raw variation
+    - Blend a jewelry reference with a written beach setting
+    - Make large format siblings of a mural motif
+    - Recast a sports poster with the same light but another athlete
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra/redux"
-    _title = "FLUX Pro v1.1 Ultra Redux"
+    _title = "FLUX1.1 [pro] ultra Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -54,36 +61,36 @@ class FluxProV11UltraRedux(FALNode):
         "aspect_ratio": {"aspect_ratio_custom": ""},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "num_images", "enhance_prompt")
+    _basic_fields = ("image", "prompt", "image_prompt_strength", "aspect_ratio", "raw")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
-    seed: int = -1
-    sync_mode: bool = False
-    output_format: FluxProV11UltraReduxOutputFormat = FluxProV11UltraReduxOutputFormat.JPEG
-    safety_tolerance: FluxProV11UltraReduxSafetyTolerance = (
-        FluxProV11UltraReduxSafetyTolerance.VALUE_2
-    )
     image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
     aspect_ratio: FluxProV11UltraReduxAspectRatio = FluxProV11UltraReduxAspectRatio.RATIO_16_9
     aspect_ratio_custom: str = ""
     raw: bool = False
+    seed: int = -1
+    sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
+    output_format: FluxProV11UltraReduxOutputFormat = FluxProV11UltraReduxOutputFormat.JPEG
+    safety_tolerance: FluxProV11UltraReduxSafetyTolerance = (
+        FluxProV11UltraReduxSafetyTolerance.VALUE_2
+    )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "prompt": "What should differ or be added; leave empty for a plain variation.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Less polished, more natural-looking images.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -123,12 +130,19 @@ class FluxProV11ReduxSafetyTolerance(StrEnum):
 
 
 class FluxProV11Redux(FALNode):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Varies an image with FLUX1.1 [pro] Redux and, unlike the dev version, listens to a prompt as well. Pixel size, steps and guidance can be set; no raw mode or 21:9 presets as in ultra.
+    variations, image-to-image, img2img, flux-pro, flux, black-forest-labs
+
+    Use cases:
+    - Restyle a beer label photo toward a written autumn theme
+    - Derive a chapter set from one approved illustration
+    - Generate wine bar interiors like the reference, but by daylight
+    - Vary a hero shot for regional ad editions
+    - Test palettes on a packaging still by prompt
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1/redux"
-    _title = "FLUX Pro v1.1 Redux"
+    _title = "FLUX1.1 [pro] Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -137,16 +151,16 @@ class FluxProV11Redux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "image_size", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     image_size: FluxProV11ReduxImageSize = FluxProV11ReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProV11ReduxOutputFormat = FluxProV11ReduxOutputFormat.JPEG
@@ -155,18 +169,18 @@ class FluxProV11Redux(FALNode):
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should differ or be added; leave empty for a plain variation.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -206,12 +220,10 @@ class FluxProCannySafetyTolerance(StrEnum):
 
 
 class FluxProCanny(FALNode):
-    """Makes images from an image and text with FLUX Pro v1 Canny.
-    image-to-image, image, flux, pro
-    """
+    """Generates an image by prompt along the edges of a control image."""
 
     _endpoint_id = "fal-ai/flux-pro/v1/canny"
-    _title = "FLUX Pro v1 Canny"
+    _title = "FLUX.1 [pro] Canny"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -238,7 +250,7 @@ class FluxProCanny(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -246,11 +258,11 @@ class FluxProCanny(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -290,12 +302,10 @@ class FluxProV1CannyFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1CannyFinetuned(FALNode):
-    """Makes images from an image and text with FLUX Pro v1 Canny Finetuned.
-    image-to-image, image, flux, pro
-    """
+    """Generates an image along the edges of a control image with your own fine-tune."""
 
     _endpoint_id = "fal-ai/flux-pro/v1/canny-finetuned"
-    _title = "FLUX Pro v1 Canny Finetuned"
+    _title = "FLUX.1 [pro] Canny Fine-tuned"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -326,7 +336,7 @@ class FluxProV1CannyFinetuned(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
@@ -336,11 +346,11 @@ class FluxProV1CannyFinetuned(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -380,12 +390,10 @@ class FluxProDepthSafetyTolerance(StrEnum):
 
 
 class FluxProDepth(FALNode):
-    """Makes images from an image and text with FLUX Pro v1 Depth.
-    image-to-image, image, flux, pro
-    """
+    """Generates an image by prompt that follows the depth of a control image."""
 
     _endpoint_id = "fal-ai/flux-pro/v1/depth"
-    _title = "FLUX Pro v1 Depth"
+    _title = "FLUX.1 [pro] Depth"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -412,7 +420,7 @@ class FluxProDepth(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -420,11 +428,11 @@ class FluxProDepth(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -464,12 +472,10 @@ class FluxProV1DepthFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1DepthFinetuned(FALNode):
-    """Makes images from an image and text with FLUX Pro v1 Depth Finetuned.
-    image-to-image, image, flux, pro
-    """
+    """Generates an image that follows the depth of a control image with your own fine-tune."""
 
     _endpoint_id = "fal-ai/flux-pro/v1/depth-finetuned"
-    _title = "FLUX Pro v1 Depth Finetuned"
+    _title = "FLUX.1 [pro] Depth Fine-tuned"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -500,7 +506,7 @@ class FluxProV1DepthFinetuned(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
@@ -510,11 +516,11 @@ class FluxProV1DepthFinetuned(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -535,12 +541,19 @@ class FluxProV1EraseOutputFormat(StrEnum):
 
 
 class FluxProV1Erase(FALNode):
-    """Removes things from an image with FLUX Pro v1 Erase by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs, mask
+    """Removes what a mask covers and fills in the surroundings, without a prompt. The mask can be grown by 0 to 100 pixels so that shadows and edges go too.
+    object-removal, eraser, flux-pro, black-forest-labs, image-editing, photo-editing
+
+    Use cases:
+    - Take trash bins out of a home seller's street view
+    - Erase a boom mic that dips into a film still
+    - Remove a stranger and the shadow next to a newlywed couple
+    - Clear power lines from a landscape before printing
+    - Clean dust spots from a scanned slide by mask
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/erase"
-    _title = "FLUX Pro v1 Erase"
+    _title = "FLUX [pro] Erase"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -556,11 +569,11 @@ class FluxProV1Erase(FALNode):
     output_format: FluxProV1EraseOutputFormat = FluxProV1EraseOutputFormat.JPEG
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "dilate_pixels": "By how many pixels the masked area grows on all sides before it is erased.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -590,12 +603,19 @@ class FluxProFillSafetyTolerance(StrEnum):
 
 
 class FluxProFill(FALNode):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs, mask
+    """Repaints the masked part of an image by prompt with the FLUX.1 [pro] Fill model, which matches light and perspective of the surroundings. Also extends pictures when the mask covers added border.
+    inpainting, generative-fill, outpainting, uncrop, flux-pro, black-forest-labs
+
+    Use cases:
+    - Add a fireplace to a bare wall for an interior decorator
+    - Replace a closed sign with an open one
+    - Fill the empty plate in a cookbook photo
+    - Give a statue back its missing arm
+    - Paint a boat onto a masked patch of lake
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill"
-    _title = "FLUX Pro v1 Fill"
+    _title = "FLUX.1 [pro] Fill"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -615,15 +635,15 @@ class FluxProFill(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What should appear in the masked area.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -653,12 +673,19 @@ class FluxProV1FillFinetunedSafetyTolerance(StrEnum):
 
 
 class FluxProV1FillFinetuned(FALNode):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs, mask
+    """Fills the masked area of an image with FLUX.1 [pro] Fill and your own fine-tune, named by its ID and weighted from 0 to 2. Costs slightly more than plain Fill.
+    inpainting, generative-fill, flux-pro, flux, black-forest-labs
+
+    Use cases:
+    - Paint your fine-tuned sneaker onto masked feet
+    - Insert a brand mascot into event photos
+    - Replace generic bottles by your trained packaging
+    - Put a fine-tuned house cat on an empty windowsill
+    - Patch a comic panel in the artist's trained style
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill-finetuned"
-    _title = "FLUX Pro v1 Fill Finetuned"
+    _title = "FLUX.1 [pro] Fill Fine-tuned"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -682,17 +709,17 @@ class FluxProV1FillFinetuned(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What should appear in the masked area, with the trigger word of your fine-tune.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -732,12 +759,10 @@ class FluxProReduxSafetyTolerance(StrEnum):
 
 
 class FluxProRedux(FALNode):
-    """Makes variations of an image as text says with FLUX Pro v1 Redux.
-    image-to-image, image, flux, pro
-    """
+    """Generates variations of an image with an optional prompt."""
 
     _endpoint_id = "fal-ai/flux-pro/v1/redux"
-    _title = "FLUX Pro v1 Redux"
+    _title = "FLUX.1 [pro] Redux"
     _api_names = {
         "image": "image_url",
     }
@@ -766,18 +791,18 @@ class FluxProRedux(FALNode):
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -798,12 +823,19 @@ class FluxProV1VtoOutputFormat(StrEnum):
 
 
 class FluxProV1Vto(FALNode):
-    """Dresses a person in a garment, from two images and text with FLUX Pro v1 Virtual Try-On by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs
+    """Dresses the person in one photo in the garment of another with a FLUX try-on model in 1 to 4 steps. Needs a prompt besides the two images.
+    virtual-try-on, vton, fashion, flux, black-forest-labs, fast
+
+    Use cases:
+    - Show a shopper the blazer from the rack on her own photo
+    - Produce quick fit previews for a thrift store feed
+    - Try stage costumes on dancers before sewing
+    - Let a tailor present two suit cloths on the client
+    - Fill a size guide with one shirt on many body types
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/vto"
-    _title = "FLUX Pro v1 Virtual Try-On"
+    _title = "FLUX Virtual Try-On"
     _api_names = {
         "human_image": "human_image_url",
         "garment_image": "garment_image_url",
@@ -821,13 +853,13 @@ class FluxProV1Vto(FALNode):
     output_format: FluxProV1VtoOutputFormat = FluxProV1VtoOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the person should wear, describing the garment of the second image.",
         "human_image": "Image of the person who will wear the clothing.",
         "garment_image": "Image of the clothing to put on the person.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -42,8 +42,15 @@ class Gemini25FlashImageEditSafetyTolerance(StrEnum):
 
 
 class Gemini25FlashImageEdit(FALNode):
-    """Edits images as text says with Gemini 2.5 Flash Image Edit by Google.
-    image-to-image, image, gemini, flash, google
+    """Edits and combines images by written instruction with Gemini 2.5 Flash Image, the model also offered as Nano Banana Edit, at the same price. Returns the picture and a text description.
+    image-editing, photo-editing, gemini, nano-banana, google, multi-image, character-consistency
+
+    Use cases:
+    - Ask for a friendlier smile in a realtor's portrait
+    - Show how a tree will look in a front yard photo
+    - Put a stuffed toy on a moon landscape for a nursery print
+    - Translate a sketch on a napkin into a tidy diagram
+    - Make a pet wear the hat from a second photo
     """
 
     _endpoint_id = "fal-ai/gemini-25-flash-image/edit"
@@ -53,12 +60,12 @@ class Gemini25FlashImageEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Gemini25FlashImageEditAspectRatio | None = Gemini25FlashImageEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: Gemini25FlashImageEditOutputFormat = Gemini25FlashImageEditOutputFormat.PNG
     safety_tolerance: Gemini25FlashImageEditSafetyTolerance = (
@@ -68,15 +75,15 @@ class Gemini25FlashImageEdit(FALNode):
     limit_generations: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change or how to combine the images, in plain sentences.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -86,6 +93,12 @@ class Gemini25FlashImageEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Gemini3ProImagePreviewEditResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini3ProImagePreviewEditAspectRatio(StrEnum):
@@ -117,15 +130,16 @@ class Gemini3ProImagePreviewEditSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class Gemini3ProImagePreviewEditResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class Gemini3ProImagePreviewEdit(FALNode):
-    """Edits images as text says with Gemini 3 Pro Image Preview Edit by Google.
-    image-to-image, image, gemini, pro, preview, google
+    """Edits images by instruction with Gemini 3 Pro Image, the model also offered as Nano Banana Pro Edit, at 1K, 2K or 4K. A system prompt and web search help with factual graphics.
+    image-editing, photo-editing, gemini, google, 4k, typography, multi-image, web-search
+
+    Use cases:
+    - Add a correct chart of today's weather to a map photo
+    - Relabel the parts of a textbook diagram in Spanish
+    - Bring a conference badge to 4K print size with new names
+    - Follow a house style set once as a system prompt
+    - Build an infographic from a photographed whiteboard
     """
 
     _endpoint_id = "fal-ai/gemini-3-pro-image-preview/edit"
@@ -135,14 +149,16 @@ class Gemini3ProImagePreviewEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "resolution", "aspect_ratio", "system_prompt")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
     aspect_ratio: Gemini3ProImagePreviewEditAspectRatio | None = (
         Gemini3ProImagePreviewEditAspectRatio.AUTO
     )
+    system_prompt: str = Field(default="", max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: Gemini3ProImagePreviewEditOutputFormat = (
         Gemini3ProImagePreviewEditOutputFormat.PNG
@@ -151,24 +167,22 @@ class Gemini3ProImagePreviewEdit(FALNode):
         Gemini3ProImagePreviewEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
-    system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
     limit_generations: bool = False
     enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -178,6 +192,13 @@ class Gemini3ProImagePreviewEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Gemini31FlashImagePreviewEditResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini31FlashImagePreviewEditAspectRatio(StrEnum):
@@ -198,6 +219,11 @@ class Gemini31FlashImagePreviewEditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class Gemini31FlashImagePreviewEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -213,21 +239,16 @@ class Gemini31FlashImagePreviewEditSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class Gemini31FlashImagePreviewEditResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class Gemini31FlashImagePreviewEdit(FALNode):
-    """Edits images as text says with Gemini 3.1 Flash Image Preview Edit by Google.
-    image-to-image, image, gemini, flash, preview, google
+    """Makes or edits an image from a prompt plus any mix of pictures, a PDF, video and audio, with Gemini 3.1 Flash Image at 0.5K to 4K. Thinking can be set to minimal or high.
+    image-editing, photo-editing, gemini, google, 4k, multi-image, multi-reference
+
+    Use cases:
+    - Draw a cover picture for a lecture from its PDF handout
+    - Turn a short clip of a goal into a poster frame
+    - Illustrate a voice memo as a one page sketch
+    - Make an 8:1 web banner from a product photo
+    - Cut costs on thumbnails with 0.5K output
     """
 
     _endpoint_id = "fal-ai/gemini-3.1-flash-image-preview/edit"
@@ -240,17 +261,19 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "video", "audio")
+    _basic_fields = ("prompt", "images", "resolution", "aspect_ratio", "thinking_level")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    video: VideoRef | None = None
-    audio: AudioRef | None = None
-    num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
+    resolution: Gemini31FlashImagePreviewEditResolution = (
+        Gemini31FlashImagePreviewEditResolution.VALUE_1K
+    )
     aspect_ratio: Gemini31FlashImagePreviewEditAspectRatio | None = (
         Gemini31FlashImagePreviewEditAspectRatio.AUTO
     )
+    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
+    num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
     output_format: Gemini31FlashImagePreviewEditOutputFormat = (
         Gemini31FlashImagePreviewEditOutputFormat.PNG
     )
@@ -259,31 +282,29 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     )
     sync_mode: bool = False
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini31FlashImagePreviewEditResolution = (
-        Gemini31FlashImagePreviewEditResolution.VALUE_1K
-    )
+    video: VideoRef | None = None
+    audio: AudioRef | None = None
     pdf: DocumentRef | None = None
     limit_generations: bool = True
     enable_web_search: bool = False
-    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "video": "Video to edit.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video whose content the picture should be based on.",
+        "audio": "Audio whose content the picture should be based on.",
         "pdf": "PDF document to work from.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -296,9 +317,7 @@ class Gemini31FlashImagePreviewEdit(FALNode):
 
 
 class GeminiFlashEdit(FALNode):
-    """Edits an image as text says with Gemini Flash Edit by Google.
-    image-to-image, image, gemini, flash, edit, google
-    """
+    """Edits one image as a written instruction says."""
 
     _endpoint_id = "fal-ai/gemini-flash-edit"
     _title = "Gemini Flash Edit"
@@ -327,12 +346,10 @@ class GeminiFlashEdit(FALNode):
 
 
 class GeminiFlashEditMulti(FALNode):
-    """Edits images as text says with Gemini Flash Edit Multi by Google.
-    image-to-image, image, gemini, flash, edit, google
-    """
+    """Edits or combines several images as a written instruction says."""
 
     _endpoint_id = "fal-ai/gemini-flash-edit/multi"
-    _title = "Gemini Flash Edit Multi"
+    _title = "Gemini Flash Edit Multi Image"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -345,7 +362,7 @@ class GeminiFlashEditMulti(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "What to change and how, in plain words.",
     }
 
@@ -355,6 +372,13 @@ class GeminiFlashEditMulti(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class NanoBanana2EditResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBanana2EditAspectRatio(StrEnum):
@@ -375,6 +399,11 @@ class NanoBanana2EditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class NanoBanana2EditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class NanoBanana2EditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -390,21 +419,16 @@ class NanoBanana2EditSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class NanoBanana2EditResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class NanoBanana2EditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class NanoBanana2Edit(FALNode):
-    """Edits images as text says with Nano Banana 2 Edit by Google.
-    image-to-image, image, nano, banana, google
+    """Edits or composes images by instruction with Nano Banana 2, also from a PDF, a video or audio as source, at 0.5K to 4K and in shapes from 8:1 to 1:8. Web search and a thinking level can be added.
+    image-editing, photo-editing, nano-banana, gemini, google, 4k, multi-image, character-consistency
+
+    Use cases:
+    - Turn a recipe PDF into an illustrated kitchen card
+    - Stretch a mural photo into a tall 1:8 bookmark design
+    - Make a school trip clip into a single comic page
+    - Update a city map sticker with facts from the web
+    - Place the same hero in six scenes of a picture book
     """
 
     _endpoint_id = "fal-ai/nano-banana-2/edit"
@@ -417,42 +441,42 @@ class NanoBanana2Edit(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "video", "audio")
+    _basic_fields = ("prompt", "images", "resolution", "aspect_ratio", "thinking_level")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    video: VideoRef | None = None
-    audio: AudioRef | None = None
+    resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
+    aspect_ratio: NanoBanana2EditAspectRatio | None = NanoBanana2EditAspectRatio.AUTO
+    thinking_level: NanoBanana2EditThinkingLevel | None = None
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    aspect_ratio: NanoBanana2EditAspectRatio | None = NanoBanana2EditAspectRatio.AUTO
     output_format: NanoBanana2EditOutputFormat = NanoBanana2EditOutputFormat.PNG
     safety_tolerance: NanoBanana2EditSafetyTolerance = NanoBanana2EditSafetyTolerance.VALUE_4
     sync_mode: bool = False
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
+    video: VideoRef | None = None
+    audio: AudioRef | None = None
     pdf: DocumentRef | None = None
     limit_generations: bool = True
     enable_web_search: bool = False
-    thinking_level: NanoBanana2EditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "video": "Video to edit.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video whose content the picture should be based on.",
+        "audio": "Audio whose content the picture should be based on.",
         "pdf": "PDF document to work from.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -462,6 +486,12 @@ class NanoBanana2Edit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class NanoBananaProEditResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBananaProEditAspectRatio(StrEnum):
@@ -493,15 +523,16 @@ class NanoBananaProEditSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class NanoBananaProEditResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class NanoBananaProEdit(FALNode):
-    """Edits images as text says with Nano Banana Pro Edit by Google.
-    image-to-image, image, nano, banana, pro, google
+    """Edits and merges images by instruction with Google's Nano Banana Pro (Gemini 3 Pro Image), with legible text and output at 1K, 2K or 4K. The larger model beside Nano Banana 2, for images only.
+    image-editing, photo-editing, nano-banana, gemini, google, 4k, typography, multi-image
+
+    Use cases:
+    - Localize a movie poster's text for five countries
+    - Composite a full product family onto a 4K trade fair backdrop
+    - Keep four friends recognizable in a painted group scene
+    - Turn a floor plan and material photos into a room view
+    - Retouch a magazine spread by a list of art director notes
     """
 
     _endpoint_id = "fal-ai/nano-banana-pro/edit"
@@ -511,34 +542,34 @@ class NanoBananaProEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "resolution", "aspect_ratio", "num_images")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
     aspect_ratio: NanoBananaProEditAspectRatio | None = NanoBananaProEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: NanoBananaProEditOutputFormat = NanoBananaProEditOutputFormat.PNG
     safety_tolerance: NanoBananaProEditSafetyTolerance = NanoBananaProEditSafetyTolerance.VALUE_4
     sync_mode: bool = False
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
     limit_generations: bool = False
     enable_web_search: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change or how to combine the images; put words that should appear in quotation marks.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -580,8 +611,8 @@ class NanoBananaEditSafetyTolerance(StrEnum):
 
 
 class NanoBananaEdit(FALNode):
-    """Edits or combines several images by written instruction with Google's Gemini 2.5 Flash Image.
-    image, editing, image-to-image, google, gemini, nano-banana, multi-image, compositing
+    """Edits or combines several images by written instruction with Nano Banana, Google's Gemini 2.5 Flash Image. The first generation: one resolution, ten aspect ratios, no web search.
+    image-editing, photo-editing, nano-banana, gemini, google, multi-image, character-consistency
 
     Use cases:
     - Dress a person from one photo in clothes from another
@@ -616,9 +647,9 @@ class NanoBananaEdit(FALNode):
         "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",
         "num_images": "How many edited versions to ask the model for.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "limit_generations": "Keeps each request to one image, even if the instruction asks for several.",
     }
 

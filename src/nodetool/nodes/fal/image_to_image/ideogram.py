@@ -31,11 +31,11 @@ class ColorPaletteMember(FALStruct):
     _required = ("rgb",)
     type: Literal["fal.image_to_image.ColorPaletteMember"] = "fal.image_to_image.ColorPaletteMember"
     rgb: RGBColor | None = Field(
-        default=None, description="The colour, given as its red, green and blue parts."
+        default=None, description="The color, given as its red, green and blue parts."
     )
     color_weight: float | None = Field(
         default=0.5,
-        description="Share of this colour in the palette: higher makes it more prominent.",
+        description="Share of this color in the palette: higher makes it more prominent.",
         ge=0.05,
         le=1,
     )
@@ -46,11 +46,9 @@ class ColorPalette(FALStruct):
 
     type: Literal["fal.image_to_image.ColorPalette"] = "fal.image_to_image.ColorPalette"
     members: list[ColorPaletteMember] | None = Field(
-        default=None, description="The colours in the palette, each with an optional weight."
+        default=None, description="The colors in the palette, each with an optional weight."
     )
-    name: ColorPaletteName | None = Field(
-        default=None, description="Ready-made palette of colours."
-    )
+    name: ColorPaletteName | None = Field(default=None, description="Ready-made palette of colors.")
 
 
 class IdeogramV4ImageToImageLoraLoRAInput(FALStruct):
@@ -66,20 +64,20 @@ class IdeogramV4ImageToImageLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
-
-
-class IdeogramCharacterRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
 
 
 class IdeogramCharacterStyle(StrEnum):
     AUTO = "AUTO"
     REALISTIC = "REALISTIC"
     FICTION = "FICTION"
+
+
+class IdeogramCharacterRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
 
 
 class IdeogramCharacterImageSize(StrEnum):
@@ -93,12 +91,19 @@ class IdeogramCharacterImageSize(StrEnum):
 
 
 class IdeogramCharacter(FALNode):
-    """Makes images from images and text with Ideogram Character.
-    image-to-image, image, ideogram
+    """Generates new scenes with the person or character of a reference image, from a prompt, with Ideogram V3. Needs no training; style can be realistic or fiction, and a mask can say which part of the reference counts.
+    character-consistency, image-to-image, img2img, ideogram, portrait, multi-reference
+
+    Use cases:
+    - Keep one heroine across all plates of a picture book
+    - Show a school mascot in twelve calendar months
+    - Put a coach's face on a hand-lettered event poster
+    - Draw a comic strip around your own cat
+    - Place a shop owner in playful scenes for a loyalty card
     """
 
     _endpoint_id = "fal-ai/ideogram/character"
-    _title = "Ideogram Character"
+    _title = "Ideogram V3 Character"
     _api_names = {
         "reference_images": "reference_image_urls",
         "images": "image_urls",
@@ -109,42 +114,42 @@ class IdeogramCharacter(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "images", "reference_masks")
+    _basic_fields = ("prompt", "reference_images", "style", "rendering_speed", "image_size")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
-    images: list[ImageRef] | None = None
-    reference_masks: list[ImageRef] = []
+    style: IdeogramCharacterStyle = IdeogramCharacterStyle.AUTO
     rendering_speed: IdeogramCharacterRenderingSpeed = IdeogramCharacterRenderingSpeed.BALANCED
+    image_size: IdeogramCharacterImageSize | None = IdeogramCharacterImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
-    style: IdeogramCharacterStyle = IdeogramCharacterStyle.AUTO
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    image_size: IdeogramCharacterImageSize | None = IdeogramCharacterImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
+    reference_masks: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "reference_masks": "Masks that mark the part of each reference image to use.",
-        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
-        "style_codes": "Short codes that recall a saved style.",
+        "prompt": "The new scene, action and clothing for the character.",
+        "reference_images": "Clear image of the character to keep.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "images": "Pictures whose style the result should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
+        "style_codes": "Short codes that recall a saved style.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "reference_masks": "Masks that mark the part of each reference image to use.",
     }
 
     class OutputType(TypedDict):
@@ -163,12 +168,19 @@ class IdeogramCharacterEditRenderingSpeed(StrEnum):
 
 
 class IdeogramCharacterEdit(FALNode):
-    """Edits images as text says with Ideogram Character Edit.
-    image-to-image, image, ideogram, mask
+    """Paints the character of a reference image into the masked part of another picture, by prompt, with Ideogram V3. The rest of the picture is kept.
+    inpainting, generative-fill, character-consistency, ideogram, portrait, image-editing, photo-editing
+
+    Use cases:
+    - Add an absent colleague to a team picture
+    - Replace the stock model in an ad with your spokesperson
+    - Put a child's face on the knight of a storybook page
+    - Seat the mascot in an empty stadium chair
+    - Swap the singer on a finished tour poster
     """
 
     _endpoint_id = "fal-ai/ideogram/character/edit"
-    _title = "Ideogram Character Edit"
+    _title = "Ideogram V3 Character Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -178,16 +190,16 @@ class IdeogramCharacterEdit(FALNode):
     }
     _required = ("prompt", "image", "mask", "reference_images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "reference_images")
+    _basic_fields = ("prompt", "image", "mask", "reference_images", "rendering_speed")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     reference_images: list[ImageRef] = []
-    images: list[ImageRef] | None = None
     rendering_speed: IdeogramCharacterEditRenderingSpeed = (
         IdeogramCharacterEditRenderingSpeed.BALANCED
     )
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
     expand_prompt: bool = True
@@ -197,18 +209,18 @@ class IdeogramCharacterEdit(FALNode):
     reference_masks: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "reference_images": "Clear image of the character to paint in.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "images": "Pictures whose style the result should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "reference_masks": "Masks that mark the part of each reference image to use.",
     }
 
@@ -221,16 +233,16 @@ class IdeogramCharacterEdit(FALNode):
         return await self.call(context)
 
 
-class IdeogramCharacterRemixRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
-
-
 class IdeogramCharacterRemixStyle(StrEnum):
     AUTO = "AUTO"
     REALISTIC = "REALISTIC"
     FICTION = "FICTION"
+
+
+class IdeogramCharacterRemixRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
 
 
 class IdeogramCharacterRemixImageSize(StrEnum):
@@ -244,12 +256,19 @@ class IdeogramCharacterRemixImageSize(StrEnum):
 
 
 class IdeogramCharacterRemix(FALNode):
-    """Makes variations of images as text says with Ideogram Character Remix.
-    image-to-image, image, ideogram
+    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.
+    character-consistency, image-to-image, img2img, ideogram, variations, portrait
+
+    Use cases:
+    - Recast an old film poster with your friends
+    - Turn a rough page layout into a scene with your hero
+    - Put a real estate agent into a ready-made ad motif
+    - Restage a famous painting with the family dog
+    - Make seasonal variants of a banner with the same mascot
     """
 
     _endpoint_id = "fal-ai/ideogram/character/remix"
-    _title = "Ideogram Character Remix"
+    _title = "Ideogram V3 Character Remix"
     _api_names = {
         "image": "image_url",
         "reference_images": "reference_image_urls",
@@ -261,43 +280,43 @@ class IdeogramCharacterRemix(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "reference_images", "images")
+    _basic_fields = ("prompt", "image", "reference_images", "strength", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     reference_images: list[ImageRef] = []
+    strength: float = Field(default=0.8, ge=0.01, le=1)
+    style: IdeogramCharacterRemixStyle = IdeogramCharacterRemixStyle.AUTO
     images: list[ImageRef] | None = None
     rendering_speed: IdeogramCharacterRemixRenderingSpeed = (
         IdeogramCharacterRemixRenderingSpeed.BALANCED
     )
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
-    style: IdeogramCharacterRemixStyle = IdeogramCharacterRemixStyle.AUTO
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    strength: float = Field(default=0.8, ge=0.01, le=1)
     image_size: IdeogramCharacterRemixImageSize | None = IdeogramCharacterRemixImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
     reference_masks: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to make variations of.",
-        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
-        "style_codes": "Short codes that recall a saved style.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture whose composition is redrawn.",
+        "reference_images": "Clear image of the character to keep.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "images": "Pictures whose style the result should borrow.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
+        "style_codes": "Short codes that recall a saved style.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -315,8 +334,15 @@ class IdeogramCharacterRemix(FALNode):
 
 
 class IdeogramObjectRemoval(FALNode):
-    """Removes things from an image with Ideogram Object Removal.
-    image-to-image, image, ideogram, mask
+    """Erases what a mask marks from an image and fills the hole from its surroundings, with Ideogram. Image and mask are the only inputs.
+    object-removal, eraser, ideogram, image-editing, photo-editing
+
+    Use cases:
+    - Wipe a stain off a photographed tablecloth
+    - Erase a rival brand's logo from a race photo
+    - Remove an exit sign from a gallery shot
+    - Take a leash out of a dog portrait
+    - Clear scaffolding marked in a cathedral picture
     """
 
     _endpoint_id = "fal-ai/ideogram/object-removal"
@@ -334,9 +360,9 @@ class IdeogramObjectRemoval(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -347,8 +373,15 @@ class IdeogramObjectRemoval(FALNode):
 
 
 class IdeogramRemoveBackground(FALNode):
-    """Removes the background of an image with Ideogram Remove Background.
-    image-to-image, image, ideogram
+    """Removes the background of an image with Ideogram and returns the cutout. Just one input, no model choice or edge settings.
+    background-removal, rembg, ideogram, transparent-background
+
+    Use cases:
+    - Cut an Ideogram logo off its white ground
+    - Prepare lettering for a T-shirt print
+    - Free a mascot drawing for a slide
+    - Isolate a poster figure for an animation
+    - Make transparent badges for a forum
     """
 
     _endpoint_id = "fal-ai/ideogram/remove-background"
@@ -364,8 +397,8 @@ class IdeogramRemoveBackground(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture whose background is removed.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -376,8 +409,15 @@ class IdeogramRemoveBackground(FALNode):
 
 
 class IdeogramUpscale(FALNode):
-    """Upscales an image as text says with Ideogram Upscale.
-    image-to-image, image, ideogram
+    """Enlarges an image with Ideogram, balancing resemblance and added detail on scales of 1 to 100, with an optional prompt. The enlargement factor is fixed.
+    upscaling, super-resolution, ideogram, image-to-image, img2img, high-quality
+
+    Use cases:
+    - Enlarge a lettered poster with resemblance set high
+    - Refine a generated logo sheet before print
+    - Add brush texture to an enlarged illustration
+    - Blow up a flyer draft for a shop window
+    - Raise a small comic panel to page size
     """
 
     _endpoint_id = "fal-ai/ideogram/upscale"
@@ -399,12 +439,12 @@ class IdeogramUpscale(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Describes the picture to steer the added detail; may be left empty.",
         "resemblance": "How close the result stays to the original: higher changes less.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -426,12 +466,19 @@ class IdeogramV2EditStyle(StrEnum):
 
 
 class IdeogramV2Edit(FALNode):
-    """Edits an image as text says with Ideogram v2 Edit.
-    image-to-image, image, ideogram, mask
+    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.
+    inpainting, generative-fill, ideogram, typography, image-editing, photo-editing
+
+    Use cases:
+    - Rewrite the name on a rendered storefront sign
+    - Fill a blank book cover with an anime figure
+    - Add a 3D rendered gift box under a tree
+    - Replace a slogan in an existing V2 design
+    - Paint a flat design icon onto an app mockup
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/edit"
-    _title = "Ideogram v2 Edit"
+    _title = "Ideogram V2 Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -449,13 +496,13 @@ class IdeogramV2Edit(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -491,37 +538,44 @@ class IdeogramV2RemixStyle(StrEnum):
 
 
 class IdeogramV2Remix(FALNode):
-    """Makes variations of an image as text says with Ideogram v2 Remix.
-    image-to-image, image, ideogram
+    """Redraws an image by prompt with Ideogram V2, at a strength, aspect ratio and style you choose. Shapes include 1:3 and 3:1.
+    variations, image-to-image, img2img, ideogram, typography, style-transfer
+
+    Use cases:
+    - Turn a sketch of a sign into lettered artwork
+    - Make a tall 1:3 bookmark from a square motif
+    - Render a flat mascot in 3D
+    - Give an old V2 poster a new text and season
+    - Convert a realistic dish photo into a menu illustration
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/remix"
-    _title = "Ideogram v2 Remix"
+    _title = "Ideogram V2 Remix"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "strength")
+    _basic_fields = ("prompt", "image", "strength", "aspect_ratio", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: IdeogramV2RemixAspectRatio = IdeogramV2RemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
+    aspect_ratio: IdeogramV2RemixAspectRatio = IdeogramV2RemixAspectRatio.RATIO_1_1
+    style: IdeogramV2RemixStyle = IdeogramV2RemixStyle.AUTO
     expand_prompt: bool = True
     seed: int = -1
-    style: IdeogramV2RemixStyle = IdeogramV2RemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -543,12 +597,19 @@ class IdeogramV2TurboEditStyle(StrEnum):
 
 
 class IdeogramV2TurboEdit(FALNode):
-    """Edits an image as text says with Ideogram v2 Turbo Edit.
-    image-to-image, image, ideogram, mask
+    """Fills the masked area of an image with the quicker, cheaper Turbo version of Ideogram V2. Same styles and mask as V2 Edit, for drafts of text and graphics.
+    inpainting, generative-fill, ideogram, typography, fast
+
+    Use cases:
+    - Try five headlines on one billboard mockup
+    - Test labels on a jar before the final print file
+    - Draft stickers on a photographed laptop lid
+    - Replace a banner's date for a club's weekly event
+    - Sketch window lettering for a barbershop
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo/edit"
-    _title = "Ideogram v2 Turbo Edit"
+    _title = "Ideogram V2 Turbo Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -566,13 +627,13 @@ class IdeogramV2TurboEdit(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -608,37 +669,44 @@ class IdeogramV2TurboRemixStyle(StrEnum):
 
 
 class IdeogramV2TurboRemix(FALNode):
-    """Makes variations of an image as text says with Ideogram v2 Turbo Remix.
-    image-to-image, image, ideogram
+    """Makes quick variations of an image from a prompt with Ideogram V2 Turbo, at a lower price than V2 Remix. Style, shape and strength can be set.
+    variations, image-to-image, img2img, ideogram, fast, typography
+
+    Use cases:
+    - Sort out poster directions before a final remix
+    - Vary a sticker motif for a market stall
+    - Turn a doodle into ten tattoo flash drafts
+    - Rework a podcast cover for each season
+    - Try anime and design styles on one mascot
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo/remix"
-    _title = "Ideogram v2 Turbo Remix"
+    _title = "Ideogram V2 Turbo Remix"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "strength")
+    _basic_fields = ("prompt", "image", "strength", "aspect_ratio", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: IdeogramV2TurboRemixAspectRatio = IdeogramV2TurboRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
+    aspect_ratio: IdeogramV2TurboRemixAspectRatio = IdeogramV2TurboRemixAspectRatio.RATIO_1_1
+    style: IdeogramV2TurboRemixStyle = IdeogramV2TurboRemixStyle.AUTO
     expand_prompt: bool = True
     seed: int = -1
-    style: IdeogramV2TurboRemixStyle = IdeogramV2TurboRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -674,37 +742,44 @@ class IdeogramV2aRemixStyle(StrEnum):
 
 
 class IdeogramV2aRemix(FALNode):
-    """Makes variations of an image as text says with Ideogram v2a Remix.
-    image-to-image, image, ideogram
+    """Remixes an image by prompt with Ideogram V2A, a faster and cheaper generation than V2 with the same styles and shapes. Half the price of V2 Remix.
+    variations, image-to-image, img2img, ideogram, style-transfer
+
+    Use cases:
+    - Adapt a campaign motif to regional landmarks
+    - Turn product renders into realistic lifestyle shots
+    - Redesign a band logo from a photo of the old shirt
+    - Make a 16:10 wallpaper from a square artwork
+    - Give a menu photo a hand-designed look
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/remix"
-    _title = "Ideogram v2a Remix"
+    _title = "Ideogram V2A Remix"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "strength")
+    _basic_fields = ("prompt", "image", "strength", "aspect_ratio", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: IdeogramV2aRemixAspectRatio = IdeogramV2aRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
+    aspect_ratio: IdeogramV2aRemixAspectRatio = IdeogramV2aRemixAspectRatio.RATIO_1_1
+    style: IdeogramV2aRemixStyle = IdeogramV2aRemixStyle.AUTO
     expand_prompt: bool = True
     seed: int = -1
-    style: IdeogramV2aRemixStyle = IdeogramV2aRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -740,37 +815,44 @@ class IdeogramV2aTurboRemixStyle(StrEnum):
 
 
 class IdeogramV2aTurboRemix(FALNode):
-    """Makes variations of an image as text says with Ideogram v2a Turbo Remix.
-    image-to-image, image, ideogram
+    """Redraws an image from a prompt with Ideogram V2A Turbo, the least expensive remix endpoint of Ideogram with a listed price. Meant for many quick tries.
+    variations, image-to-image, img2img, ideogram, fast, low-cost
+
+    Use cases:
+    - Generate dozens of badge ideas from one crest
+    - Explore color moods for a tea label
+    - Turn staff doodles into draft greeting cards
+    - Fill a mood board with takes on one chair
+    - Check whether a remix prompt works before paying more
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/turbo/remix"
-    _title = "Ideogram v2a Turbo Remix"
+    _title = "Ideogram V2A Turbo Remix"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "strength")
+    _basic_fields = ("prompt", "image", "strength", "aspect_ratio", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: IdeogramV2aTurboRemixAspectRatio = IdeogramV2aTurboRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
+    aspect_ratio: IdeogramV2aTurboRemixAspectRatio = IdeogramV2aTurboRemixAspectRatio.RATIO_1_1
+    style: IdeogramV2aTurboRemixStyle = IdeogramV2aTurboRemixStyle.AUTO
     expand_prompt: bool = True
     seed: int = -1
-    style: IdeogramV2aTurboRemixStyle = IdeogramV2aTurboRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -780,12 +862,6 @@ class IdeogramV2aTurboRemix(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV3EditRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
 
 
 class IdeogramV3EditStylePreset(StrEnum):
@@ -853,13 +929,26 @@ class IdeogramV3EditStylePreset(StrEnum):
     WOODBLOCK_PRINT = "WOODBLOCK_PRINT"
 
 
+class IdeogramV3EditRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
+
+
 class IdeogramV3Edit(FALNode):
-    """Edits an image as text says with Ideogram v3 Edit.
-    image-to-image, image, ideogram, mask
+    """Repaints the masked part of an image by prompt with Ideogram V3, strong at lettering. Style pictures, style codes, over a dozen presets and a color palette steer the look; three rendering speeds trade time for polish.
+    inpainting, generative-fill, ideogram, typography, image-editing, photo-editing, style-reference
+
+    Use cases:
+    - Letter a chalkboard menu inside a cafe photo
+    - Replace the picture in a magazine mockup in Art Deco style
+    - Paint a mural design on a masked brick wall
+    - Keep a brand palette while redoing a package front
+    - Write a name on a blank birthday banner
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/edit"
-    _title = "Ideogram v3 Edit"
+    _title = "Ideogram V3 Edit"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -867,34 +956,34 @@ class IdeogramV3Edit(FALNode):
     }
     _required = ("prompt", "image", "mask")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "images")
+    _basic_fields = ("prompt", "image", "mask", "style_preset", "rendering_speed")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    images: list[ImageRef] | None = None
+    style_preset: IdeogramV3EditStylePreset | None = None
     rendering_speed: IdeogramV3EditRenderingSpeed = IdeogramV3EditRenderingSpeed.BALANCED
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    style_preset: IdeogramV3EditStylePreset | None = None
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "style_preset": "Ready-made look to apply to the image.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "images": "Pictures whose style the result should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "style_preset": "Ready-made look to apply to the image.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -907,12 +996,19 @@ class IdeogramV3Edit(FALNode):
 
 
 class IdeogramV3LayerizeText(FALNode):
-    """Separates the text of an image from the picture with Ideogram v3 Layerize Text.
-    image-to-image, image, ideogram
+    """Splits a designed image into a text-free picture and editable text: returns the layers, the text boxes and an HTML version. Fonts for headings, body and small print can be named or uploaded.
+    layers, typography, ocr, ideogram, poster, image-editing, photo-editing
+
+    Use cases:
+    - Make a flattened flyer editable again
+    - Translate a poster by swapping its text layers
+    - Rebuild a generated ad as HTML with the house font
+    - Recover the artwork beneath a magazine cover's headlines
+    - Hand a designer separate layers of a client's old JPEG
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/layerize-text"
-    _title = "Ideogram v3 Layerize Text"
+    _title = "Ideogram V3 Layerize Text"
     _api_names = {
         "image": "image_url",
         "font_file_h1": "font_file_h1_url",
@@ -922,34 +1018,34 @@ class IdeogramV3LayerizeText(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "font_file_h1", "font_file_h2")
+    _basic_fields = ("image", "prompt", "font_name_h1", "font_name_body")
 
     image: ImageRef = ImageRef()
     prompt: str | None = None
+    font_name_h1: str | None = None
+    font_name_body: str | None = None
+    seed: int = -1
     font_file_h1: AssetRef | None = None
     font_file_h2: AssetRef | None = None
-    seed: int = -1
-    font_name_h1: str | None = None
     font_name_h2: str | None = None
     font_file_body: AssetRef | None = None
-    font_name_body: str | None = None
     font_file_small: AssetRef | None = None
     font_name_small: str | None = None
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture whose lettering is separated from it.",
+        "prompt": "Optional hint about the picture or its text.",
+        "font_name_h1": "Name of the font for main headings.",
+        "font_name_body": "Name of the font for running text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "font_file_h1": "Font file for main headings.",
         "font_file_h2": "Font file for second headings.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "font_name_h1": "Name of the font for main headings.",
         "font_name_h2": "Name of the font for second headings.",
         "font_file_body": "Font file for running text.",
-        "font_name_body": "Name of the font for running text.",
         "font_file_small": "Font file for small print.",
         "font_name_small": "Name of the font for small print.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -978,13 +1074,6 @@ class IdeogramV3ReframeRenderingSpeed(StrEnum):
     TURBO = "TURBO"
     BALANCED = "BALANCED"
     QUALITY = "QUALITY"
-
-
-class IdeogramV3ReframeStyle(StrEnum):
-    AUTO = "AUTO"
-    GENERAL = "GENERAL"
-    REALISTIC = "REALISTIC"
-    DESIGN = "DESIGN"
 
 
 class IdeogramV3ReframeStylePreset(StrEnum):
@@ -1052,13 +1141,27 @@ class IdeogramV3ReframeStylePreset(StrEnum):
     WOODBLOCK_PRINT = "WOODBLOCK_PRINT"
 
 
+class IdeogramV3ReframeStyle(StrEnum):
+    AUTO = "AUTO"
+    GENERAL = "GENERAL"
+    REALISTIC = "REALISTIC"
+    DESIGN = "DESIGN"
+
+
 class IdeogramV3Reframe(FALNode):
-    """Reframes an image to another shape with Ideogram v3 Reframe.
-    image-to-image, image, ideogram
+    """Extends an image to a new size or shape with Ideogram V3, drawing the missing parts to match. Style presets, palette and style pictures can influence the added area; no prompt.
+    outpainting, uncrop, ideogram, image-editing, photo-editing, poster
+
+    Use cases:
+    - Turn a portrait poster into a web banner with the same lettering
+    - Make a phone wallpaper from a square print
+    - Fit a campaign motif to five ad formats
+    - Extend an illustrated map to a wide wall panel
+    - Give an album cover a landscape back side
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/reframe"
-    _title = "Ideogram v3 Reframe"
+    _title = "Ideogram V3 Reframe"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
@@ -1068,36 +1171,36 @@ class IdeogramV3Reframe(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "images", "rendering_speed")
+    _basic_fields = ("image", "image_size", "rendering_speed", "style_preset")
 
     image: ImageRef = ImageRef()
     image_size: IdeogramV3ReframeImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    images: list[ImageRef] | None = None
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     rendering_speed: IdeogramV3ReframeRenderingSpeed = IdeogramV3ReframeRenderingSpeed.BALANCED
+    style_preset: IdeogramV3ReframeStylePreset | None = None
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
     style: IdeogramV3ReframeStyle | None = None
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    style_preset: IdeogramV3ReframeStylePreset | None = None
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
+        "image": "Picture whose frame is made wider or taller.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "style_preset": "Ready-made look to apply to the image.",
+        "images": "Pictures whose style the added area should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "style_preset": "Ready-made look to apply to the image.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1109,17 +1212,17 @@ class IdeogramV3Reframe(FALNode):
         return await self.call(context)
 
 
-class IdeogramV3RemixRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
-
-
 class IdeogramV3RemixStyle(StrEnum):
     AUTO = "AUTO"
     GENERAL = "GENERAL"
     REALISTIC = "REALISTIC"
     DESIGN = "DESIGN"
+
+
+class IdeogramV3RemixRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
 
 
 class IdeogramV3RemixImageSize(StrEnum):
@@ -1133,12 +1236,19 @@ class IdeogramV3RemixImageSize(StrEnum):
 
 
 class IdeogramV3Remix(FALNode):
-    """Makes variations of an image as text says with Ideogram v3 Remix.
-    image-to-image, image, ideogram
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
+    variations, image-to-image, img2img, ideogram, typography, style-reference
+
+    Use cases:
+    - Refresh a wine label with new lettering and palette
+    - Turn a festival photo into next year's poster
+    - Borrow a risograph's look for a zine cover
+    - Keep people out of a remixed street scene
+    - Make a set of matching tea box fronts
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/remix"
-    _title = "Ideogram v3 Remix"
+    _title = "Ideogram V3 Remix"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
@@ -1148,38 +1258,38 @@ class IdeogramV3Remix(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "images", "rendering_speed")
+    _basic_fields = ("prompt", "image", "strength", "style", "rendering_speed")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    images: list[ImageRef] | None = None
+    strength: float = Field(default=0.8, ge=0.01, le=1)
+    style: IdeogramV3RemixStyle | None = None
     rendering_speed: IdeogramV3RemixRenderingSpeed = IdeogramV3RemixRenderingSpeed.BALANCED
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
-    style: IdeogramV3RemixStyle | None = None
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    strength: float = Field(default=0.8, ge=0.01, le=1)
     image_size: IdeogramV3RemixImageSize | None = IdeogramV3RemixImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
-        "style_codes": "Short codes that recall a saved style.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "images": "Pictures whose style the result should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
+        "style_codes": "Short codes that recall a saved style.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1193,19 +1303,6 @@ class IdeogramV3Remix(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV3ReplaceBackgroundRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
-
-
-class IdeogramV3ReplaceBackgroundStyle(StrEnum):
-    AUTO = "AUTO"
-    GENERAL = "GENERAL"
-    REALISTIC = "REALISTIC"
-    DESIGN = "DESIGN"
 
 
 class IdeogramV3ReplaceBackgroundStylePreset(StrEnum):
@@ -1273,27 +1370,48 @@ class IdeogramV3ReplaceBackgroundStylePreset(StrEnum):
     WOODBLOCK_PRINT = "WOODBLOCK_PRINT"
 
 
+class IdeogramV3ReplaceBackgroundRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
+
+
+class IdeogramV3ReplaceBackgroundStyle(StrEnum):
+    AUTO = "AUTO"
+    GENERAL = "GENERAL"
+    REALISTIC = "REALISTIC"
+    DESIGN = "DESIGN"
+
+
 class IdeogramV3ReplaceBackground(FALNode):
-    """Gives an image another background as text says with Ideogram v3 Replace Background.
-    image-to-image, image, ideogram
+    """Keeps the subject of a photo and draws a new background from a prompt with Ideogram V3, in a style set by preset, palette, codes or sample pictures.
+    background-replacement, ideogram, product-photography, image-editing, photo-editing, style-reference
+
+    Use cases:
+    - Place a perfume bottle in an Art Deco set
+    - Give a skateboard a hand-drawn street behind it
+    - Set a band portrait in a pastel palette
+    - Put a lunch box on an illustrated picnic meadow
+    - Adopt the look of a brand's mood picture as backdrop
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/replace-background"
-    _title = "Ideogram v3 Replace Background"
+    _title = "Ideogram V3 Replace Background"
     _api_names = {
         "image": "image_url",
         "images": "image_urls",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "images", "rendering_speed")
+    _basic_fields = ("prompt", "image", "style_preset", "rendering_speed")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    images: list[ImageRef] | None = None
+    style_preset: IdeogramV3ReplaceBackgroundStylePreset | None = None
     rendering_speed: IdeogramV3ReplaceBackgroundRenderingSpeed = (
         IdeogramV3ReplaceBackgroundRenderingSpeed.BALANCED
     )
+    images: list[ImageRef] | None = None
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
     style: IdeogramV3ReplaceBackgroundStyle | None = None
@@ -1301,21 +1419,20 @@ class IdeogramV3ReplaceBackground(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    style_preset: IdeogramV3ReplaceBackgroundStylePreset | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The new background and setting.",
+        "image": "Picture whose background is replaced.",
+        "style_preset": "Ready-made look to apply to the image.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "images": "Pictures whose style the result should borrow.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "style_preset": "Ready-made look to apply to the image.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1333,6 +1450,12 @@ class IdeogramV4ImageToImageExpansionModel(StrEnum):
     LARGE = "Large"
 
 
+class IdeogramV4ImageToImageRenderingSpeed(StrEnum):
+    TURBO = "TURBO"
+    BALANCED = "BALANCED"
+    QUALITY = "QUALITY"
+
+
 class IdeogramV4ImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -1342,12 +1465,6 @@ class IdeogramV4ImageToImageImageSize(StrEnum):
     LANDSCAPE_16_9 = "landscape_16_9"
     AUTO = "auto"
     CUSTOM = "custom"
-
-
-class IdeogramV4ImageToImageRenderingSpeed(StrEnum):
-    TURBO = "TURBO"
-    BALANCED = "BALANCED"
-    QUALITY = "QUALITY"
 
 
 class IdeogramV4ImageToImageAcceleration(StrEnum):
@@ -1363,12 +1480,19 @@ class IdeogramV4ImageToImageOutputFormat(StrEnum):
 
 
 class IdeogramV4ImageToImage(FALNode):
-    """Makes images from an image and text with Ideogram v4 Image to Image.
-    image-to-image, image, ideogram
+    """Redraws an image by prompt with Ideogram V4, which expands the prompt with a medium or large model or leaves it alone. Strength, rendering speed and acceleration can be set.
+    image-to-image, img2img, ideogram, typography, variations, poster
+
+    Use cases:
+    - Convert a pencil layout into a lettered event poster
+    - Modernize a shop sign while keeping its layout
+    - Upgrade a V3 design with the newer model
+    - Test your exact wording with prompt expansion off
+    - Turn a snapshot of a stall into a food festival ad
     """
 
     _endpoint_id = "ideogram/v4/image-to-image"
-    _title = "Ideogram v4 Image to Image"
+    _title = "Ideogram V4.0q Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1377,42 +1501,42 @@ class IdeogramV4ImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "expansion_model", "image_size")
+    _basic_fields = ("prompt", "image", "strength", "expansion_model", "rendering_speed")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = 0.8
     expansion_model: IdeogramV4ImageToImageExpansionModel = (
         IdeogramV4ImageToImageExpansionModel.MEDIUM
+    )
+    rendering_speed: IdeogramV4ImageToImageRenderingSpeed = (
+        IdeogramV4ImageToImageRenderingSpeed.BALANCED
     )
     image_size: IdeogramV4ImageToImageImageSize = IdeogramV4ImageToImageImageSize.AUTO
     image_size_width: int = 512
     image_size_height: int = 512
-    rendering_speed: IdeogramV4ImageToImageRenderingSpeed = (
-        IdeogramV4ImageToImageRenderingSpeed.BALANCED
-    )
     acceleration: IdeogramV4ImageToImageAcceleration = IdeogramV4ImageToImageAcceleration.NONE
     num_images: int = 1
     seed: int = -1
-    strength: float = 0.8
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4ImageToImageOutputFormat = IdeogramV4ImageToImageOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1463,12 +1587,19 @@ class IdeogramV4ImageToImageLoraOutputFormat(StrEnum):
 
 
 class IdeogramV4ImageToImageLora(FALNode):
-    """Makes images from an image and text with Ideogram v4 Image to Image LoRA.
-    image-to-image, image, ideogram, lora
+    """Applies your own Ideogram V4 LoRAs while redrawing an image by prompt. Otherwise set like V4 Image to Image, with strength and prompt expansion.
+    image-to-image, img2img, ideogram, lora, typography, style-transfer
+
+    Use cases:
+    - Redraw flyers in a trained letterpress style
+    - Give a sports club's photos its own trained poster look
+    - Apply a calligrapher's LoRA to name cards
+    - Keep a board game's trained icon style across tiles
+    - Bring a bakery's trained mascot into seasonal ads
     """
 
     _endpoint_id = "ideogram/v4/image-to-image/lora"
-    _title = "Ideogram v4 Image to Image LoRA"
+    _title = "Ideogram V4.0q Image to Image LoRA"
     _api_names = {
         "image": "image_url",
     }
@@ -1477,10 +1608,12 @@ class IdeogramV4ImageToImageLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "expansion_model", "image_size")
+    _basic_fields = ("prompt", "image", "loras", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
+    strength: float = 0.8
     expansion_model: IdeogramV4ImageToImageLoraExpansionModel = (
         IdeogramV4ImageToImageLoraExpansionModel.MEDIUM
     )
@@ -1495,30 +1628,28 @@ class IdeogramV4ImageToImageLora(FALNode):
     )
     num_images: int = 1
     seed: int = -1
-    strength: float = 0.8
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4ImageToImageLoraOutputFormat = (
         IdeogramV4ImageToImageLoraOutputFormat.JPEG
     )
-    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "The finished picture in words, with the trigger words of your LoRAs.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1533,10 +1664,10 @@ class IdeogramV4ImageToImageLora(FALNode):
         return await self.call(context)
 
 
-class IdeogramV4TilingExpansionModel(StrEnum):
-    NONE = "None"
-    MEDIUM = "Medium"
-    LARGE = "Large"
+class IdeogramV4TilingTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class IdeogramV4TilingImageSize(StrEnum):
@@ -1547,6 +1678,12 @@ class IdeogramV4TilingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class IdeogramV4TilingExpansionModel(StrEnum):
+    NONE = "None"
+    MEDIUM = "Medium"
+    LARGE = "Large"
 
 
 class IdeogramV4TilingRenderingSpeed(StrEnum):
@@ -1562,24 +1699,25 @@ class IdeogramV4TilingAcceleration(StrEnum):
     HIGH = "high"
 
 
-class IdeogramV4TilingTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class IdeogramV4TilingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
 
 
 class IdeogramV4Tiling(FALNode):
-    """Makes images from an image and text with Ideogram v4 Tiling.
-    image-to-image, image, ideogram, mask
+    """Generates a pattern that repeats without visible seams, horizontally, vertically or both, from a prompt with Ideogram V4. An image and a mask can be given to rework an existing motif.
+    seamless-texture, text-to-image, txt2img, image-to-image, img2img, ideogram
+
+    Use cases:
+    - Design a repeating wallpaper with botanical lettering
+    - Make a brick texture for a game wall
+    - Draw a border that repeats only sideways for a plate rim
+    - Turn a scanned fabric swatch into a repeating print
+    - Create gift wrap with a shop's slogan
     """
 
     _endpoint_id = "ideogram/v4/tiling"
-    _title = "Ideogram v4 Tiling"
+    _title = "Ideogram V4.0q Tiling"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1589,42 +1727,42 @@ class IdeogramV4Tiling(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "expansion_model")
+    _basic_fields = ("prompt", "tiling_mode", "image", "strength", "image_size")
 
     prompt: str = ""
+    tiling_mode: IdeogramV4TilingTilingMode = IdeogramV4TilingTilingMode.BOTH
     image: ImageRef = ImageRef()
-    mask: ImageRef = ImageRef()
-    expansion_model: IdeogramV4TilingExpansionModel = IdeogramV4TilingExpansionModel.MEDIUM
+    strength: float = 0.8
     image_size: IdeogramV4TilingImageSize = IdeogramV4TilingImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
+    expansion_model: IdeogramV4TilingExpansionModel = IdeogramV4TilingExpansionModel.MEDIUM
     rendering_speed: IdeogramV4TilingRenderingSpeed = IdeogramV4TilingRenderingSpeed.BALANCED
     acceleration: IdeogramV4TilingAcceleration = IdeogramV4TilingAcceleration.NONE
+    mask: ImageRef = ImageRef()
     num_images: int = 1
     seed: int = -1
-    strength: float = 0.8
-    tiling_mode: IdeogramV4TilingTilingMode = IdeogramV4TilingTilingMode.BOTH
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4TilingOutputFormat = IdeogramV4TilingOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "image": "Motif to turn into a repeating pattern; leave empty to start from the prompt alone.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "mask": "Part of the image that may be repainted.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1637,6 +1775,12 @@ class IdeogramV4Tiling(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class IdeogramV4TilingLoraTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class IdeogramV4TilingLoraExpansionModel(StrEnum):
@@ -1668,24 +1812,25 @@ class IdeogramV4TilingLoraAcceleration(StrEnum):
     HIGH = "high"
 
 
-class IdeogramV4TilingLoraTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class IdeogramV4TilingLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
 
 
 class IdeogramV4TilingLora(FALNode):
-    """Makes images from an image and text with Ideogram v4 Tiling LoRA.
-    image-to-image, image, ideogram, lora, mask
+    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.
+    seamless-texture, text-to-image, txt2img, image-to-image, img2img, ideogram, lora
+
+    Use cases:
+    - Print scarves in a designer's trained ornament style
+    - Fill a platform game with tiles in its trained pixel look
+    - Repeat a trained brand mascot on wrapping paper
+    - Make matching sock patterns from one trained motif
+    - Tile a trained marbling style for book endpapers
     """
 
     _endpoint_id = "ideogram/v4/tiling/lora"
-    _title = "Ideogram v4 Tiling LoRA"
+    _title = "Ideogram V4.0q Tiling LoRA"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1695,11 +1840,13 @@ class IdeogramV4TilingLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "expansion_model")
+    _basic_fields = ("prompt", "loras", "tiling_mode", "image", "strength")
 
     prompt: str = ""
+    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
+    tiling_mode: IdeogramV4TilingLoraTilingMode = IdeogramV4TilingLoraTilingMode.BOTH
     image: ImageRef = ImageRef()
-    mask: ImageRef = ImageRef()
+    strength: float = 0.8
     expansion_model: IdeogramV4TilingLoraExpansionModel = IdeogramV4TilingLoraExpansionModel.MEDIUM
     image_size: IdeogramV4TilingLoraImageSize = IdeogramV4TilingLoraImageSize.SQUARE_HD
     image_size_width: int = 512
@@ -1708,33 +1855,31 @@ class IdeogramV4TilingLora(FALNode):
         IdeogramV4TilingLoraRenderingSpeed.BALANCED
     )
     acceleration: IdeogramV4TilingLoraAcceleration = IdeogramV4TilingLoraAcceleration.NONE
+    mask: ImageRef = ImageRef()
     num_images: int = 1
     seed: int = -1
-    strength: float = 0.8
-    tiling_mode: IdeogramV4TilingLoraTilingMode = IdeogramV4TilingLoraTilingMode.BOTH
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4TilingLoraOutputFormat = IdeogramV4TilingLoraOutputFormat.JPEG
-    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "The pattern in words, with the trigger words of your LoRAs.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "image": "Motif to turn into a repeating pattern; leave empty to start from the prompt alone.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -31,12 +31,19 @@ class AspectRatio(FALStruct):
 
 
 class ImageAppsV2AgeModify(FALNode):
-    """Edits an image with Image Apps v2 Age Modify.
-    image-to-image, image, apps
+    """Shows the person in a photo at an age you set in years, from 6 to 100. A switch keeps the identity recognizable; no prompt is needed.
+    age, portrait, image-editing, photo-editing, image-apps, effect
+
+    Use cases:
+    - Picture a missing child at today's age for a poster draft
+    - Show a couple their golden anniversary portrait in advance
+    - Age an actor from 25 to 70 for a film pitch
+    - Make childhood versions of colleagues for a guessing game
+    - Illustrate a biology lesson on aging with one face
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/age-modify"
-    _title = "Image Apps v2 Age Modify"
+    _title = "Age Modify"
     _api_names = {
         "image": "image_url",
     }
@@ -52,8 +59,8 @@ class ImageAppsV2AgeModify(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "target_age": "Age in years that the person should appear to be.",
-        "preserve_identity": "Makes sure that the person stays recognisable.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "preserve_identity": "Makes sure that the person stays recognizable.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -87,34 +94,41 @@ class ImageAppsV2CityTeleportCameraAngle(StrEnum):
 
 
 class ImageAppsV2CityTeleport(FALNode):
-    """Edits an image with Image Apps v2 City Teleport.
-    image-to-image, image, apps
+    """Places the person of a photo in a named city, with a choice of framing from close-up to full body and of eight camera angles. An optional picture of the place can serve as the backdrop.
+    background-replacement, image-editing, photo-editing, image-apps, portrait, camera-angle
+
+    Use cases:
+    - Send a travel agent's client to Lisbon before the booking
+    - Make postcards of the mascot in ten host cities
+    - Give remote teammates a joint photo tour of Kyoto
+    - Plan low-angle poses for a shoot in Chicago
+    - Place an author in the city of her novel for the back cover
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/city-teleport"
-    _title = "Image Apps v2 City Teleport"
+    _title = "City Teleport"
     _api_names = {
         "person_image": "person_image_url",
         "city_image": "city_image_url",
     }
     _required = ("person_image", "city_name")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("person_image", "city_name", "city_image", "photo_shot")
+    _basic_fields = ("person_image", "city_name", "photo_shot", "camera_angle", "city_image")
 
     person_image: ImageRef = ImageRef()
     city_name: str = ""
-    city_image: ImageRef | None = None
     photo_shot: ImageAppsV2CityTeleportPhotoShot = ImageAppsV2CityTeleportPhotoShot.MEDIUM_SHOT
     camera_angle: ImageAppsV2CityTeleportCameraAngle = ImageAppsV2CityTeleportCameraAngle.EYE_LEVEL
+    city_image: ImageRef | None = None
     aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "city_name": "City in which the person should appear.",
-        "city_image": "Image of the place the person should appear in.",
         "photo_shot": "Framing of the picture, from extreme close-up to long shot.",
         "camera_angle": "Where the camera looks from, such as eye level, low down or high above.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "city_image": "Image of the place the person should appear in.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -149,12 +163,19 @@ class ImageAppsV2ExpressionChangeTargetExpression(StrEnum):
 
 
 class ImageAppsV2ExpressionChange(FALNode):
-    """Edits an image with Image Apps v2 Expression Change.
-    image-to-image, image, apps
+    """Gives the person in a photo one of 20 facial expressions from a list, such as laugh, panic or dreamy. Everything else is chosen for you, unlike the prompt version in Image Editing.
+    expression, portrait, image-editing, photo-editing, image-apps, emotion
+
+    Use cases:
+    - Turn a blank passport look into a smile for a staff page
+    - Draw up an emotion chart of a character for animators
+    - Make reaction faces for a video thumbnail
+    - Fix the one guest who did not laugh in a group portrait
+    - Teach children with autism to read faces from one portrait
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/expression-change"
-    _title = "Image Apps v2 Expression Change"
+    _title = "Expression Change"
     _api_names = {
         "image": "image_url",
     }
@@ -171,7 +192,7 @@ class ImageAppsV2ExpressionChange(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "target_expression": "Facial expression the person should have.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -225,18 +246,25 @@ class ImageAppsV2HairChangeHairColor(StrEnum):
 
 
 class ImageAppsV2HairChange(FALNode):
-    """Edits an image with Image Apps v2 Hair Change.
-    image-to-image, image, apps
+    """Changes hairstyle and hair color of the person in a photo, each picked from a list of 18, from pixie cut to dreadlocks and from silver to balayage.
+    hair, portrait, image-editing, photo-editing, image-apps, fashion
+
+    Use cases:
+    - Show a salon client a bob with balayage before the cut
+    - Test wigs for a stage role on the actor's headshot
+    - Try a buzz cut without regret
+    - Preview pink hair for a school carnival
+    - Let a barber show a regular five cuts on his own face
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/hair-change"
-    _title = "Image Apps v2 Hair Change"
+    _title = "Hair Change"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "target_hairstyle", "hair_color", "aspect_ratio")
+    _basic_fields = ("image", "target_hairstyle", "hair_color")
 
     image: ImageRef = ImageRef()
     target_hairstyle: ImageAppsV2HairChangeTargetHairstyle = (
@@ -248,8 +276,8 @@ class ImageAppsV2HairChange(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "target_hairstyle": "Hairstyle the person should have.",
-        "hair_color": "Colour the hair should have in the result.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "hair_color": "Color the hair should have in the result.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -268,12 +296,19 @@ class ImageAppsV2HeadshotPhotoBackgroundStyle(StrEnum):
 
 
 class ImageAppsV2HeadshotPhoto(FALNode):
-    """Edits an image with Image Apps v2 Headshot Photo.
-    image-to-image, image, apps
+    """Turns an everyday photo of a person into a business headshot in front of one of four backdrops: professional, corporate, clean or gradient.
+    headshot, portrait, image-editing, photo-editing, image-apps, background-replacement
+
+    Use cases:
+    - Make a job seeker's profile photo from a holiday snap
+    - Give all employees of a remote firm matching corporate backdrops
+    - Refresh speaker photos for a medical congress
+    - Create a tidy portrait for a real estate agent's sign
+    - Replace bathroom selfies in a freelancer directory
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/headshot-photo"
-    _title = "Image Apps v2 Headshot Photo"
+    _title = "Headshot Generator"
     _api_names = {
         "image": "image_url",
     }
@@ -290,7 +325,7 @@ class ImageAppsV2HeadshotPhoto(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "background_style": "Kind of backdrop placed behind the person in the headshot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -323,18 +358,25 @@ class ImageAppsV2MakeupApplicationIntensity(StrEnum):
 
 
 class ImageAppsV2MakeupApplication(FALNode):
-    """Edits an image with Image Apps v2 Makeup Application.
-    image-to-image, image, apps
+    """Applies a makeup look from a list to the face in a photo, such as bridal, smoky eyes or Korean style, at one of four intensities, or takes the makeup off.
+    makeup, portrait, image-editing, photo-editing, image-apps, fashion
+
+    Use cases:
+    - Preview bridal makeup for a consultation
+    - Take heavy makeup off a portrait for a casting sheet
+    - Show a cosmetics counter's bold lips look on a customer
+    - Compare light and dramatic stage makeup for a dancer
+    - Plan a carnival face with the artistic look
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/makeup-application"
-    _title = "Image Apps v2 Makeup Application"
+    _title = "Makeup Changer"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "makeup_style", "intensity", "aspect_ratio")
+    _basic_fields = ("image", "makeup_style", "intensity")
 
     image: ImageRef = ImageRef()
     makeup_style: ImageAppsV2MakeupApplicationMakeupStyle = (
@@ -345,9 +387,9 @@ class ImageAppsV2MakeupApplication(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "makeup_style": "Look of the make-up to apply or remove.",
+        "makeup_style": "Look of the makeup to apply or remove.",
         "intensity": "How strong the effect is, from subtle to striking.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -359,27 +401,34 @@ class ImageAppsV2MakeupApplication(FALNode):
 
 
 class ImageAppsV2ObjectRemoval(FALNode):
-    """Removes things from an image with Image Apps v2 Object Removal.
-    image-to-image, image, apps
+    """Removes the thing you describe in words from a photo and fills the gap. Needs no mask; only the description and optionally the shape of the result are set.
+    object-removal, eraser, image-editing, photo-editing, image-apps
+
+    Use cases:
+    - Erase the parked car in front of a guesthouse
+    - Take a coffee cup off a historic film set still
+    - Clear a fence from a zoo photo
+    - Remove the price tag from a gift shop picture
+    - Delete the tripod's reflection from a mirror shot
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/object-removal"
-    _title = "Image Apps v2 Object Removal"
+    _title = "Image Apps Object Removal"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "object_to_remove")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "object_to_remove", "aspect_ratio")
+    _basic_fields = ("image", "object_to_remove")
 
     image: ImageRef = ImageRef()
     object_to_remove: str = ""
     aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "object_to_remove": "Description of the thing that should disappear from the photo.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -398,26 +447,33 @@ class ImageAppsV2OutpaintOutputFormat(StrEnum):
 
 
 class ImageAppsV2Outpaint(FALNode):
-    """Extends an image beyond the edges as text says with Image Apps v2 Outpaint.
-    image-to-image, image, apps
+    """Extends an image on each side by up to 700 pixels or zooms out by a percentage, drawing the new surroundings with or without a prompt. By default it zooms out by 20 percent.
+    outpainting, uncrop, image-editing, photo-editing, image-apps
+
+    Use cases:
+    - Reveal more of the room around a cropped armchair
+    - Zoom out of a close-up to find space for a headline
+    - Add sky to a church photo for a tall poster
+    - Continue a painted meadow to the right as a prompt says
+    - Pad a meme picture to fit a wide slide
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/outpaint"
-    _title = "Image Apps v2 Outpaint"
+    _title = "Image Apps Outpaint"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "expand_left", "expand_right")
+    _basic_fields = ("image", "zoom_out_percentage", "expand_left", "expand_right", "prompt")
 
     image: ImageRef = ImageRef()
-    prompt: str = Field(default="", max_length=500)
+    zoom_out_percentage: float = Field(default=20.0, ge=0, le=90)
     expand_left: int = Field(default=0, ge=0, le=700)
     expand_right: int = Field(default=0, ge=0, le=700)
+    prompt: str = Field(default="", max_length=500)
     expand_top: int = Field(default=0, ge=0, le=700)
     expand_bottom: int = Field(default=0, ge=0, le=700)
-    zoom_out_percentage: float = Field(default=20.0, ge=0, le=90)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
@@ -425,18 +481,18 @@ class ImageAppsV2Outpaint(FALNode):
     output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
-        "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
-        "expand_top": "How far, or whether, to extend the picture above its upper edge.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
-        "zoom_out_percentage": "How far the view is widened, in percent; higher shows more newly drawn surroundings.",
+        "image": "Picture whose frame is made wider or taller.",
+        "zoom_out_percentage": "How far the view is widened, in percent: higher shows more newly drawn surroundings.",
+        "expand_left": "How many pixels to add beyond the left edge, up to 700.",
+        "expand_right": "How many pixels to add beyond the right edge, up to 700.",
+        "prompt": "What should appear in the added area; leave empty to simply continue the picture.",
+        "expand_top": "How many pixels to add above the upper edge, up to 700.",
+        "expand_bottom": "How many pixels to add below the lower edge, up to 700.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -461,18 +517,25 @@ class ImageAppsV2PerspectiveTargetPerspective(StrEnum):
 
 
 class ImageAppsV2Perspective(FALNode):
-    """Edits an image with Image Apps v2 Perspective.
-    image-to-image, image, apps
+    """Redraws the subject of a photo from one of nine named viewpoints, such as back, top-down or three-quarter left. No prompt and no degrees to set.
+    camera-angle, image-editing, photo-editing, image-apps, product-photography
+
+    Use cases:
+    - Get the back of a backpack from its front photo
+    - Show a cake from above for a delivery menu
+    - Draw a three-quarter view of a toy car for its box
+    - Guess the rear of a house for a landscape plan
+    - Prepare a front view of a statue shot from the side
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/perspective"
-    _title = "Image Apps v2 Perspective"
+    _title = "Perspective Change"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "target_perspective", "aspect_ratio")
+    _basic_fields = ("image", "target_perspective")
 
     image: ImageRef = ImageRef()
     target_perspective: ImageAppsV2PerspectiveTargetPerspective = (
@@ -483,7 +546,7 @@ class ImageAppsV2Perspective(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "target_perspective": "Viewpoint from which the subject should be seen.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -495,31 +558,38 @@ class ImageAppsV2Perspective(FALNode):
 
 
 class ImageAppsV2PhotoRestoration(FALNode):
-    """Restores an image with Image Apps v2 Photo Restoration.
-    image-to-image, image, apps
+    """Repairs an old photo with three switches: remove scratches, fix colors and enhance resolution. Turn one off to keep, say, a sepia tone while creases go.
+    restoration, old-photo, vintage, image-editing, photo-editing, image-apps
+
+    Use cases:
+    - Fix a torn portrait of a great-grandfather but leave it sepia
+    - Revive faded school class photos for a reunion
+    - Sharpen small vacation prints for a wall calendar
+    - Clean scratched slides from a town archive
+    - Rescue a water-stained wedding picture
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/photo-restoration"
-    _title = "Image Apps v2 Photo Restoration"
+    _title = "Image Apps Photo Restoration"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "enhance_resolution", "fix_colors", "remove_scratches")
+    _basic_fields = ("image", "remove_scratches", "fix_colors", "enhance_resolution")
 
     image: ImageRef = ImageRef()
-    enhance_resolution: bool = True
-    fix_colors: bool = True
     remove_scratches: bool = True
+    fix_colors: bool = True
+    enhance_resolution: bool = True
     aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to restore.",
-        "enhance_resolution": "Makes the restored photo larger and sharper.",
-        "fix_colors": "Revives faded or shifted colours in the old photo.",
         "remove_scratches": "Repairs scratches and creases in the old photo.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "fix_colors": "Revives faded or shifted colors in the old photo.",
+        "enhance_resolution": "Makes the restored photo larger and sharper.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -550,18 +620,25 @@ class ImageAppsV2PhotographyEffectsEffectType(StrEnum):
 
 
 class ImageAppsV2PhotographyEffects(FALNode):
-    """Edits an image with Image Apps v2 Photography Effects.
-    image-to-image, image, apps
+    """Gives a photo one of 16 photographic looks, from film grain and light leaks to golden hour, bokeh and double exposure. One setting and no prompt.
+    effect, vintage, cinematic, image-editing, photo-editing, image-apps, style-transfer
+
+    Use cases:
+    - Make a phone picture look like an instant camera print
+    - Lay golden hour light over a vineyard picnic
+    - Blur the background of a street portrait with bokeh
+    - Design a double exposure album cover
+    - Tone a barbershop's photos in vintage film
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/photography-effects"
-    _title = "Image Apps v2 Photography Effects"
+    _title = "Photography Effects"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "effect_type", "aspect_ratio")
+    _basic_fields = ("image", "effect_type")
 
     image: ImageRef = ImageRef()
     effect_type: ImageAppsV2PhotographyEffectsEffectType = (
@@ -572,7 +649,7 @@ class ImageAppsV2PhotographyEffects(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "effect_type": "Which ready-made effect to apply.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -584,12 +661,19 @@ class ImageAppsV2PhotographyEffects(FALNode):
 
 
 class ImageAppsV2PortraitEnhance(FALNode):
-    """Edits an image with Image Apps v2 Portrait Enhance.
-    image-to-image, image, apps
+    """Improves a portrait photo automatically: you give the picture and, if you like, the shape of the result. Nothing else can be adjusted.
+    portrait, restoration, image-editing, photo-editing, image-apps, high-quality
+
+    Use cases:
+    - Polish a blurry selfie for a dating profile
+    - Brighten portraits from a dim school gym
+    - Prepare a retiree's farewell photo for print
+    - Smooth over harsh flash in a birthday picture
+    - Clean up a webcam still for a conference badge
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/portrait-enhance"
-    _title = "Image Apps v2 Portrait Enhance"
+    _title = "Portrait Enhance"
     _api_names = {
         "image": "image_url",
     }
@@ -602,7 +686,7 @@ class ImageAppsV2PortraitEnhance(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -614,19 +698,26 @@ class ImageAppsV2PortraitEnhance(FALNode):
 
 
 class ImageAppsV2ProductHolding(FALNode):
-    """Edits two images with Image Apps v2 Product Holding.
-    image-to-image, image, apps
+    """Combines a photo of a person and a photo of a product so that the person holds the product. Made for testimonial and ad pictures, without a prompt.
+    product-placement, product-photography, image-editing, photo-editing, image-apps, multi-image
+
+    Use cases:
+    - Let a model hold your new serum before samples arrive
+    - Put a craft beer can in the brewer's hand
+    - Show a coach with a client's protein bar
+    - Picture a librarian presenting the book of the month
+    - Test which face suits a headphone ad
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/product-holding"
-    _title = "Image Apps v2 Product Holding"
+    _title = "Product Holding"
     _api_names = {
         "person_image": "person_image_url",
         "product_image": "product_image_url",
     }
     _required = ("person_image", "product_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("person_image", "product_image", "aspect_ratio")
+    _basic_fields = ("person_image", "product_image")
 
     person_image: ImageRef = ImageRef()
     product_image: ImageRef = ImageRef()
@@ -635,7 +726,7 @@ class ImageAppsV2ProductHolding(FALNode):
     _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "product_image": "Image of the product to show in the new picture.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -647,12 +738,19 @@ class ImageAppsV2ProductHolding(FALNode):
 
 
 class ImageAppsV2ProductPhotography(FALNode):
-    """Edits an image with Image Apps v2 Product Photography.
-    image-to-image, image, apps
+    """Turns a plain snapshot of a product into a studio-style product photo. The setting is chosen automatically; only the shape of the result can be set.
+    product-photography, image-editing, photo-editing, image-apps, background-replacement
+
+    Use cases:
+    - Dress up a potter's phone photos for an online shop
+    - Make a studio shot of a secondhand camera
+    - List homemade candles with a clean backdrop
+    - Replace a cluttered workbench behind a hand tool
+    - Prepare a snack packet for a marketplace listing
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/product-photography"
-    _title = "Image Apps v2 Product Photography"
+    _title = "Product Photography"
     _api_names = {
         "product_image": "product_image_url",
     }
@@ -665,7 +763,7 @@ class ImageAppsV2ProductPhotography(FALNode):
 
     _descriptions = {
         "product_image": "Image of the product to show in the new picture.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -698,18 +796,25 @@ class ImageAppsV2RelightingLightingStyle(StrEnum):
 
 
 class ImageAppsV2Relighting(FALNode):
-    """Changes the light in an image with Image Apps v2 Relighting.
-    image-to-image, image, apps
+    """Changes the light of a photo to one of 18 kinds, from studio and rim light to candlelight, neon and moonlight, keeping the scene.
+    relighting, image-editing, photo-editing, image-apps, cinematic, effect
+
+    Use cases:
+    - Light a restaurant dish by candlelight
+    - Turn an office portrait into a neon poster
+    - Give a noon facade a sunset for a hotel brochure
+    - Add rim light to a motorcycle shot
+    - Find a film's night mood from a location photo by day
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/relighting"
-    _title = "Image Apps v2 Relighting"
+    _title = "Image Apps Relighting"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "lighting_style", "aspect_ratio")
+    _basic_fields = ("image", "lighting_style")
 
     image: ImageRef = ImageRef()
     lighting_style: ImageAppsV2RelightingLightingStyle = ImageAppsV2RelightingLightingStyle.NATURAL
@@ -718,7 +823,7 @@ class ImageAppsV2Relighting(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "lighting_style": "Mood and kind of the new light in the photo.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -759,32 +864,39 @@ class ImageAppsV2StyleTransferTargetStyle(StrEnum):
 
 
 class ImageAppsV2StyleTransfer(FALNode):
-    """Redraws an image in another style with Image Apps v2 Style Transfer.
-    image-to-image, image, apps
+    """Redraws a photo in a style from a long list, such as lofi, vaporwave or 3D cartoon, or in the style of a second reference picture.
+    style-transfer, style-reference, image-editing, photo-editing, image-apps, anime, illustration
+
+    Use cases:
+    - Turn a city skyline into a synthwave album cover
+    - Copy a child's painting style onto the family portrait
+    - Give cottage photos a cottagecore look
+    - Make trading card art from players' pictures
+    - Picture a dull corridor as a liminal space for a game
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/style-transfer"
-    _title = "Image Apps v2 Style Transfer"
+    _title = "Image Apps Style Transfer"
     _api_names = {
         "image": "image_url",
         "style_reference_image": "style_reference_image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "style_reference_image", "target_style", "aspect_ratio")
+    _basic_fields = ("image", "target_style", "style_reference_image")
 
     image: ImageRef = ImageRef()
-    style_reference_image: ImageRef | None = None
     target_style: ImageAppsV2StyleTransferTargetStyle = (
         ImageAppsV2StyleTransferTargetStyle.IMPRESSIONIST
     )
+    style_reference_image: ImageRef | None = None
     aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "style_reference_image": "Image whose artistic style is copied.",
         "target_style": "Artistic style the picture is turned into.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "style_reference_image": "Image whose artistic style is copied.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -821,18 +933,25 @@ class ImageAppsV2TextureTransformTargetTexture(StrEnum):
 
 
 class ImageAppsV2TextureTransform(FALNode):
-    """Edits an image with Image Apps v2 Texture Transform.
-    image-to-image, image, apps
+    """Makes the subject of a photo look as if it consisted of one of 22 materials, such as marble, denim, lace or crystal. Shape stays, surface changes.
+    style-transfer, effect, image-editing, photo-editing, image-apps
+
+    Use cases:
+    - Turn a dog into a marble bust for a pet memorial
+    - Show a chair in velvet, leather and wood
+    - Make a felt version of a logo for a craft fair
+    - Carve a game hero out of crystal for a loading screen
+    - Knit an apple from wool for a poster on fiber
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/texture-transform"
-    _title = "Image Apps v2 Texture Transform"
+    _title = "Texture Transform"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "target_texture", "aspect_ratio")
+    _basic_fields = ("image", "target_texture")
 
     image: ImageRef = ImageRef()
     target_texture: ImageAppsV2TextureTransformTargetTexture = (
@@ -843,7 +962,7 @@ class ImageAppsV2TextureTransform(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "target_texture": "Material the surface should appear to be made of.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -855,19 +974,26 @@ class ImageAppsV2TextureTransform(FALNode):
 
 
 class ImageAppsV2VirtualTryOn(FALNode):
-    """Dresses a person in a garment, from two images with Image Apps v2 Virtual Try-On.
-    image-to-image, image, apps
+    """Dresses the person in one photo in the garment from another, without a prompt. The pose is kept unless you switch that off.
+    virtual-try-on, vton, fashion, image-apps, image-editing, photo-editing
+
+    Use cases:
+    - See a sundress on yourself before ordering
+    - Put new uniforms on a hotel's team photo
+    - Let a boutique show one coat on three regulars
+    - Try a rental tuxedo on the groom
+    - Restyle an old model shot with this season's shirt
     """
 
     _endpoint_id = "fal-ai/image-apps-v2/virtual-try-on"
-    _title = "Image Apps v2 Virtual Try-On"
+    _title = "Image Apps Virtual Try-On"
     _api_names = {
         "person_image": "person_image_url",
         "clothing_image": "clothing_image_url",
     }
     _required = ("person_image", "clothing_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("person_image", "clothing_image", "preserve_pose", "aspect_ratio")
+    _basic_fields = ("person_image", "clothing_image", "preserve_pose")
 
     person_image: ImageRef = ImageRef()
     clothing_image: ImageRef = ImageRef()
@@ -878,7 +1004,7 @@ class ImageAppsV2VirtualTryOn(FALNode):
         "person_image": "Image of the person to use in the result.",
         "clothing_image": "Image of the garment the person should wear.",
         "preserve_pose": "Keeps the posture of the person as it is.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -12,6 +12,18 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
+class ImageEditingAgeProgressionAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+
+
 class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -26,21 +38,16 @@ class ImageEditingAgeProgressionOutputFormat(StrEnum):
     PNG = "png"
 
 
-class ImageEditingAgeProgressionAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingAgeProgression(FALNode):
-    """Edits an image as text says with Image Editing Age Progression.
-    image-to-image, image, editing
+    """Makes the person in a photo older or younger as a short prompt says, such as 20 years older. Steps and guidance can be tuned, which the age slider of Age Modify does not offer.
+    age, portrait, image-editing, photo-editing, effect
+
+    Use cases:
+    - Age a novel's heroine through four decades for chapter art
+    - Show future retirees in a pension campaign
+    - Make a teenager of a character for a flashback panel
+    - Imagine the mayor as a schoolboy for a carnival float
+    - Add only ten years to a police sketch photo
     """
 
     _endpoint_id = "fal-ai/image-editing/age-progression"
@@ -50,11 +57,12 @@ class ImageEditingAgeProgression(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "aspect_ratio")
 
     image: ImageRef = ImageRef()
     prompt: str = "20 years older"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    aspect_ratio: ImageEditingAgeProgressionAspectRatio | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingAgeProgressionSafetyTolerance = (
         ImageEditingAgeProgressionSafetyTolerance.VALUE_2
@@ -62,20 +70,19 @@ class ImageEditingAgeProgression(FALNode):
     output_format: ImageEditingAgeProgressionOutputFormat = (
         ImageEditingAgeProgressionOutputFormat.JPEG
     )
-    aspect_ratio: ImageEditingAgeProgressionAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Age change in a few words, such as 20 years older or as a teenager.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -114,8 +121,15 @@ class ImageEditingBabyVersionOutputFormat(StrEnum):
 
 
 class ImageEditingBabyVersion(FALNode):
-    """Edits an image with Image Editing Baby Version.
-    image-to-image, image, editing
+    """Turns the person in a photo into a baby version of themselves. There is no prompt; likeness and effect are steered by guidance and steps only.
+    age, portrait, image-editing, photo-editing, effect
+
+    Use cases:
+    - Make a guess-the-colleague quiz for an office party
+    - Decorate a baby shower with the parents as babies
+    - Turn a football team into toddlers for a fan poster
+    - Fill a memory game with famous babies of the class
+    - Create an April Fools staff page of infants
     """
 
     _endpoint_id = "fal-ai/image-editing/baby-version"
@@ -125,12 +139,12 @@ class ImageEditingBabyVersion(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    aspect_ratio: ImageEditingBabyVersionAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingBabyVersionAspectRatio | None = None
     safety_tolerance: ImageEditingBabyVersionSafetyTolerance = (
         ImageEditingBabyVersionSafetyTolerance.VALUE_2
     )
@@ -140,13 +154,13 @@ class ImageEditingBabyVersion(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -156,6 +170,18 @@ class ImageEditingBabyVersion(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class ImageEditingBackgroundChangeAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
@@ -172,21 +198,16 @@ class ImageEditingBackgroundChangeOutputFormat(StrEnum):
     PNG = "png"
 
 
-class ImageEditingBackgroundChangeAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingBackgroundChange(FALNode):
-    """Gives an image another background as text says with Image Editing Background Change.
-    image-to-image, image, editing
+    """Replaces the background of a photo with the place a prompt describes, keeping the subject in front. Takes one image and no mask.
+    background-replacement, image-editing, photo-editing, portrait, product-photography
+
+    Use cases:
+    - Move a yoga teacher from the garage to a beach
+    - Put a used car in front of a mountain pass
+    - Swap a hotel wall for a bookshelf in a video call portrait
+    - Show a garden bench in four seasons of park
+    - Set a guitar on a stage for a lesson flyer
     """
 
     _endpoint_id = "fal-ai/image-editing/background-change"
@@ -196,10 +217,11 @@ class ImageEditingBackgroundChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "beach sunset with palm trees"
+    aspect_ratio: ImageEditingBackgroundChangeAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingBackgroundChangeSafetyTolerance = (
@@ -208,20 +230,19 @@ class ImageEditingBackgroundChange(FALNode):
     output_format: ImageEditingBackgroundChangeOutputFormat = (
         ImageEditingBackgroundChangeOutputFormat.JPEG
     )
-    aspect_ratio: ImageEditingBackgroundChangeAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "image": "Picture whose background is replaced.",
+        "prompt": "The new background, such as beach sunset with palm trees.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -234,8 +255,15 @@ class ImageEditingBackgroundChange(FALNode):
 
 
 class ImageEditingBroccoliHaircut(FALNode):
-    """Edits an image with Image Editing Broccoli Haircut.
-    image-to-image, image, editing
+    """Gives the person in a photo the broccoli haircut, curly on top and short at the sides, by a ready LoRA. The LoRA scale sets how strong the curls get.
+    hair, portrait, effect, lora, image-editing, photo-editing
+
+    Use cases:
+    - Tease a teammate with a trendy haircut picture
+    - Make a meme of a statue with broccoli hair
+    - Show a teenager the cut before the barber visit
+    - Build a joke yearbook page of teachers
+    - Cast a whole band in one viral hairstyle
     """
 
     _endpoint_id = "fal-ai/image-editing/broccoli-haircut"
@@ -245,24 +273,24 @@ class ImageEditingBroccoliHaircut(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
+    _basic_fields = ("image", "lora_scale")
 
     image: ImageRef = ImageRef()
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
+        "lora_scale": "How strong the haircut effect is; 1 is normal, higher exaggerates it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -301,8 +329,15 @@ class ImageEditingCartoonifyOutputFormat(StrEnum):
 
 
 class ImageEditingCartoonify(FALNode):
-    """Redraws an image in another style with Image Editing Cartoonify.
-    image-to-image, image, editing
+    """Redraws a photo as a cartoon without a prompt. The style is fixed; shape, guidance and steps can be set.
+    cartoon, style-transfer, image-editing, photo-editing, illustration, effect
+
+    Use cases:
+    - Turn the kids' party photos into cartoon thank-you cards
+    - Make cartoon avatars for a classroom seating chart
+    - Draw a food truck crew for their menu board
+    - Cartoon the family dog for a mug
+    - Lighten an accident prevention leaflet with drawn scenes
     """
 
     _endpoint_id = "fal-ai/image-editing/cartoonify"
@@ -312,12 +347,12 @@ class ImageEditingCartoonify(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    aspect_ratio: ImageEditingCartoonifyAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingCartoonifyAspectRatio | None = None
     safety_tolerance: ImageEditingCartoonifySafetyTolerance = (
         ImageEditingCartoonifySafetyTolerance.VALUE_2
     )
@@ -327,13 +362,13 @@ class ImageEditingCartoonify(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -372,8 +407,15 @@ class ImageEditingColorCorrectionOutputFormat(StrEnum):
 
 
 class ImageEditingColorCorrection(FALNode):
-    """Edits an image with Image Editing Color Correction.
-    image-to-image, image, editing
+    """Corrects the color and tone of a photo automatically, with no color values to enter. For exact adjustments use the post-processing filters instead.
+    image-editing, photo-editing, restoration, effect
+
+    Use cases:
+    - Remove the yellow cast from indoor birthday photos
+    - Even out the tones of a property's room pictures
+    - Rescue an underexposed trail photo for a club bulletin
+    - Fix green light on an aquarium visitor's portrait
+    - Match product snapshots taken on a cloudy day
     """
 
     _endpoint_id = "fal-ai/image-editing/color-correction"
@@ -383,12 +425,12 @@ class ImageEditingColorCorrection(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "guidance_scale", "aspect_ratio")
 
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingColorCorrectionAspectRatio | None = None
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingColorCorrectionSafetyTolerance = (
         ImageEditingColorCorrectionSafetyTolerance.VALUE_2
     )
@@ -401,12 +443,12 @@ class ImageEditingColorCorrection(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -445,8 +487,15 @@ class ImageEditingExpressionChangeAspectRatio(StrEnum):
 
 
 class ImageEditingExpressionChange(FALNode):
-    """Edits an image as text says with Image Editing Expression Change.
-    image-to-image, image, editing
+    """Changes the facial expression in a photo to what a word or phrase says, such as sad or quietly amused. Not bound to a list, unlike Expression Change in Image Apps.
+    expression, portrait, emotion, image-editing, photo-editing
+
+    Use cases:
+    - Ask for a skeptical eyebrow in a columnist's portrait
+    - Give a wax-like generated face a warm smile
+    - Draw the seven dwarfs' moods from one actor
+    - Make a politician's portrait less stern for a flyer
+    - Produce sad and proud versions for a storyboard
     """
 
     _endpoint_id = "fal-ai/image-editing/expression-change"
@@ -456,7 +505,7 @@ class ImageEditingExpressionChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "sad"
@@ -474,14 +523,14 @@ class ImageEditingExpressionChange(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Expression the person should have, such as sad or laughing with closed eyes.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -520,8 +569,15 @@ class ImageEditingFaceEnhancementOutputFormat(StrEnum):
 
 
 class ImageEditingFaceEnhancement(FALNode):
-    """Edits an image with Image Editing Face Enhancement.
-    image-to-image, image, editing
+    """Enhances the face in a photo, with no prompt and no choice of look. Portrait Enhance in Image Apps also sets the shape of the result.
+    portrait, restoration, image-editing, photo-editing, effect
+
+    Use cases:
+    - Clear up a soft webcam face for a team page
+    - Improve graduation portraits taken on a phone
+    - Give an old ID picture better definition
+    - Freshen a tired look in an early morning press photo
+    - Prepare faces of a choir for a printed program
     """
 
     _endpoint_id = "fal-ai/image-editing/face-enhancement"
@@ -531,12 +587,12 @@ class ImageEditingFaceEnhancement(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "guidance_scale", "aspect_ratio")
 
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingFaceEnhancementAspectRatio | None = None
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingFaceEnhancementSafetyTolerance = (
         ImageEditingFaceEnhancementSafetyTolerance.VALUE_2
     )
@@ -549,12 +605,12 @@ class ImageEditingFaceEnhancement(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -593,8 +649,15 @@ class ImageEditingHairChangeAspectRatio(StrEnum):
 
 
 class ImageEditingHairChange(FALNode):
-    """Edits an image as text says with Image Editing Hair Change.
-    image-to-image, image, editing
+    """Changes the hair of the person in a photo as a prompt says, from bald to any cut or color you can name. No list to choose from.
+    hair, portrait, image-editing, photo-editing, fashion
+
+    Use cases:
+    - Preview going bald for a charity shave
+    - Design an elf's silver braids from a cosplayer's photo
+    - Try a 1920s finger wave for a themed party
+    - Show a customer copper bangs with shaved sides
+    - Give a chef's headshot tidier hair
     """
 
     _endpoint_id = "fal-ai/image-editing/hair-change"
@@ -604,7 +667,7 @@ class ImageEditingHairChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "bald"
@@ -620,14 +683,14 @@ class ImageEditingHairChange(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The new hair in a few words, such as bald or shoulder-length red curls.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -666,8 +729,15 @@ class ImageEditingObjectRemovalAspectRatio(StrEnum):
 
 
 class ImageEditingObjectRemoval(FALNode):
-    """Removes things from an image as text says with Image Editing Object Removal.
-    image-to-image, image, editing
+    """Takes out of a photo what a short prompt names, by default the people in the background, and keeps the rest. Works without a mask.
+    object-removal, eraser, image-editing, photo-editing
+
+    Use cases:
+    - Clear tourists behind a proposal at a fountain
+    - Remove traffic cones from a new store's opening photo
+    - Take laundry off the balcony in a rental listing
+    - Lose a photobomber in a prom picture
+    - Delete toys from a living room floor
     """
 
     _endpoint_id = "fal-ai/image-editing/object-removal"
@@ -677,7 +747,7 @@ class ImageEditingObjectRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "background people"
@@ -694,15 +764,15 @@ class ImageEditingObjectRemoval(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "image": "Picture from which something is removed.",
+        "prompt": "What to remove, such as background people or the red car.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -726,11 +796,6 @@ class ImageEditingPhotoRestorationAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingPhotoRestorationOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_1 = "1"
     LEVEL_2 = "2"
@@ -740,9 +805,14 @@ class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_6 = "6"
 
 
+class ImageEditingPhotoRestorationOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class ImageEditingPhotoRestoration(FALNode):
-    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt.
-    image, restoration, old-photos, repair, colorize, scratch-removal, editing
+    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Guidance and steps say how hard it works; there are no separate switches.
+    restoration, old-photo, colorization, vintage, image-editing, photo-editing
 
     Use cases:
     - Mend scratches and creases in scanned family photos
@@ -759,17 +829,17 @@ class ImageEditingPhotoRestoration(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "guidance_scale", "output_format")
+    _basic_fields = ("image", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
     aspect_ratio: ImageEditingPhotoRestorationAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    output_format: ImageEditingPhotoRestorationOutputFormat = (
-        ImageEditingPhotoRestorationOutputFormat.JPEG
-    )
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingPhotoRestorationSafetyTolerance = (
         ImageEditingPhotoRestorationSafetyTolerance.LEVEL_2
+    )
+    output_format: ImageEditingPhotoRestorationOutputFormat = (
+        ImageEditingPhotoRestorationOutputFormat.JPEG
     )
     seed: int = -1
     sync_mode: bool = False
@@ -778,11 +848,11 @@ class ImageEditingPhotoRestoration(FALNode):
         "image": "Scan or photo of the damaged picture; a straight, evenly lit scan works best.",
         "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
         "guidance_scale": "How strongly the restoration is applied; lower values stay nearer to the original.",
-        "output_format": "File format in which the result is delivered.",
         "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -795,8 +865,15 @@ class ImageEditingPhotoRestoration(FALNode):
 
 
 class ImageEditingPlushieStyle(FALNode):
-    """Redraws an image in another style with Image Editing Plushie Style.
-    image-to-image, image, editing
+    """Turns the subject of a photo into a plush toy with a ready LoRA. Raise the LoRA scale for a fluffier, more toy-like result.
+    plush, style-transfer, effect, lora, image-editing, photo-editing
+
+    Use cases:
+    - Show a pet as a plush toy for a custom order
+    - Design a plush of the school mascot
+    - Turn a couple into soft toys for a wedding favor
+    - Pitch a plush line from a comic's cast
+    - Make a cuddly car for a kids' dealership corner
     """
 
     _endpoint_id = "fal-ai/image-editing/plushie-style"
@@ -806,24 +883,24 @@ class ImageEditingPlushieStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
+    _basic_fields = ("image", "lora_scale")
 
     image: ImageRef = ImageRef()
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
+        "lora_scale": "How strong the plush effect is; 1 is normal, higher exaggerates it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -862,8 +939,15 @@ class ImageEditingProfessionalPhotoOutputFormat(StrEnum):
 
 
 class ImageEditingProfessionalPhoto(FALNode):
-    """Edits an image with Image Editing Professional Photo.
-    image-to-image, image, editing
+    """Turns a casual photo of a person into a professional portrait without a prompt. Guidance, steps and shape can be set, the backdrop cannot.
+    headshot, portrait, image-editing, photo-editing
+
+    Use cases:
+    - Upgrade a selfie for a law firm's website
+    - Make a tidy portrait for a grant application
+    - Give a plumber a trustworthy van door photo
+    - Replace a party picture on a resume
+    - Unify volunteers' portraits on a charity page
     """
 
     _endpoint_id = "fal-ai/image-editing/professional-photo"
@@ -873,12 +957,12 @@ class ImageEditingProfessionalPhoto(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    aspect_ratio: ImageEditingProfessionalPhotoAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingProfessionalPhotoAspectRatio | None = None
     safety_tolerance: ImageEditingProfessionalPhotoSafetyTolerance = (
         ImageEditingProfessionalPhotoSafetyTolerance.VALUE_2
     )
@@ -890,13 +974,13 @@ class ImageEditingProfessionalPhoto(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -909,8 +993,15 @@ class ImageEditingProfessionalPhoto(FALNode):
 
 
 class ImageEditingRealism(FALNode):
-    """Edits an image with Image Editing Realism.
-    image-to-image, image, editing
+    """Makes an artificial-looking picture look more like a real photo with a realism LoRA, by default at scale 0.6. No prompt is needed.
+    realism, photorealistic, lora, image-editing, photo-editing, portrait
+
+    Use cases:
+    - Take the plastic shine off a generated portrait
+    - Turn a game screenshot into a photo-like scene
+    - Make a 3D furniture render pass for a catalog shot
+    - Give a stylized avatar natural skin
+    - Ground an illustrated house in real brick and grass
     """
 
     _endpoint_id = "fal-ai/image-editing/realism"
@@ -920,24 +1011,24 @@ class ImageEditingRealism(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
+    _basic_fields = ("image", "lora_scale", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    lora_scale: float = Field(default=0.6, ge=0, le=2)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=0.6, ge=0, le=2)
     enable_safety_checker: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
+        "lora_scale": "How far the picture is pushed toward realism; 0.6 is normal.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -976,8 +1067,15 @@ class ImageEditingReframeOutputFormat(StrEnum):
 
 
 class ImageEditingReframe(FALNode):
-    """Reframes an image to another shape with Image Editing Reframe.
-    image-to-image, image, editing
+    """Changes a picture to another shape, 16:9 unless you choose otherwise, and fills in what the new frame lacks. Works by aspect ratio, not by pixels.
+    outpainting, uncrop, image-editing, photo-editing
+
+    Use cases:
+    - Turn a vertical phone photo into a slide background
+    - Make a 9:21 story frame from a square product shot
+    - Adapt one painting to a wide newsletter header
+    - Prepare a landscape shot for a portrait calendar
+    - Convert passport style photos to 4:3 for a yearbook
     """
 
     _endpoint_id = "fal-ai/image-editing/reframe"
@@ -987,12 +1085,12 @@ class ImageEditingReframe(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    aspect_ratio: ImageEditingReframeAspectRatio = ImageEditingReframeAspectRatio.RATIO_16_9
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingReframeAspectRatio = ImageEditingReframeAspectRatio.RATIO_16_9
     safety_tolerance: ImageEditingReframeSafetyTolerance = (
         ImageEditingReframeSafetyTolerance.VALUE_2
     )
@@ -1001,14 +1099,14 @@ class ImageEditingReframe(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
+        "image": "Picture whose frame is made wider or taller.",
+        "aspect_ratio": "Shape the picture should get.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1021,8 +1119,15 @@ class ImageEditingReframe(FALNode):
 
 
 class ImageEditingRetouch(FALNode):
-    """Edits an image with Image Editing Retouch.
-    image-to-image, image, editing
+    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.
+    portrait, image-editing, photo-editing, lora, restoration
+
+    Use cases:
+    - Soften blemishes in a school portrait order
+    - Finish bridal close-ups before the album goes out
+    - Clean a model's comp card photos lightly
+    - Tidy shiny skin in a TV guest's publicity shot
+    - Compare two retouching strengths with a client
     """
 
     _endpoint_id = "fal-ai/image-editing/retouch"
@@ -1032,24 +1137,24 @@ class ImageEditingRetouch(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
+    _basic_fields = ("image", "lora_scale", "guidance_scale")
 
     image: ImageRef = ImageRef()
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
+        "lora_scale": "How strong the retouching is; lower is subtler.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1059,6 +1164,18 @@ class ImageEditingRetouch(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class ImageEditingSceneCompositionAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
@@ -1075,21 +1192,16 @@ class ImageEditingSceneCompositionOutputFormat(StrEnum):
     PNG = "png"
 
 
-class ImageEditingSceneCompositionAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingSceneComposition(FALNode):
-    """Edits an image as text says with Image Editing Scene Composition.
-    image-to-image, image, editing
+    """Moves the subject of a photo into a new scene that a prompt names, such as an enchanted forest, and fits it in as part of the picture.
+    background-replacement, image-editing, photo-editing, product-placement, illustration
+
+    Use cases:
+    - Put a toddler into an enchanted forest for a birthday invite
+    - Place a boot into a rain-soaked canyon scene
+    - Show a school's robot on the surface of Mars
+    - Compose a wine bottle into a harvest table
+    - Set an author beside her fictional castle
     """
 
     _endpoint_id = "fal-ai/image-editing/scene-composition"
@@ -1099,10 +1211,11 @@ class ImageEditingSceneComposition(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "aspect_ratio", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "enchanted forest"
+    aspect_ratio: ImageEditingSceneCompositionAspectRatio | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingSceneCompositionSafetyTolerance = (
@@ -1111,20 +1224,19 @@ class ImageEditingSceneComposition(FALNode):
     output_format: ImageEditingSceneCompositionOutputFormat = (
         ImageEditingSceneCompositionOutputFormat.JPEG
     )
-    aspect_ratio: ImageEditingSceneCompositionAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The scene in which the subject should appear, such as an enchanted forest.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1163,8 +1275,15 @@ class ImageEditingStyleTransferAspectRatio(StrEnum):
 
 
 class ImageEditingStyleTransfer(FALNode):
-    """Redraws an image in another style as text says with Image Editing Style Transfer.
-    image-to-image, image, editing
+    """Repaints a photo in the art style a prompt names, for example Van Gogh's Starry Night. Any style you can describe works; there is no reference picture.
+    style-transfer, image-editing, photo-editing, illustration, effect
+
+    Use cases:
+    - Paint a village church as a stained glass window
+    - Turn dessert photos into ukiyo-e prints for a tea house
+    - Make a cubist version of the band for a gig poster
+    - Render a bridge as a blueprint for a history panel
+    - Recast a cat as a baroque oil portrait
     """
 
     _endpoint_id = "fal-ai/image-editing/style-transfer"
@@ -1174,7 +1293,7 @@ class ImageEditingStyleTransfer(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "Van Gogh's Starry Night"
@@ -1192,14 +1311,14 @@ class ImageEditingStyleTransfer(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Name or description of the style, such as Van Gogh's Starry Night.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1238,8 +1357,15 @@ class ImageEditingTextRemovalOutputFormat(StrEnum):
 
 
 class ImageEditingTextRemoval(FALNode):
-    """Removes things from an image with Image Editing Text Removal.
-    image-to-image, image, editing
+    """Removes all written text from an image and fills in what was behind it, with no prompt or mask. It cannot be told to keep some words.
+    object-removal, eraser, typography, image-editing, photo-editing
+
+    Use cases:
+    - Empty a poster of words before translating it
+    - Clear a date stamp from vacation photos you took
+    - Get a clean comic panel for new lettering
+    - Free a package photo of print for a design mockup
+    - Take the old prices off a menu board picture
     """
 
     _endpoint_id = "fal-ai/image-editing/text-removal"
@@ -1249,12 +1375,12 @@ class ImageEditingTextRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("image", "guidance_scale", "aspect_ratio")
 
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingTextRemovalAspectRatio | None = None
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     safety_tolerance: ImageEditingTextRemovalSafetyTolerance = (
         ImageEditingTextRemovalSafetyTolerance.VALUE_2
     )
@@ -1263,14 +1389,14 @@ class ImageEditingTextRemoval(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1309,8 +1435,15 @@ class ImageEditingTimeOfDayAspectRatio(StrEnum):
 
 
 class ImageEditingTimeOfDay(FALNode):
-    """Edits an image as text says with Image Editing Time of Day.
-    image-to-image, image, editing
+    """Changes the time of day in a photo to what a prompt says, such as golden hour or a moonlit night. Scene and viewpoint remain.
+    relighting, image-editing, photo-editing, landscape, architecture
+
+    Use cases:
+    - Show a house at dusk with lit windows for a listing
+    - Turn a noon harbor into a dawn postcard
+    - Check a billboard's look at night
+    - Make day and night tiles for a city memory game
+    - Plan the mood of a festival entrance after sunset
     """
 
     _endpoint_id = "fal-ai/image-editing/time-of-day"
@@ -1320,7 +1453,7 @@ class ImageEditingTimeOfDay(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "golden hour"
@@ -1336,14 +1469,14 @@ class ImageEditingTimeOfDay(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Time of day or light, such as golden hour or a moonlit night.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1382,8 +1515,15 @@ class ImageEditingWeatherEffectAspectRatio(StrEnum):
 
 
 class ImageEditingWeatherEffect(FALNode):
-    """Edits an image as text says with Image Editing Weather Effect.
-    image-to-image, image, editing
+    """Adds or changes the weather in a photo as a prompt says, by default heavy snowfall. Clouds, rain, fog and light follow the words.
+    effect, image-editing, photo-editing, landscape, cinematic
+
+    Use cases:
+    - Let it snow on a toy store's facade in July
+    - Put storm clouds over a lighthouse for a thriller cover
+    - Show a raincoat in a real downpour
+    - Fill a valley with morning fog for a travel ad
+    - Test how a stadium rendering looks in rain
     """
 
     _endpoint_id = "fal-ai/image-editing/weather-effect"
@@ -1393,7 +1533,7 @@ class ImageEditingWeatherEffect(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "heavy snowfall"
@@ -1411,14 +1551,14 @@ class ImageEditingWeatherEffect(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Weather to show, such as heavy snowfall or light rain with puddles.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1431,8 +1571,15 @@ class ImageEditingWeatherEffect(FALNode):
 
 
 class ImageEditingWojakStyle(FALNode):
-    """Redraws an image in another style with Image Editing Wojak Style.
-    image-to-image, image, editing
+    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.
+    cartoon, effect, style-transfer, lora, image-editing, photo-editing
+
+    Use cases:
+    - Turn a friend's face into a group chat sticker
+    - Draw market moods as Wojaks for a finance newsletter
+    - Make a meme banner for a gaming clan
+    - Illustrate a blog post on burnout with your own Wojak
+    - Give a podcast's hosts meme portraits
     """
 
     _endpoint_id = "fal-ai/image-editing/wojak-style"
@@ -1442,24 +1589,24 @@ class ImageEditingWojakStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
+    _basic_fields = ("image", "lora_scale")
 
     image: ImageRef = ImageRef()
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
+        "lora_scale": "How strong the Wojak look is; 1 is normal, higher exaggerates it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1472,8 +1619,15 @@ class ImageEditingWojakStyle(FALNode):
 
 
 class ImageEditingYoutubeThumbnails(FALNode):
-    """Edits an image as text says with Image Editing YouTube Thumbnails.
-    image-to-image, image, editing
+    """Turns a picture into an eye-catching thumbnail in the style of YouTube, guided by a prompt and a LoRA that runs at half strength by default.
+    poster, typography, image-editing, photo-editing, lora, effect
+
+    Use cases:
+    - Make a thumbnail from a frame of a baking tutorial
+    - Package a gadget test with a surprised face
+    - Draft three looks for a travel series cover
+    - Give a chess lecture's still a bold title card
+    - Dress up a gardening clip's plain opening frame
     """
 
     _endpoint_id = "fal-ai/image-editing/youtube-thumbnails"
@@ -1483,26 +1637,26 @@ class ImageEditingYoutubeThumbnails(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "lora_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = "Generate youtube thumbnails"
+    lora_scale: float = Field(default=0.5, ge=0, le=4)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     enable_safety_checker: bool = True
-    lora_scale: float = Field(default=0.5, ge=0, le=4)
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "Topic, mood and any words to show; keep the phrase Generate youtube thumbnails.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

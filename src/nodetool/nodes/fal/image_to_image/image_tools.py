@@ -13,12 +13,19 @@ from nodetool.fal.node import FALNode
 
 
 class ImagePreprocessorsHed(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors HED.
-    image-to-image, image, preprocessors
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
+    edge-detection, controlnet, image-preprocessors, image-utility, line-art
+
+    Use cases:
+    - Prepare soft contours of a portrait for a ControlNet redraw
+    - Extract the outlines of a sculpture with gentle shading
+    - Make a scribble guide from a finished painting
+    - Compare HED and line art guides for one room photo
+    - Feed an animal photo's contours to a coloring page flow
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/hed"
-    _title = "Image Preprocessors HED"
+    _title = "Image Preprocessors HED Edges"
     _api_names = {
         "image": "image_url",
     }
@@ -31,9 +38,9 @@ class ImagePreprocessorsHed(FALNode):
     scribble: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
-        "scribble": "Draw the outlines like a rough hand sketch.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
+        "scribble": "Draws the outlines like a rough hand sketch.",
     }
 
     class OutputType(TypedDict):
@@ -44,8 +51,15 @@ class ImagePreprocessorsHed(FALNode):
 
 
 class ImagePreprocessorsLineart(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors Line Art.
-    image-to-image, image, preprocessors
+    """Extracts line art from an image, fine by default or coarse and simple on request. Closer to a pen drawing than the edge maps of HED or PiDi.
+    line-art, edge-detection, controlnet, image-preprocessors, image-utility, sketch
+
+    Use cases:
+    - Make coloring sheets from zoo photos for a kindergarten
+    - Trace a comic panel before recoloring it
+    - Get a simple cutting template for wood burning
+    - Turn a building photo into a pen guide for a drawing class
+    - Create the line input for a ControlNet manga render
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/lineart"
@@ -61,7 +75,7 @@ class ImagePreprocessorsLineart(FALNode):
     coarse: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "coarse": "Draws rougher, simpler lines instead of fine ones.",
     }
 
@@ -73,12 +87,19 @@ class ImagePreprocessorsLineart(FALNode):
 
 
 class ImagePreprocessorsMidas(FALNode):
-    """Estimates how near the things in an image are with Image Preprocessors MiDaS.
-    image-to-image, image, preprocessors
+    """Estimates depth from one image with MiDaS and returns two pictures, a depth map and a normal map of surface directions.
+    depth-map, controlnet, image-preprocessors, image-utility, pbr-materials
+
+    Use cases:
+    - Get depth and normals of a wall for game relighting
+    - Guide a room redesign with a depth ControlNet
+    - Build a parallax effect from a landscape photo
+    - Give a relief carver a height map of a portrait
+    - Separate foreground and background of a stage photo
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/midas"
-    _title = "Image Preprocessors MiDaS"
+    _title = "Image Preprocessors MiDaS Depth"
     _api_names = {
         "image": "image_url",
     }
@@ -91,9 +112,9 @@ class ImagePreprocessorsMidas(FALNode):
     background_threshold: float = 0.1
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
-        "background_threshold": "Cut-off that decides what counts as background.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "a": "How flat slopes look in the map of surface directions: higher gives a weaker relief.",
+        "background_threshold": "Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.",
     }
 
     class OutputType(TypedDict):
@@ -105,12 +126,19 @@ class ImagePreprocessorsMidas(FALNode):
 
 
 class ImagePreprocessorsMlsd(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors M-LSD.
-    image-to-image, image, preprocessors
+    """Finds the straight lines of an image with M-LSD and draws them alone. Curves and texture vanish, which suits rooms and buildings.
+    line-art, edge-detection, controlnet, image-preprocessors, architecture, interior-design
+
+    Use cases:
+    - Guide a facade restyle by its straight edges
+    - Extract a room's wall and window lines before staging
+    - Check the perspective of an architecture photo
+    - Keep shelves straight in a shop redesign
+    - Draw the ruling of a sports hall floor from a photo
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/mlsd"
-    _title = "Image Preprocessors M-LSD"
+    _title = "Image Preprocessors M-LSD Lines"
     _api_names = {
         "image": "image_url",
     }
@@ -123,9 +151,9 @@ class ImagePreprocessorsMlsd(FALNode):
     distance_threshold: float = 0.1
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "score_threshold": "How certain a line must be to be drawn; higher gives fewer lines.",
-        "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "score_threshold": "How certain a line must be to be drawn, from 0 to 1: higher gives fewer lines.",
+        "distance_threshold": "How long a line must be to be drawn: higher leaves fewer, longer lines.",
     }
 
     class OutputType(TypedDict):
@@ -136,12 +164,19 @@ class ImagePreprocessorsMlsd(FALNode):
 
 
 class ImagePreprocessorsPidi(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors PiDiNet.
-    image-to-image, image, preprocessors
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
+    edge-detection, controlnet, image-preprocessors, image-utility, sketch
+
+    Use cases:
+    - Outline a fashion pose for a ControlNet render
+    - Simplify a busy market photo into contours
+    - Filter a noisy night shot down to clean edges
+    - Make scribble prompts of furniture photos
+    - Sketch a leaf's outline for a botany worksheet
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/pidi"
-    _title = "Image Preprocessors PiDiNet"
+    _title = "Image Preprocessors PiDi Edges"
     _api_names = {
         "image": "image_url",
     }
@@ -155,9 +190,9 @@ class ImagePreprocessorsPidi(FALNode):
     apply_filter: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
-        "scribble": "Draw the outlines like a rough hand sketch.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
+        "scribble": "Draws the outlines like a rough hand sketch.",
         "apply_filter": "Cleans up the detected edges with an extra filter.",
     }
 
@@ -169,12 +204,19 @@ class ImagePreprocessorsPidi(FALNode):
 
 
 class ImagePreprocessorsSam(FALNode):
-    """Segments an image with Image Preprocessors SAM.
-    image-to-image, image, preprocessors
+    """Paints every segment that Segment Anything finds in an image in its own color. Gives one picture for ControlNet or layout use, not separate masks.
+    segmentation, masking, controlnet, image-preprocessors, sam
+
+    Use cases:
+    - Guide a garden redesign by its color-coded areas
+    - Show pupils how a machine splits a street scene
+    - Make a flat color layout of a still life to paint
+    - Prepare a segment map for a ControlNet living room
+    - Count rough regions in a satellite picture
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/sam"
-    _title = "Image Preprocessors SAM"
+    _title = "Image Preprocessors SAM Segmentation Map"
     _api_names = {
         "image": "image_url",
     }
@@ -184,7 +226,7 @@ class ImagePreprocessorsSam(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -199,8 +241,15 @@ class ImagePreprocessorsScribbleModel(StrEnum):
 
 
 class ImagePreprocessorsScribble(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors Scribble.
-    image-to-image, image, preprocessors
+    """Turns an image into a rough scribble with the HED or PiDi detector, as a loose guide for ControlNet. Leaves more freedom to the next model than clean line art.
+    sketch, line-art, controlnet, image-preprocessors, edge-detection
+
+    Use cases:
+    - Loosen a photo into a doodle before an artistic redraw
+    - Make a draw-by-memory game from landmarks
+    - Reduce a car photo to a few strokes for a concept render
+    - Compare HED and PiDi scribbles of the same cat
+    - Hand a diffusion model only the gist of a composition
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/scribble"
@@ -217,9 +266,9 @@ class ImagePreprocessorsScribble(FALNode):
     safe: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "model": "Which of the available models does the work.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "model": "Edge detector that draws the scribble.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
     }
 
     class OutputType(TypedDict):
@@ -230,12 +279,19 @@ class ImagePreprocessorsScribble(FALNode):
 
 
 class ImagePreprocessorsTeed(FALNode):
-    """Draws the lines and edges of an image with Image Preprocessors TEED.
-    image-to-image, image, preprocessors
+    """Detects fine edges in an image with TEED, a tiny edge detector, with nothing to set but the picture.
+    edge-detection, line-art, controlnet, image-preprocessors, fast
+
+    Use cases:
+    - Get crisp edges of jewelry for a ControlNet render
+    - Trace lace and leaves with thin lines
+    - Turn a scanned map into clean contours
+    - Preview edges of many frames before picking one
+    - Outline a coin for an engraving draft
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/teed"
-    _title = "Image Preprocessors TEED"
+    _title = "Image Preprocessors TEED Edges"
     _api_names = {
         "image": "image_url",
     }
@@ -245,7 +301,7 @@ class ImagePreprocessorsTeed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -255,12 +311,19 @@ class ImagePreprocessorsTeed(FALNode):
 
 
 class ImagePreprocessorsZoe(FALNode):
-    """Estimates how near the things in an image are with Image Preprocessors Zoe.
-    image-to-image, image, preprocessors
+    """Estimates a depth map of an image with ZoeDepth, without any settings. Near and far show as shades, ready for a depth ControlNet.
+    depth-map, controlnet, image-preprocessors, image-utility
+
+    Use cases:
+    - Guide a living room restyle by real distances
+    - Add fog by distance to a forest photo
+    - Turn a pet photo into a shallow 3D relief
+    - Blur the background of a portrait by its depth
+    - Order the people of a group photo from front to back
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/zoe"
-    _title = "Image Preprocessors Zoe"
+    _title = "Image Preprocessors ZoeDepth"
     _api_names = {
         "image": "image_url",
     }
@@ -270,7 +333,7 @@ class ImagePreprocessorsZoe(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -300,28 +363,35 @@ class Image2PixelBackgroundMode(StrEnum):
 
 
 class Image2Pixel(FALNode):
-    """Turns an image into pixel art with Image to Pixel Art.
-    image-to-image, image, pixel
+    """Converts an image to clean pixel art on a true grid, with 1 to 256 colors or a palette of your own. Also repairs blurry generated pixel art; returns the palette and the pixel size it found.
+    pixel-art, game-assets, image-utility, transparent-background, effect
+
+    Use cases:
+    - Snap generated sprites to a real pixel grid
+    - Limit a hero sprite to a 16 color handheld palette
+    - Cut the background from a batch of item icons
+    - Make a cross-stitch pattern from a pet portrait
+    - Turn a band photo into an 8-bit avatar
     """
 
     _endpoint_id = "fal-ai/image2pixel"
-    _title = "Image to Pixel Art"
+    _title = "Image2Pixel"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "max_colors", "auto_color_detect", "fixed_palette")
+    _basic_fields = ("image", "max_colors", "scale", "fixed_palette", "transparent_background")
 
     image: ImageRef = ImageRef()
     max_colors: int | None = Field(default=32, ge=1, le=256)
-    auto_color_detect: bool = False
-    fixed_palette: list[str] | None = None
-    detect_method: Image2PixelDetectMethod = Image2PixelDetectMethod.AUTO
     scale: int | None = Field(default=None, ge=1, le=64)
+    fixed_palette: list[str] | None = None
+    transparent_background: bool = False
+    auto_color_detect: bool = False
+    detect_method: Image2PixelDetectMethod = Image2PixelDetectMethod.AUTO
     downscale_method: Image2PixelDownscaleMethod = Image2PixelDownscaleMethod.DOMINANT
     trim_borders: bool = False
-    transparent_background: bool = False
     cleanup_morph: bool = False
     cleanup_jaggy: bool = False
     snap_grid: bool = True
@@ -332,23 +402,23 @@ class Image2Pixel(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to redraw.",
-        "max_colors": "Highest number of colours in the result; fewer looks more like classic pixel art.",
-        "auto_color_detect": "Works out a suitable number of colours from the image itself.",
-        "fixed_palette": "Exact list of colours to use, written as hex codes.",
-        "detect_method": "How the size of the pixel blocks in the image is worked out.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
+        "max_colors": "Highest number of colors in the result; fewer looks more like classic pixel art.",
         "scale": "Size of one block of the pixel art, in pixels of the picture.",
-        "downscale_method": "How the colours within each block are reduced to a single pixel.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "fixed_palette": "Exact list of colors to use, written as hex codes.",
         "transparent_background": "Removes the background so that it becomes see-through.",
+        "auto_color_detect": "Works out a suitable number of colors from the image itself.",
+        "detect_method": "How the size of the pixel blocks in the image is worked out.",
+        "downscale_method": "How the colors within each block are reduced to a single pixel.",
+        "trim_borders": "Cuts off plain or empty borders around the picture.",
         "cleanup_morph": "Removes small specks and closes tiny gaps in the shapes.",
         "cleanup_jaggy": "Smooths out stray pixels that make lines look ragged.",
         "snap_grid": "Lines the picture up with the pixel grid for clean, even blocks.",
         "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
-        "dominant_color_threshold": "Share of a block that one colour must cover before the whole block takes that colour.",
-        "background_tolerance": "How far a colour may differ from the background and still be removed; higher removes more.",
-        "background_mode": "Where in the image the background colour is sampled from.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "dominant_color_threshold": "Share of a block that one color must cover before the whole block takes that color.",
+        "background_tolerance": "How far a color may differ from the background and still be removed; higher removes more.",
+        "background_mode": "Where in the image the background color is sampled from.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -367,36 +437,43 @@ class Image2svgColormode(StrEnum):
     BINARY = "binary"
 
 
-class Image2svgHierarchical(StrEnum):
-    STACKED = "stacked"
-    CUTOUT = "cutout"
-
-
 class Image2svgMode(StrEnum):
     SPLINE = "spline"
     POLYGON = "polygon"
 
 
+class Image2svgHierarchical(StrEnum):
+    STACKED = "stacked"
+    CUTOUT = "cutout"
+
+
 class Image2svg(FALNode):
-    """Turns an image into a vector drawing with Image to SVG.
-    image-to-image, image, svg
+    """Traces a raster image into an SVG vector file, in color or black and white, with settings for curves, corners, speckles and color layers. Traces what is there; it does not redraw with a model.
+    vectorization, svg, image-utility, logo, illustration
+
+    Use cases:
+    - Vectorize a scanned logo for a sign maker
+    - Cut a vinyl sticker from a black and white drawing
+    - Prepare a child's sketch for a laser engraver
+    - Scale a clip art icon for a banner
+    - Reduce a poster to flat color shapes for screen printing
     """
 
     _endpoint_id = "fal-ai/image2svg"
-    _title = "Image to SVG"
+    _title = "Image2SVG"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "colormode", "hierarchical", "mode")
+    _basic_fields = ("image", "colormode", "mode", "color_precision", "filter_speckle")
 
     image: ImageRef = ImageRef()
     colormode: Image2svgColormode = Image2svgColormode.COLOR
-    hierarchical: Image2svgHierarchical = Image2svgHierarchical.STACKED
     mode: Image2svgMode = Image2svgMode.SPLINE
-    filter_speckle: int = Field(default=4, ge=0, le=20)
     color_precision: int = Field(default=6, ge=1, le=10)
+    filter_speckle: int = Field(default=4, ge=0, le=20)
+    hierarchical: Image2svgHierarchical = Image2svgHierarchical.STACKED
     layer_difference: int = Field(default=16, ge=1, le=32)
     corner_threshold: int = Field(default=60, ge=0, le=180)
     length_threshold: float = Field(default=4.0, ge=0, le=10)
@@ -405,15 +482,15 @@ class Image2svg(FALNode):
     path_precision: int = Field(default=3, ge=1, le=10)
 
     _descriptions = {
-        "image": "Picture to redraw.",
-        "colormode": "Whether the drawing is traced in colour or in plain black and white.",
-        "hierarchical": "Whether shapes lie on top of each other or are cut out to fit side by side.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
+        "colormode": "Whether the drawing is traced in color or in plain black and white.",
         "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
+        "color_precision": "How finely colors are told apart; higher keeps more shades and makes a larger file.",
         "filter_speckle": "Drops specks smaller than this many pixels; higher gives a cleaner drawing.",
-        "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
-        "layer_difference": "How far colours must differ to form separate layers; higher gives fewer, flatter shapes.",
+        "hierarchical": "Whether shapes lie on top of each other or are cut out to fit side by side.",
+        "layer_difference": "How far colors must differ to form separate layers; higher gives fewer, flatter shapes.",
         "corner_threshold": "Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.",
-        "length_threshold": "Length curves are divided down to; higher gives a simpler drawing, lower more detail.",
+        "length_threshold": "Length in pixels down to which curves are divided: higher gives a simpler drawing, lower more detail.",
         "max_iterations": "How many refinement rounds curve fitting may use; more can be smoother but slower.",
         "splice_threshold": "Angle in degrees at which curves are split; lower gives more, shorter curves.",
         "path_precision": "Number of decimal places in the curves; more is more exact but makes a larger file.",
@@ -428,29 +505,36 @@ class Image2svg(FALNode):
 
 
 class ImageutilsDepth(FALNode):
-    """Estimates how near the things in an image are with Image Utils Depth.
-    image-to-image, image, imageutils
+    """Estimates a MiDaS depth map from one image, the older utility version; a switch also asks for the surface normals. Background cut-off and relief strength can be set.
+    depth-map, image-utility, controlnet, image-preprocessors
+
+    Use cases:
+    - Make a quick depth guide for an SDXL ControlNet
+    - Raise a coin design into a relief preview
+    - Drive a parallax pan over an old postcard
+    - Hide everything beyond a set depth in a studio photo
+    - Check which shelf items stand in front
     """
 
     _endpoint_id = "fal-ai/imageutils/depth"
-    _title = "Image Utils Depth"
+    _title = "MiDaS Depth Estimation"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "a", "bg_th", "depth_and_normal")
+    _basic_fields = ("image", "depth_and_normal", "bg_th")
 
     image: ImageRef = ImageRef()
-    a: float = 6.283185307179586
-    bg_th: float = 0.1
     depth_and_normal: bool = False
+    bg_th: float = 0.1
+    a: float = 6.283185307179586
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
-        "bg_th": "Depth below which an area counts as background; raise it to ignore more of the distance.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "depth_and_normal": "Returns a surface direction map together with the depth map.",
+        "bg_th": "Depth below which an area counts as background; raise it to ignore more of the distance.",
+        "a": "How flat slopes look in the map of surface directions: higher gives a weaker relief.",
     }
 
     class OutputType(TypedDict):
@@ -461,12 +545,19 @@ class ImageutilsDepth(FALNode):
 
 
 class ImageutilsRembg(FALNode):
-    """Removes the background of an image with Image Utils Remove Background.
-    image-to-image, image, imageutils
+    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.
+    background-removal, rembg, rembg-model, image-utility, transparent-background, low-cost
+
+    Use cases:
+    - Cut out a plush toy for a marketplace listing
+    - Make stickers from pet photos, cropped tight
+    - Strip the wall behind a passport portrait
+    - Isolate leaves for a herbarium page
+    - Prepare fruit cutouts for a market flyer collage
     """
 
     _endpoint_id = "fal-ai/imageutils/rembg"
-    _title = "Image Utils Remove Background"
+    _title = "Remove Background (rembg)"
     _api_names = {
         "image": "image_url",
     }
@@ -479,9 +570,9 @@ class ImageutilsRembg(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "crop_to_bbox": "Trims away the empty space around the subject after its background has been removed.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -492,12 +583,10 @@ class ImageutilsRembg(FALNode):
 
 
 class ImageutilsSam(FALNode):
-    """Segments an image as text says with Image Utils SAM.
-    image-to-image, image, imageutils
-    """
+    """Segments parts of an image by text, box or point."""
 
     _endpoint_id = "fal-ai/imageutils/sam"
-    _title = "Image Utils SAM"
+    _title = "Segment Anything (image utils)"
     _api_names = {
         "image": "image_url",
     }
@@ -524,7 +613,7 @@ class ImageutilsSam(FALNode):
         "image": "Picture in which something is to be found and marked.",
         "size": "Image size in pixels used for the analysis; higher finds finer detail but is slower.",
         "better_quality": "Refines the outline of the mask at the cost of some speed.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "text_prompt": "Name of the thing to cut out, in a few words.",
         "black_white": "Returns the mask as a plain black and white picture.",
         "box_prompt": "Boxes drawn around the things to cut out, given as coordinates in the image.",
         "confidence": "How sure the model must be before it reports something; higher gives fewer but safer results.",

@@ -124,8 +124,15 @@ class Region(FALStruct):
 
 
 class Ddcolor(FALNode):
-    """Gives an image new colours with DDColor.
-    image-to-image, image, ddcolor
+    """Colors a black and white photo with DDColor, without any settings besides a seed. Very low price per megapixel; it adds color but repairs nothing.
+    colorization, ddcolor, old-photo, restoration, low-cost
+
+    Use cases:
+    - Color a grandparent's army photo
+    - Run a whole newspaper archive in color
+    - Tint old postcards for a local museum app
+    - Give a silent film still plausible colors
+    - Show pupils a 1920s street in color
     """
 
     _endpoint_id = "fal-ai/ddcolor"
@@ -141,7 +148,7 @@ class Ddcolor(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture in black and white to color.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -160,8 +167,15 @@ class DocresTask(StrEnum):
 
 
 class Docres(FALNode):
-    """Restores an image with DocRes.
-    image-to-image, image, docres
+    """Cleans up a photographed document for one chosen job: removing shadows, evening out the appearance, deblurring, or turning it into black and white.
+    restoration, ocr, image-utility, noise-removal
+
+    Use cases:
+    - Remove the hand's shadow from a photographed receipt
+    - Turn a pencil letter into crisp black and white
+    - Even out a yellowed church register
+    - Sharpen a shaky photo of a contract
+    - Prepare whiteboard notes for text recognition
     """
 
     _endpoint_id = "fal-ai/docres"
@@ -179,7 +193,7 @@ class Docres(FALNode):
 
     _descriptions = {
         "image": "Picture to restore.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "task": "Job to do: remove shadows, even out the appearance, remove blur, or make it black and white.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -191,8 +205,15 @@ class Docres(FALNode):
 
 
 class DocresDewarp(FALNode):
-    """Restores an image with DocRes Dewarp.
-    image-to-image, image, docres
+    """Flattens a curved or crumpled page in a photo so that it looks scanned. The sibling DocRes handles shadows, blur and black and white.
+    restoration, ocr, image-utility, image-to-image, img2img
+
+    Use cases:
+    - Flatten the bent pages of a thick atlas
+    - Straighten a crumpled receipt for bookkeeping
+    - Scan a poster that curls on a column
+    - Fix a music sheet photographed on a stand
+    - Prepare a book's gutter pages for text recognition
     """
 
     _endpoint_id = "fal-ai/docres/dewarp"
@@ -208,7 +229,7 @@ class DocresDewarp(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to restore.",
+        "image": "Photo of a curved, folded or tilted page.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -224,12 +245,19 @@ class DrctSuperResolutionUpscaleFactor(IntEnum):
 
 
 class DrctSuperResolution(FALNode):
-    """Upscales an image with DRCT Super Resolution.
-    image-to-image, image, drct, super, resolution, upscale
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
+    upscaling, super-resolution, drct, open-weights, low-cost
+
+    Use cases:
+    - Enlarge satellite crops without invented houses
+    - Quadruple thumbnails of a stamp collection
+    - Raise scanned maps for a reprint
+    - Upscale evidence photos faithfully
+    - Prepare old product pictures for a new shop layout
     """
 
     _endpoint_id = "fal-ai/drct-super-resolution"
-    _title = "DRCT Super Resolution"
+    _title = "DRCT Super-Resolution"
     _api_names = {
         "image": "image_url",
     }
@@ -253,8 +281,15 @@ class DrctSuperResolution(FALNode):
 
 
 class Dreamomni2Edit(FALNode):
-    """Edits images as text says with DreamOmni2 Edit.
-    image-to-image, image, dreamomni
+    """Edits an image by prompt with further pictures as references, for objects as well as abstract traits such as a style, texture or hairstyle, with the open DreamOmni2.
+    image-editing, photo-editing, multi-reference, multi-image, style-reference, open-weights
+
+    Use cases:
+    - Give a vase the glaze seen in a second photo
+    - Copy a hairstyle from one portrait to another
+    - Transfer a poster's font feel to a book cover
+    - Dress a chair in the pattern of a curtain
+    - Lend one photo's pose to another person
     """
 
     _endpoint_id = "fal-ai/dreamomni2/edit"
@@ -270,8 +305,8 @@ class Dreamomni2Edit(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Picture to edit first, then the references.",
+        "prompt": "The edit, naming what to take from which image.",
     }
 
     class OutputType(TypedDict):
@@ -306,12 +341,19 @@ class Emu35ImageEditImageOutputFormat(StrEnum):
 
 
 class Emu35ImageEditImage(FALNode):
-    """Edits an image as text says with Emu 3.5 Image Edit Image.
-    image-to-image, image, emu
+    """Edits one image by prompt with Emu 3.5, BAAI's open multimodal model, at 480p or 720p and an aspect ratio of choice.
+    image-editing, photo-editing, emu, open-weights
+
+    Use cases:
+    - Continue a picture story by its next scene
+    - Change a kite's shape in a beach photo
+    - Reshape a painting for a 9:21 bookmark
+    - Test an autoregressive editor on step-by-step pictures
+    - Explain a recipe by editing one kitchen shot
     """
 
     _endpoint_id = "fal-ai/emu-3.5-image/edit-image"
-    _title = "Emu 3.5 Image Edit Image"
+    _title = "Emu 3.5 Image Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -331,12 +373,12 @@ class Emu35ImageEditImage(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -363,19 +405,19 @@ class EsrganOutputFormat(StrEnum):
 
 
 class Esrgan(FALNode):
-    """Enlarges an image with Real-ESRGAN, a fast classic upscaler that stays close to the original.
-    image, upscaling, super-resolution, esrgan, anime, face-enhancement, fast
+    """Enlarges an image 1 to 8 times with Real-ESRGAN, a fast classic upscaler that stays close to the original. Models for photos and anime, plus optional face restoration.
+    upscaling, super-resolution, esrgan, anime, fast, low-cost, open-weights
 
     Use cases:
     - Enlarge anime drawings with a model trained for them
-    - Batch-upscale large photo folders at low cost
+    - Upscale large photo folders at low cost
     - Repair compression artifacts without inventing content
     - Improve blurred faces during enlargement
     - Upscale extracted video frames one by one
     """
 
     _endpoint_id = "fal-ai/esrgan"
-    _title = "ESRGAN"
+    _title = "Real-ESRGAN Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -396,7 +438,7 @@ class Esrgan(FALNode):
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
         "face": "Runs an additional step that restores faces in the picture.",
         "tile": "Tile size for working in pieces; use it if a big picture runs out of memory.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -407,40 +449,47 @@ class Esrgan(FALNode):
 
 
 class EvfSam(FALNode):
-    """Segments an image as text says with EVF SAM.
-    image-to-image, image, evf, sam
+    """Makes a mask of what a phrase describes in an image, with EVF-SAM on SAM 2. The mask can be inverted, blurred, grown or filled, or the cutout returned instead.
+    segmentation, masking, sam-2, image-utility, open-weights
+
+    Use cases:
+    - Mask the woman in the red coat for inpainting
+    - Get a soft, grown mask of a roof for a color preview
+    - Select all dog body parts by kind
+    - Cut out the left cup of two by description
+    - Invert a mask to repaint everything but the car
     """
 
     _endpoint_id = "fal-ai/evf-sam"
-    _title = "EVF SAM"
+    _title = "EVF-SAM2 Segmentation"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "semantic_type")
+    _basic_fields = ("prompt", "image", "mask_only", "expand_mask", "blur_mask")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    mask_only: bool = True
+    expand_mask: int = Field(default=0, ge=0, le=20)
+    blur_mask: int = Field(default=0, ge=0, le=50)
     negative_prompt: str | None = None
     semantic_type: bool = False
-    mask_only: bool = True
     use_grounding_dino: bool = False
     revert_mask: bool = False
-    blur_mask: int = Field(default=0, ge=0, le=50)
-    expand_mask: int = Field(default=0, ge=0, le=20)
     fill_holes: bool = False
 
     _descriptions = {
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "prompt": "What to segment, such as the dog on the left.",
         "image": "Picture in which something is to be found and marked.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "mask_only": "Returns just the mask instead of the cut-out picture.",
+        "expand_mask": "How many pixels the mask grows outwards at its edge.",
+        "blur_mask": "Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.",
+        "negative_prompt": "What should not be part of the mask.",
         "semantic_type": "Selects by kind, such as all body parts or the background, instead of one single object.",
-        "mask_only": "Return just the mask instead of the cut-out picture.",
         "use_grounding_dino": "Finds the object with a separate detector first, which can help with exact descriptions.",
         "revert_mask": "Swaps the masked area and the rest.",
-        "blur_mask": "Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.",
-        "expand_mask": "How many pixels the mask grows outwards at its edge.",
         "fill_holes": "Closes gaps and holes inside the mask.",
     }
 
@@ -462,9 +511,7 @@ class FaceToStickerImageSize(StrEnum):
 
 
 class FaceToSticker(FALNode):
-    """Makes images from an image and text with Face to Sticker.
-    image-to-image, image, face, sticker
-    """
+    """Generates a sticker of the person in a photo, with and without background."""
 
     _endpoint_id = "fal-ai/face-to-sticker"
     _title = "Face to Sticker"
@@ -496,8 +543,8 @@ class FaceToSticker(FALNode):
     upscale_steps: float = 10.0
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture of the face that becomes a sticker.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -556,12 +603,19 @@ class FashnTryonV15OutputFormat(StrEnum):
 
 
 class FashnTryonV15(FALNode):
-    """Dresses a person in a garment, from two images with FASHN Try-On v1.5.
-    image-to-image, image, fashn
+    """Dresses the person of one photo in a garment from another with FASHN 1.5, for tops, bottoms or one-pieces. Speed modes, up to four samples, no prompt; V1.6 costs the same.
+    virtual-try-on, vton, fashn, fashion
+
+    Use cases:
+    - Keep a shop's existing try-on look with the older version
+    - Fit loose hoodies without cutting out old clothes
+    - Show a flat-lay swimsuit on a model
+    - Make four takes of a jumpsuit for a lookbook
+    - Preview staff polo shirts on portraits
     """
 
     _endpoint_id = "fal-ai/fashn/tryon/v1.5"
-    _title = "FASHN Try-On v1.5"
+    _title = "FASHN Virtual Try-On V1.5"
     _required = ("model_image", "garment_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("model_image", "garment_image", "category", "mode")
@@ -586,10 +640,10 @@ class FashnTryonV15(FALNode):
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_samples": "How many versions of the result to make.",
-        "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "segmentation_free": "Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -631,12 +685,19 @@ class FashnTryonV16OutputFormat(StrEnum):
 
 
 class FashnTryonV16(FALNode):
-    """Dresses a person in a garment, from two images with FASHN Try-On v1.6.
-    image-to-image, image, fashn
+    """Puts a garment from a flat-lay or worn photo on a person with FASHN 1.6, the newer version with finer detail. Category and photo type can be detected; three modes trade speed for quality.
+    virtual-try-on, vton, fashn, fashion, high-quality
+
+    Use cases:
+    - Fill a web shop with on-model pictures of new shirts
+    - Show a lettered T-shirt on customers of all sizes
+    - Try a wedding guest dress from home
+    - Offer an outfit preview in a resale app
+    - Test print placement of sportswear before a shoot
     """
 
     _endpoint_id = "fal-ai/fashn/tryon/v1.6"
-    _title = "FASHN Try-On v1.6"
+    _title = "FASHN Virtual Try-On V1.6"
     _required = ("model_image", "garment_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("model_image", "garment_image", "category", "mode")
@@ -661,10 +722,10 @@ class FashnTryonV16(FALNode):
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_samples": "How many versions of the result to make.",
-        "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "segmentation_free": "Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -676,12 +737,19 @@ class FashnTryonV16(FALNode):
 
 
 class Feynobg(FALNode):
-    """Makes an image from an image with Feynobg by feyninc.
-    image-to-image, image, feynobg, feyninc
+    """Removes the background of an image with feyninc's FeyNoBG remover. Takes only the image and a seed.
+    background-removal, rembg, feyninc, transparent-background
+
+    Use cases:
+    - Compare one more remover on tricky wine glasses
+    - Cut out garden tools for a rental page
+    - Free a cosplay portrait from the hall behind it
+    - Prepare plants for a nursery's price list
+    - Strip the table from a jeweler's ring photo
     """
 
     _endpoint_id = "fal-ai/feynobg"
-    _title = "Feynobg"
+    _title = "FeyNoBG Background Remover"
     _api_names = {
         "image": "image_url",
     }
@@ -694,9 +762,9 @@ class Feynobg(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose background is removed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -714,12 +782,19 @@ class FfmpegApiExtractFrameFrameType(StrEnum):
 
 
 class FfmpegApiExtractFrame(FALNode):
-    """Takes frames out of a video with FFmpeg API Extract Frame.
-    image-to-image, image, ffmpeg, api
+    """Takes the first, middle or last frame of a video and returns it as an image. No model is involved.
+    video-utility, ffmpeg, ffmpeg-api, image-utility, low-cost
+
+    Use cases:
+    - Save a clip's last frame to start the next clip from it
+    - Make a poster image from the middle of a lecture
+    - Check the opening frame of every upload
+    - Feed a first frame to an image editor
+    - Grab a still of a goal clip for a match report
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/extract-frame"
-    _title = "FFmpeg API Extract Frame"
+    _title = "FFmpeg Extract Frame"
     _api_names = {
         "video": "video_url",
     }
@@ -731,7 +806,7 @@ class FfmpegApiExtractFrame(FALNode):
     frame_type: FfmpegApiExtractFrameFrameType = FfmpegApiExtractFrameFrameType.FIRST
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to take pictures from.",
         "frame_type": "Which frame to take from the video.",
     }
 
@@ -767,44 +842,51 @@ class FilmVideoWriteMode(StrEnum):
 
 
 class Film(FALNode):
-    """Makes the frames between two images with FILM.
-    image-to-image, image, film
+    """Generates 1 to 64 frames between a start and an end image with Google's FILM, as separate images or as a video. Works best if both pictures show the same scene.
+    frame-interpolation, slow-motion, film, google, first-last-frame, open-weights
+
+    Use cases:
+    - Morph between two near-identical toddler photos
+    - Fill the gap between two stop-motion frames
+    - Make a short loop from two burst shots of a waterfall
+    - Smooth a two-pose animation test
+    - Bridge two states of a plant photographed a week apart
     """
 
     _endpoint_id = "fal-ai/film"
-    _title = "FILM"
+    _title = "FILM Frame Interpolation"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
     }
     _required = ("start_image", "end_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("start_image", "end_image", "output_type", "num_frames")
+    _basic_fields = ("start_image", "end_image", "num_frames", "output_type", "fps")
 
     start_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    output_type: FilmOutputType = FilmOutputType.IMAGES
     num_frames: int = Field(default=1, ge=1, le=64)
+    output_type: FilmOutputType = FilmOutputType.IMAGES
+    fps: int = Field(default=8, ge=1, le=60)
     image_format: FilmImageFormat = FilmImageFormat.JPEG
     video_quality: FilmVideoQuality = FilmVideoQuality.HIGH
     video_write_mode: FilmVideoWriteMode = FilmVideoWriteMode.BALANCED
     include_start: bool = False
     include_end: bool = False
-    fps: int = Field(default=8, ge=1, le=60)
     sync_mode: bool = False
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "start_image": "Picture before the new frames.",
+        "end_image": "Picture after the new frames.",
+        "num_frames": "How many frames to make between the two pictures.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
-        "num_frames": "How many frames to make in between: more give a smoother movement.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "image_format": "File format of the images that come back.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "include_start": "Keep your start image as the first frame of the result.",
-        "include_end": "Keep your end image as the last frame of the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "include_start": "Keeps your start image as the first frame of the result.",
+        "include_end": "Keeps your end image as the last frame of the result.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -823,8 +905,15 @@ class FinegrainEraserMode(StrEnum):
 
 
 class FinegrainEraser(FALNode):
-    """Removes things from an image as text says with Finegrain Eraser.
-    image-to-image, image, finegrain, eraser
+    """Erases what a prompt names together with its shadow and reflection, in express, standard or premium mode. No mask or box to draw.
+    object-removal, eraser, finegrain, image-editing, photo-editing
+
+    Use cases:
+    - Name the lamp and lose its shadow on the wall too
+    - Clear a boat and its reflection from a lake
+    - Remove a person and the shadow from a snow field
+    - Take a vase with its mirror image off a console
+    - Try express mode on a hundred listing photos
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser"
@@ -842,8 +931,8 @@ class FinegrainEraser(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "image": "Picture from which something is removed.",
+        "prompt": "What to erase, in a few words, such as the lamp on the left.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -863,12 +952,19 @@ class FinegrainEraserBboxMode(StrEnum):
 
 
 class FinegrainEraserBbox(FALNode):
-    """Removes things from an image with Finegrain Eraser Box.
-    image-to-image, image, finegrain, eraser
+    """Erases the objects inside boxes given by their corners, with their shadows and reflections. Pairs well with a detector that returns boxes.
+    object-removal, eraser, finegrain, object-detection, image-editing, photo-editing
+
+    Use cases:
+    - Erase every detected car from a house photo
+    - Clear boxed people off a plaza in one run
+    - Remove a marked sign and its shadow
+    - Tidy shelves by boxes from an inventory tool
+    - Drop boxed birds from a drone shot
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser/bbox"
-    _title = "Finegrain Eraser Box"
+    _title = "Finegrain Eraser Bounding Box"
     _api_names = {
         "image": "image_url",
     }
@@ -882,8 +978,8 @@ class FinegrainEraserBbox(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "image": "Picture from which something is removed.",
+        "box_prompts": "Boxes around the objects to erase, each given by two corners.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -903,8 +999,15 @@ class FinegrainEraserMaskMode(StrEnum):
 
 
 class FinegrainEraserMask(FALNode):
-    """Removes things from an image with Finegrain Eraser Mask.
-    image-to-image, image, finegrain, eraser, mask
+    """Erases the masked object and the shadow or reflection it casts outside the mask. Three modes from express to premium; same price listed as the prompt and box versions.
+    object-removal, eraser, finegrain, image-editing, photo-editing
+
+    Use cases:
+    - Remove a brushed-over chair along with its floor shadow
+    - Erase a swan and its mirror image in a pond
+    - Take a stand from under a product on glossy black
+    - Clean a film plate by hand-painted masks
+    - Delete a bike whose outline is hard to describe
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser/mask"
@@ -923,8 +1026,8 @@ class FinegrainEraserMask(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -960,8 +1063,15 @@ class FireredImageEditAcceleration(StrEnum):
 
 
 class FireredImageEdit(FALNode):
-    """Edits images as text says with FireRed Image Edit.
-    image-to-image, image, firered, edit
+    """Edits one or more images by prompt with the first FireRed Image Edit, with 2 to 50 steps, guidance and a negative prompt. Version 1.1 has the same arguments.
+    image-editing, photo-editing, firered, multi-image, open-weights
+
+    Use cases:
+    - Repeat an earlier series with the version it was made with
+    - Put a scarf from one photo on a dog in another
+    - Color a tram green for a transport mockup
+    - Keep lettering out of edits by negative prompt
+    - Restage a bookstall in pouring rain
     """
 
     _endpoint_id = "fal-ai/firered-image-edit"
@@ -974,38 +1084,38 @@ class FireredImageEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     image_size: FireredImageEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FireredImageEditOutputFormat = FireredImageEditOutputFormat.PNG
-    negative_prompt: str = ""
     acceleration: FireredImageEditAcceleration = FireredImageEditAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1043,12 +1153,19 @@ class FireredImageEditV11Acceleration(StrEnum):
 
 
 class FireredImageEditV11(FALNode):
-    """Edits images as text says with FireRed Image Edit v1.1.
-    image-to-image, image, firered, edit
+    """Changes or combines images as a prompt says with FireRed Image Edit 1.1, the revised version. Up to four results per run, acceleration from none to high.
+    image-editing, photo-editing, firered, multi-image, multi-reference, open-weights
+
+    Use cases:
+    - Place a friend's cat on your own sofa photo
+    - Try festival makeup on a portrait
+    - Mend a cracked plate in a listing photo
+    - Turn a coat's material into corduroy
+    - Combine two family photos across generations
     """
 
     _endpoint_id = "fal-ai/firered-image-edit-v1.1"
-    _title = "FireRed Image Edit v1.1"
+    _title = "FireRed Image Edit 1.1"
     _api_names = {
         "images": "image_urls",
     }
@@ -1057,38 +1174,38 @@ class FireredImageEditV11(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     image_size: FireredImageEditV11ImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FireredImageEditV11OutputFormat = FireredImageEditV11OutputFormat.PNG
-    negative_prompt: str = ""
     acceleration: FireredImageEditV11Acceleration = FireredImageEditV11Acceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1104,150 +1221,19 @@ class FireredImageEditV11(FALNode):
 
 
 class Florence2LargeCaptionToPhraseGrounding(FALNode):
-    """Finds in an image what a text names with Florence-2 Large Caption to Phrase Grounding.
-    image-to-image, image, florence, large
+    """Finds the things mentioned in a caption in an image and returns a labeled box for each phrase, plus the picture with the boxes drawn in.
+    object-detection, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Link each noun of a news caption to the photo
+    - Check alt texts against the pictures they describe
+    - Build a picture dictionary from captioned scenes
+    - Show where the pieces of a recipe list lie on the table
+    - Label training data from existing captions
     """
 
     _endpoint_id = "fal-ai/florence-2-large/caption-to-phrase-grounding"
-    _title = "Florence-2 Large Caption to Phrase Grounding"
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image", "text_input")
-    _outputs = {"output": "image"}
-    _basic_fields = ("image", "text_input")
-
-    image: ImageRef = ImageRef()
-    text_input: str = ""
-
-    _descriptions = {
-        "image": "Picture to work from.",
-        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
-    }
-
-    class OutputType(TypedDict):
-        output: ImageRef | None
-        results: BoundingBoxes
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.call(context)
-
-
-class Florence2LargeDenseRegionCaption(FALNode):
-    """Makes an image from an image with Florence-2 Large Dense Region Caption.
-    image-to-image, image, florence, large
-    """
-
-    _endpoint_id = "fal-ai/florence-2-large/dense-region-caption"
-    _title = "Florence-2 Large Dense Region Caption"
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image",)
-    _outputs = {"output": "image"}
-    _basic_fields = ("image",)
-
-    image: ImageRef = ImageRef()
-
-    _descriptions = {"image": "Picture to work from."}
-
-    class OutputType(TypedDict):
-        output: ImageRef | None
-        results: BoundingBoxes
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.call(context)
-
-
-class Florence2LargeObjectDetection(FALNode):
-    """Detects objects in an image with Florence-2 Large Object Detection.
-    image-to-image, image, florence, large
-    """
-
-    _endpoint_id = "fal-ai/florence-2-large/object-detection"
-    _title = "Florence-2 Large Object Detection"
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image",)
-    _outputs = {"output": "image"}
-    _basic_fields = ("image",)
-
-    image: ImageRef = ImageRef()
-
-    _descriptions = {"image": "Picture to work from."}
-
-    class OutputType(TypedDict):
-        output: ImageRef | None
-        results: BoundingBoxes
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.call(context)
-
-
-class Florence2LargeOcrWithRegion(FALNode):
-    """Reads the text in an image with Florence-2 Large OCR with Region.
-    image-to-image, image, florence, large
-    """
-
-    _endpoint_id = "fal-ai/florence-2-large/ocr-with-region"
-    _title = "Florence-2 Large OCR with Region"
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image",)
-    _outputs = {"output": "image"}
-    _basic_fields = ("image",)
-
-    image: ImageRef = ImageRef()
-
-    _descriptions = {"image": "Picture to work from."}
-
-    class OutputType(TypedDict):
-        output: ImageRef | None
-        results: OCRBoundingBox
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.call(context)
-
-
-class Florence2LargeOpenVocabularyDetection(FALNode):
-    """Detects objects in an image with Florence-2 Large Open Vocabulary Detection.
-    image-to-image, image, florence, large
-    """
-
-    _endpoint_id = "fal-ai/florence-2-large/open-vocabulary-detection"
-    _title = "Florence-2 Large Open Vocabulary Detection"
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image", "text_input")
-    _outputs = {"output": "image"}
-    _basic_fields = ("image", "text_input")
-
-    image: ImageRef = ImageRef()
-    text_input: str = ""
-
-    _descriptions = {
-        "image": "Picture to work from.",
-        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
-    }
-
-    class OutputType(TypedDict):
-        output: ImageRef | None
-        results: BoundingBoxes
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.call(context)
-
-
-class Florence2LargeReferringExpressionSegmentation(FALNode):
-    """Segments an image with Florence-2 Large Referring Expression Segmentation.
-    image-to-image, image, florence, large
-    """
-
-    _endpoint_id = "fal-ai/florence-2-large/referring-expression-segmentation"
-    _title = "Florence-2 Large Referring Expression Segmentation"
+    _title = "Florence-2 Caption to Phrase Grounding"
     _api_names = {
         "image": "image_url",
     }
@@ -1260,7 +1246,180 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
+        "text_input": "Caption whose phrases should be found, such as a dog chasing a red ball.",
+    }
+
+    class OutputType(TypedDict):
+        output: ImageRef | None
+        results: BoundingBoxes
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.call(context)
+
+
+class Florence2LargeDenseRegionCaption(FALNode):
+    """Finds regions across an image and gives each a short caption and a box, all at once. Needs no text input; also returns the annotated picture.
+    captioning, object-detection, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Describe everything in a flea market photo
+    - Write region notes for blind readers of a comic
+    - Index the props of a film set still
+    - Draft labels for a museum diorama
+    - Search a photo archive by small details
+    """
+
+    _endpoint_id = "fal-ai/florence-2-large/dense-region-caption"
+    _title = "Florence-2 Dense Region Caption"
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    _outputs = {"output": "image"}
+    _basic_fields = ("image",)
+
+    image: ImageRef = ImageRef()
+
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
+
+    class OutputType(TypedDict):
+        output: ImageRef | None
+        results: BoundingBoxes
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.call(context)
+
+
+class Florence2LargeObjectDetection(FALNode):
+    """Detects common objects in an image and returns boxes with class labels and a picture with them drawn in. Works without a prompt, so you cannot name what to look for.
+    object-detection, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Count cars and bikes on a parking lot photo
+    - Pre-label pictures for a training set
+    - Feed boxes to an eraser node
+    - Check that a table photo shows plate, fork and glass
+    - Sort vacation pictures by what is in them
+    """
+
+    _endpoint_id = "fal-ai/florence-2-large/object-detection"
+    _title = "Florence-2 Object Detection"
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    _outputs = {"output": "image"}
+    _basic_fields = ("image",)
+
+    image: ImageRef = ImageRef()
+
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
+
+    class OutputType(TypedDict):
+        output: ImageRef | None
+        results: BoundingBoxes
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.call(context)
+
+
+class Florence2LargeOcrWithRegion(FALNode):
+    """Reads the text in an image and returns each piece with the four-sided box around it, plus the annotated picture. The plain OCR task of Florence-2 returns only the words.
+    ocr, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Locate the total on a photographed receipt
+    - Find speech bubbles' text in a comic page
+    - Mark street names on a scanned map
+    - Blur license plates after locating their text
+    - Check the placement of legal lines on packaging
+    """
+
+    _endpoint_id = "fal-ai/florence-2-large/ocr-with-region"
+    _title = "Florence-2 OCR with Region"
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    _outputs = {"output": "image"}
+    _basic_fields = ("image",)
+
+    image: ImageRef = ImageRef()
+
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
+
+    class OutputType(TypedDict):
+        output: ImageRef | None
+        results: OCRBoundingBox
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.call(context)
+
+
+class Florence2LargeOpenVocabularyDetection(FALNode):
+    """Finds the object you name in an image, whatever its kind, and returns its boxes and an annotated picture. Unlike plain object detection it is not tied to fixed classes.
+    object-detection, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Find the fire extinguisher in hall photos
+    - Locate cracked tiles on a roof picture
+    - Spot the shop's logo in street photos
+    - Point a robot to the yellow screwdriver
+    - Box every beehive in an orchard shot
+    """
+
+    _endpoint_id = "fal-ai/florence-2-large/open-vocabulary-detection"
+    _title = "Florence-2 Open Vocabulary Detection"
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image", "text_input")
+    _outputs = {"output": "image"}
+    _basic_fields = ("image", "text_input")
+
+    image: ImageRef = ImageRef()
+    text_input: str = ""
+
+    _descriptions = {
+        "image": "Picture in which something is to be found and marked.",
+        "text_input": "Name of the object to find, such as green umbrella.",
+    }
+
+    class OutputType(TypedDict):
+        output: ImageRef | None
+        results: BoundingBoxes
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.call(context)
+
+
+class Florence2LargeReferringExpressionSegmentation(FALNode):
+    """Outlines the one thing that an expression refers to, such as the man holding a cup, and returns polygons and the annotated picture.
+    segmentation, masking, florence-2, vision, vlm, microsoft
+
+    Use cases:
+    - Outline the second horse from the left
+    - Get a polygon of the tallest tower in a skyline
+    - Trace the patient's left shoe in a gait photo
+    - Export the outline of a described leaf
+    - Mark the disputed strip on a land photo
+    """
+
+    _endpoint_id = "fal-ai/florence-2-large/referring-expression-segmentation"
+    _title = "Florence-2 Referring Expression Segmentation"
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image", "text_input")
+    _outputs = {"output": "image"}
+    _basic_fields = ("image", "text_input")
+
+    image: ImageRef = ImageRef()
+    text_input: str = ""
+
+    _descriptions = {
+        "image": "Picture in which something is to be found and marked.",
+        "text_input": "Expression for the thing to outline, such as the man holding a cup.",
     }
 
     class OutputType(TypedDict):
@@ -1272,12 +1431,19 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
 
 
 class Florence2LargeRegionProposal(FALNode):
-    """Proposes regions worth looking at in an image with Florence-2 Large Region Proposal.
-    image-to-image, image, florence, large
+    """Proposes boxes around everything in an image that may be an object, without names. The annotated picture comes along.
+    object-detection, florence-2, vision, vlm, microsoft, open-weights
+
+    Use cases:
+    - Crop all candidate objects of a junk drawer photo
+    - Find regions for a later caption of each
+    - Estimate how busy a shelf picture is
+    - Offer clickable areas in a picture quiz
+    - Prepare boxes for a person to name
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-proposal"
-    _title = "Florence-2 Large Region Proposal"
+    _title = "Florence-2 Region Proposal"
     _api_names = {
         "image": "image_url",
     }
@@ -1287,7 +1453,7 @@ class Florence2LargeRegionProposal(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1298,12 +1464,19 @@ class Florence2LargeRegionProposal(FALNode):
 
 
 class Florence2LargeRegionToSegmentation(FALNode):
-    """Segments an image with Florence-2 Large Region to Segmentation.
-    image-to-image, image, florence, large
+    """Turns a box in an image into the outline of the object inside it, as polygons and an annotated picture. Corners run from 0 to 999 across the picture.
+    segmentation, masking, florence-2, vision, vlm, microsoft
+
+    Use cases:
+    - Refine a detector's box around a bird to its outline
+    - Trace the product a user has boxed in an app
+    - Get a leaf's shape from a rough rectangle
+    - Measure the outline of a boxed pothole
+    - Make a polygon of a house from its map box
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-segmentation"
-    _title = "Florence-2 Large Region to Segmentation"
+    _title = "Florence-2 Region to Segmentation"
     _api_names = {
         "image": "image_url",
     }
@@ -1316,7 +1489,7 @@ class Florence2LargeRegionToSegmentation(FALNode):
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "region": "The rectangle of the picture to look at, given by its corners.",
+        "region": "Box around the object; corners count from 0 to 999 across the width and height of the picture, not in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -1328,8 +1501,15 @@ class Florence2LargeRegionToSegmentation(FALNode):
 
 
 class Flowedit(FALNode):
-    """Edits an image with FlowEdit.
-    image-to-image, image, flowedit
+    """Edits an image from two descriptions, one of the picture as it is and one of how it should be, without inversion or a mask. Guidance for both sides and the number of edited steps tune the change.
+    image-editing, photo-editing, flux-1, open-weights, image-to-image, img2img
+
+    Use cases:
+    - Turn a described dog into a described fox in the same pose
+    - Swap the words on a cake by two matching captions
+    - Change a wooden bridge to a stone one
+    - Research prompt-to-prompt edits on landscapes
+    - Make a lighthouse into a rocket while the cliff stays
     """
 
     _endpoint_id = "fal-ai/flowedit"
@@ -1339,29 +1519,29 @@ class Flowedit(FALNode):
     }
     _required = ("image", "source_prompt", "target_prompt")
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "source_prompt", "target_prompt", "num_inference_steps")
+    _basic_fields = ("image", "source_prompt", "target_prompt", "tar_guidance_scale", "n_max")
 
     image: ImageRef = ImageRef()
     source_prompt: str = ""
     target_prompt: str = ""
-    num_inference_steps: int | None = Field(default=28, ge=1, le=50)
-    seed: int = -1
-    src_guidance_scale: float | None = Field(default=1.5, ge=0, le=30)
     tar_guidance_scale: float | None = Field(default=5.5, ge=0, le=30)
-    n_avg: int | None = 1
     n_max: int | None = 23
+    seed: int = -1
+    num_inference_steps: int | None = Field(default=28, ge=1, le=50)
+    src_guidance_scale: float | None = Field(default=1.5, ge=0, le=30)
+    n_avg: int | None = 1
     n_min: int | None = 0
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to edit.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "src_guidance_scale": "How strongly the description of the original counts; it works against the target guidance.",
         "tar_guidance_scale": "How strongly the new description counts; higher gives bigger changes.",
-        "n_avg": "How many noise samples are averaged at each step; more is steadier but slower.",
         "n_max": "How many of the steps are used for editing; higher allows larger changes.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "src_guidance_scale": "How strongly the description of the original counts: higher moves further away from it.",
+        "n_avg": "How many noise samples are averaged at each step; more is steadier but slower.",
         "n_min": "How many final steps follow only the new prompt; higher moves further from the source.",
     }
 

@@ -58,7 +58,7 @@ class HidreamI1FullImageToImageLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -70,12 +70,10 @@ class GenfocusOutputFormat(StrEnum):
 
 
 class Genfocus(FALNode):
-    """Makes images from an image with GenFocus.
-    image-to-image, image, genfocus
-    """
+    """Generates a copy of a photo refocused on a chosen point, with the blur strength of the out-of-focus parts set by hand."""
 
     _endpoint_id = "fal-ai/genfocus"
-    _title = "GenFocus"
+    _title = "GenFocus Refocus"
     _api_names = {
         "image": "image_url",
     }
@@ -95,14 +93,14 @@ class Genfocus(FALNode):
     target_long_side: float = 512.0
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose focus is changed.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "focus_point": "Place in the image that should be sharp, given as horizontal and vertical position.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
     }
 
@@ -124,9 +122,7 @@ class GenfocusAllInFocusOutputFormat(StrEnum):
 
 
 class GenfocusAllInFocus(FALNode):
-    """Makes images from an image with GenFocus All in Focus.
-    image-to-image, image, genfocus
-    """
+    """Generates a copy of a photo in which near and far parts are sharp at once, without a prompt."""
 
     _endpoint_id = "fal-ai/genfocus/all-in-focus"
     _title = "GenFocus All in Focus"
@@ -147,13 +143,13 @@ class GenfocusAllInFocus(FALNode):
     output_format: GenfocusAllInFocusOutputFormat = GenfocusAllInFocusOutputFormat.JPEG
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose focus is changed.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -169,8 +165,15 @@ class GenfocusAllInFocus(FALNode):
 
 
 class Ghiblify(FALNode):
-    """Redraws an image in another style with Ghiblify.
-    image-to-image, image, ghiblify
+    """Redraws a photo as a hand-painted anime scene in the manner of Studio Ghibli. Takes nothing but the picture: there is no prompt and no strength to set.
+    image-to-image, img2img, style-transfer, anime, cartoon, effect
+
+    Use cases:
+    - Turn a family vacation snapshot into a painted anime scene for a holiday card
+    - Give every pet at an animal shelter an anime portrait for its adoption page
+    - Redraw a street view of your bakery as an animated film still for the menu cover
+    - Make matching anime avatars from the team photos of a small gaming clan
+    - Turn a wedding couple's engagement photo into a save-the-date illustration
     """
 
     _endpoint_id = "fal-ai/ghiblify"
@@ -219,8 +222,15 @@ class GlmImageImageToImageOutputFormat(StrEnum):
 
 
 class GlmImageImageToImage(FALNode):
-    """Makes images from images and text with GLM-Image Image to Image.
-    image-to-image, image, glm
+    """Makes new pictures from one or more input images and a prompt with Z.ai's GLM-Image. Offers ten preset sizes or a custom one, 10 to 100 steps, one to four results, and optional prompt expansion.
+    image-to-image, img2img, image-editing, photo-editing, glm-image, z-ai, multi-reference
+
+    Use cases:
+    - Rework a museum flyer so its headline and date are set in a new layout
+    - Put a ceramic mug from a catalog photo into a breakfast scene described in words
+    - Redo a science classroom poster with the same diagram on a darker ground
+    - Make four versions of a bus stop ad from one product picture
+    - Combine a mascot drawing and a shop photo into one opening announcement
     """
 
     _endpoint_id = "fal-ai/glm-image/image-to-image"
@@ -233,36 +243,36 @@ class GlmImageImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "image_size", "num_images")
 
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: GlmImageImageToImageImageSize = GlmImageImageToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=30, ge=10, le=100)
     guidance_scale: float = Field(default=1.5, ge=1, le=10)
     seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: GlmImageImageToImageOutputFormat = GlmImageImageToImageOutputFormat.JPEG
     sync_mode: bool = False
     enable_prompt_expansion: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What the new picture should show and what to take from the input images. Put words that must appear in the picture in quotation marks.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -275,6 +285,13 @@ class GlmImageImageToImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class GptImage1MiniEditQuality(StrEnum):
+    AUTO = "auto"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
 
 
 class GptImage1MiniEditImageSize(StrEnum):
@@ -290,13 +307,6 @@ class GptImage1MiniEditBackground(StrEnum):
     OPAQUE = "opaque"
 
 
-class GptImage1MiniEditQuality(StrEnum):
-    AUTO = "auto"
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-
-
 class GptImage1MiniEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -304,8 +314,15 @@ class GptImage1MiniEditOutputFormat(StrEnum):
 
 
 class GptImage1MiniEdit(FALNode):
-    """Edits images as text says with GPT Image 1 Mini Edit by OpenAI.
-    image-to-image, image, gpt, mini, openai
+    """Edits one or more images by text with OpenAI's small GPT Image 1. Keeps the quality levels and transparent background of the full model, but drops its input fidelity setting.
+    image-editing, photo-editing, gpt-image, openai, low-cost, transparent-background, multi-image
+
+    Use cases:
+    - Draft twenty label ideas for a hot sauce bottle before paying for final art
+    - Cut a toy out of its box photo onto a transparent background for a web shop
+    - Add a Santa hat to each staff photo for the office party invitation
+    - Swap the wall color in a rental listing photo to see what suits the sofa
+    - Merge a logo and a tote bag picture into a quick merchandise preview
     """
 
     _endpoint_id = "fal-ai/gpt-image-1-mini/edit"
@@ -315,26 +332,26 @@ class GptImage1MiniEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "background")
+    _basic_fields = ("prompt", "images", "quality", "image_size", "background")
 
     prompt: str = Field(default="", min_length=2)
     images: list[ImageRef] = []
+    quality: GptImage1MiniEditQuality = GptImage1MiniEditQuality.AUTO
     image_size: GptImage1MiniEditImageSize = GptImage1MiniEditImageSize.AUTO
     background: GptImage1MiniEditBackground = GptImage1MiniEditBackground.AUTO
-    quality: GptImage1MiniEditQuality = GptImage1MiniEditQuality.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage1MiniEditOutputFormat = GptImage1MiniEditOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -343,6 +360,17 @@ class GptImage1MiniEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class GptImage15EditQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class GptImage15EditInputFidelity(StrEnum):
+    LOW = "low"
+    HIGH = "high"
 
 
 class GptImage15EditImageSize(StrEnum):
@@ -358,17 +386,6 @@ class GptImage15EditBackground(StrEnum):
     OPAQUE = "opaque"
 
 
-class GptImage15EditQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-
-
-class GptImage15EditInputFidelity(StrEnum):
-    LOW = "low"
-    HIGH = "high"
-
-
 class GptImage15EditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -376,8 +393,15 @@ class GptImage15EditOutputFormat(StrEnum):
 
 
 class GptImage15Edit(FALNode):
-    """Edits images as text says with GPT Image 1.5 Edit by OpenAI.
-    image-to-image, image, gpt, openai
+    """Edits one or more images by text with OpenAI's GPT Image 1.5. An optional mask limits the change to one area, and input fidelity sets how closely faces and details are kept.
+    image-editing, photo-editing, inpainting, generative-fill, gpt-image, openai, transparent-background
+
+    Use cases:
+    - Repaint only the dashboard of a used car photo through a mask and leave the rest alone
+    - Change the jacket of a CEO portrait while keeping the face as it is
+    - Rewrite the price on a chalkboard menu photo for the new season
+    - Place three candle photos together on one transparent shop banner
+    - Turn a long creative brief into an edited perfume ad in one request
     """
 
     _endpoint_id = "fal-ai/gpt-image-1.5/edit"
@@ -388,30 +412,30 @@ class GptImage15Edit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "mask_image", "image_size")
+    _basic_fields = ("prompt", "images", "mask_image", "quality", "input_fidelity")
 
     prompt: str = Field(default="", min_length=2, max_length=32000)
     images: list[ImageRef] = []
     mask_image: ImageRef | None = None
-    image_size: GptImage15EditImageSize = GptImage15EditImageSize.AUTO
-    background: GptImage15EditBackground = GptImage15EditBackground.AUTO
     quality: GptImage15EditQuality = GptImage15EditQuality.HIGH
     input_fidelity: GptImage15EditInputFidelity = GptImage15EditInputFidelity.HIGH
+    image_size: GptImage15EditImageSize = GptImage15EditImageSize.AUTO
+    background: GptImage15EditBackground = GptImage15EditBackground.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage15EditOutputFormat = GptImage15EditOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
+        "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-        "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -422,17 +446,9 @@ class GptImage15Edit(FALNode):
         return await self.call(context)
 
 
-class GptImage1EditImageImageSize(StrEnum):
-    AUTO = "auto"
-    VALUE_1024X1024 = "1024x1024"
-    VALUE_1536X1024 = "1536x1024"
-    VALUE_1024X1536 = "1024x1536"
-
-
-class GptImage1EditImageBackground(StrEnum):
-    AUTO = "auto"
-    TRANSPARENT = "transparent"
-    OPAQUE = "opaque"
+class GptImage1EditImageInputFidelity(StrEnum):
+    LOW = "low"
+    HIGH = "high"
 
 
 class GptImage1EditImageQuality(StrEnum):
@@ -442,9 +458,17 @@ class GptImage1EditImageQuality(StrEnum):
     HIGH = "high"
 
 
-class GptImage1EditImageInputFidelity(StrEnum):
-    LOW = "low"
-    HIGH = "high"
+class GptImage1EditImageBackground(StrEnum):
+    AUTO = "auto"
+    TRANSPARENT = "transparent"
+    OPAQUE = "opaque"
+
+
+class GptImage1EditImageImageSize(StrEnum):
+    AUTO = "auto"
+    VALUE_1024X1024 = "1024x1024"
+    VALUE_1536X1024 = "1536x1024"
+    VALUE_1024X1536 = "1024x1536"
 
 
 class GptImage1EditImageOutputFormat(StrEnum):
@@ -454,39 +478,46 @@ class GptImage1EditImageOutputFormat(StrEnum):
 
 
 class GptImage1EditImage(FALNode):
-    """Edits images as text says with GPT Image 1 Edit Image by OpenAI.
-    image-to-image, image, gpt, openai
+    """Edits one or more images by text with OpenAI's first GPT Image model. Unlike the mini it has an input fidelity setting for faces and details; unlike GPT Image 1.5 it takes no mask.
+    image-editing, photo-editing, gpt-image, openai, transparent-background, multi-image
+
+    Use cases:
+    - Turn a child's crayon monster into a clean plush toy concept
+    - Rebuild an old store sign photo as an opaque print-ready square
+    - Put a client's dog into the style of a 1930s travel poster
+    - Collect five skincare bottles from separate photos into one gift basket picture
+    - Reproduce an edit from an older pipeline that was tuned on this version
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/edit-image"
-    _title = "GPT Image 1 Edit Image"
+    _title = "GPT Image 1 Edit"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "background")
+    _basic_fields = ("prompt", "images", "input_fidelity", "quality", "background")
 
     prompt: str = Field(default="", min_length=2)
     images: list[ImageRef] = []
-    image_size: GptImage1EditImageImageSize = GptImage1EditImageImageSize.AUTO
-    background: GptImage1EditImageBackground = GptImage1EditImageBackground.AUTO
-    quality: GptImage1EditImageQuality = GptImage1EditImageQuality.AUTO
     input_fidelity: GptImage1EditImageInputFidelity = GptImage1EditImageInputFidelity.HIGH
+    quality: GptImage1EditImageQuality = GptImage1EditImageQuality.AUTO
+    background: GptImage1EditImageBackground = GptImage1EditImageBackground.AUTO
+    image_size: GptImage1EditImageImageSize = GptImage1EditImageImageSize.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage1EditImageOutputFormat = GptImage1EditImageOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
+        "background": "Whether the background is transparent or not, or the model decides.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -517,12 +548,10 @@ class GptImage1EditImageByokInputFidelity(StrEnum):
 
 
 class GptImage1EditImageByok(FALNode):
-    """Edits images as text says with GPT Image 1 Edit Image BYOK.
-    image-to-image, image, gpt
-    """
+    """Edits images by text with GPT Image 1, billed to an OpenAI key passed along with the request."""
 
     _endpoint_id = "fal-ai/gpt-image-1/edit-image/byok"
-    _title = "GPT Image 1 Edit Image BYOK"
+    _title = "GPT Image 1 Edit (Own OpenAI Key)"
     _api_names = {
         "images": "image_urls",
     }
@@ -541,10 +570,10 @@ class GptImage1EditImageByok(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
@@ -564,12 +593,10 @@ class HidreamE11OutputFormat(StrEnum):
 
 
 class HidreamE11(FALNode):
-    """Makes images from an image and text with HiDream E1.1.
-    image-to-image, image, hidream
-    """
+    """Edits an image by instruction with HiDream E1.1, with separate guidance for text and picture."""
 
     _endpoint_id = "fal-ai/hidream-e1-1"
-    _title = "HiDream E1.1"
+    _title = "HiDream E1.1 Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -592,8 +619,8 @@ class HidreamE11(FALNode):
     target_image_description: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -601,8 +628,8 @@ class HidreamE11(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
@@ -624,12 +651,10 @@ class HidreamE1FullOutputFormat(StrEnum):
 
 
 class HidreamE1Full(FALNode):
-    """Makes images from an image and text with HiDream E1 Full.
-    image-to-image, image, hidream, full
-    """
+    """Edits an image by instruction with HiDream E1 Full, the first release of the editing model."""
 
     _endpoint_id = "fal-ai/hidream-e1-full"
-    _title = "HiDream E1 Full"
+    _title = "HiDream E1 Full Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -652,8 +677,8 @@ class HidreamE1Full(FALNode):
     target_image_description: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -661,8 +686,8 @@ class HidreamE1Full(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
@@ -694,8 +719,15 @@ class HidreamI1FullImageToImageOutputFormat(StrEnum):
 
 
 class HidreamI1FullImageToImage(FALNode):
-    """Makes images from an image and text with HiDream I1 Full Image to Image.
-    image-to-image, image, hidream, full, lora
+    """Redraws an image from a prompt with HiDream I1 Full, the undistilled 50-step model. A strength setting decides how much of the original stays, and LoRAs and a negative prompt are accepted.
+    image-to-image, img2img, hidream, lora, open-weights, illustration
+
+    Use cases:
+    - Turn a gray 3D block-out of a castle into painted concept art for a game studio
+    - Restyle a vineyard photo as an oil painting for a wine label
+    - Apply a comic LoRA to photos of a town for a tourism booklet
+    - Refine a rough tabletop character sketch while keeping its pose
+    - Make a low-strength variation of a pattern for a wallpaper sample book
     """
 
     _endpoint_id = "fal-ai/hidream-i1-full/image-to-image"
@@ -708,14 +740,16 @@ class HidreamI1FullImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "strength", "negative_prompt", "loras")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = Field(default=0.75, ge=0, le=1)
     negative_prompt: str = ""
+    loras: list[HidreamI1FullImageToImageLoraWeight] | None = []
     image_size: HidreamI1FullImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
@@ -725,25 +759,23 @@ class HidreamI1FullImageToImage(FALNode):
     output_format: HidreamI1FullImageToImageOutputFormat = (
         HidreamI1FullImageToImageOutputFormat.JPEG
     )
-    loras: list[HidreamI1FullImageToImageLoraWeight] | None = []
-    strength: float = Field(default=0.75, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -775,8 +807,15 @@ class HidreamO1ImageDevEditOutputFormat(StrEnum):
 
 
 class HidreamO1ImageDevEdit(FALNode):
-    """Edits images as text says with HiDream O1 Image Dev Edit.
-    image-to-image, image, hidream
+    """Edits one or more reference images by text with the Dev variant of HiDream O1, which runs at most 28 steps and starts without guidance, against 50 steps and guidance 5 for the full one.
+    image-editing, photo-editing, hidream, multi-reference, fast, distilled
+
+    Use cases:
+    - Try ten cover arrangements for a cookbook from the same dish photo before the final run
+    - Put a plush toy from two reference photos into a storybook forest
+    - Change the season in a campsite picture for a quick social post
+    - Test how a new logo sits on a delivery van photo
+    - Swap the vase on a staged table while keeping the photo's proportions
     """
 
     _endpoint_id = "fal-ai/hidream-o1-image/dev/edit"
@@ -789,13 +828,14 @@ class HidreamO1ImageDevEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "reference_images", "image_size", "keep_original_aspect")
 
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] = Field(default=[], min_length=1)
     image_size: HidreamO1ImageDevEditImageSize = HidreamO1ImageDevEditImageSize.CUSTOM
-    image_size_width: int = Field(default=2048, gt=0, le=14142)
-    image_size_height: int = Field(default=2048, gt=0, le=14142)
+    image_size_width: int = Field(default=2048, ge=1, le=14142)
+    image_size_height: int = Field(default=2048, ge=1, le=14142)
+    keep_original_aspect: bool = False
     num_inference_steps: int = Field(default=28, ge=1, le=28)
     guidance_scale: float = Field(default=0.0, ge=0, le=20)
     seed: int = -1
@@ -803,7 +843,6 @@ class HidreamO1ImageDevEdit(FALNode):
     output_format: HidreamO1ImageDevEditOutputFormat = HidreamO1ImageDevEditOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -811,14 +850,14 @@ class HidreamO1ImageDevEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -850,8 +889,15 @@ class HidreamO1ImageEditOutputFormat(StrEnum):
 
 
 class HidreamO1ImageEdit(FALNode):
-    """Edits images as text says with HiDream O1 Image Edit.
-    image-to-image, image, hidream
+    """Edits one or more reference images by text with the full HiDream O1 model at up to 50 steps with guidance. The default canvas is 2048 by 2048; the proportions of the original can be kept instead.
+    image-editing, photo-editing, hidream, multi-reference, character-consistency, hd
+
+    Use cases:
+    - Dress a historical reenactor's portrait in a uniform shown on a second photo
+    - Compose a 2048 pixel hero picture for a furniture shop from a chair and a room
+    - Carry one comic heroine from her model sheet into a rainy rooftop scene
+    - Replace the cars in a street photo with horse carts for a local history book
+    - Restyle a botanical photo as a copper engraving for a seed packet
     """
 
     _endpoint_id = "fal-ai/hidream-o1-image/edit"
@@ -864,21 +910,27 @@ class HidreamO1ImageEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "image_size", "num_inference_steps")
+    _basic_fields = (
+        "prompt",
+        "reference_images",
+        "image_size",
+        "guidance_scale",
+        "keep_original_aspect",
+    )
 
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] = Field(default=[], min_length=1)
     image_size: HidreamO1ImageEditImageSize = HidreamO1ImageEditImageSize.CUSTOM
-    image_size_width: int = Field(default=2048, gt=0, le=14142)
-    image_size_height: int = Field(default=2048, gt=0, le=14142)
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    image_size_width: int = Field(default=2048, ge=1, le=14142)
+    image_size_height: int = Field(default=2048, ge=1, le=14142)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    keep_original_aspect: bool = False
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: HidreamO1ImageEditOutputFormat = HidreamO1ImageEditOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -886,14 +938,14 @@ class HidreamO1ImageEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -925,12 +977,19 @@ class HunyuanImageV3InstructEditOutputFormat(StrEnum):
 
 
 class HunyuanImageV3InstructEdit(FALNode):
-    """Edits images as text says with Hunyuan Image v3 Instruct Edit by Tencent.
-    image-to-image, image, hunyuan, tencent
+    """Edits one or more images as an instruction says with Tencent's Hunyuan Image 3.0 Instruct. Prompt expansion is on by default and fills in a short instruction before the edit.
+    image-editing, photo-editing, hunyuan-image, tencent, multi-image, open-weights
+
+    Use cases:
+    - Fuse a skateboard photo and a graffiti texture into a deck design
+    - Remove the scaffolding from a church photo with one short sentence
+    - Turn a phone snapshot of dumplings into a menu picture on dark slate
+    - Give an apartment photo evening light for a listing in four variants
+    - Replace the actor's props in a theater still for the program booklet
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/instruct/edit"
-    _title = "Hunyuan Image v3 Instruct Edit"
+    _title = "Hunyuan Image 3.0 Instruct Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -944,8 +1003,8 @@ class HunyuanImageV3InstructEdit(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: HunyuanImageV3InstructEditImageSize = HunyuanImageV3InstructEditImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     enable_prompt_expansion: bool = True
@@ -957,18 +1016,18 @@ class HunyuanImageV3InstructEdit(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The edit as an instruction: what to change, add or remove, and which input image is meant by each part.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -981,12 +1040,19 @@ class HunyuanImageV3InstructEdit(FALNode):
 
 
 class Hunyuan_World(FALNode):
-    """Makes an image from an image and text with Hunyuan World by Tencent.
-    image-to-image, image, hunyuan, world, tencent
+    """Generates a panorama from one image and a description of the surroundings with Tencent's Hunyuan World 1.0. Only the two are set; size and steps are fixed.
+    image-to-image, img2img, hunyuan-world, tencent, outpainting, uncrop, landscape
+
+    Use cases:
+    - Extend a concept painting of a canyon into a sky panorama for a game level
+    - Build the backdrop of a virtual reality museum room from one photo of its hall
+    - Turn a beach snapshot into surroundings for a relaxation app
+    - Make an environment map for lighting a 3D product scene from a studio photo
+    - Sketch the world around a film set still for a previsualization
     """
 
     _endpoint_id = "fal-ai/hunyuan_world"
-    _title = "Hunyuan World"
+    _title = "Hunyuan World Panorama"
     _api_names = {
         "image": "image_url",
     }
@@ -998,8 +1064,8 @@ class Hunyuan_World(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture that the panorama is built around.",
+        "prompt": "What the surroundings beyond the picture's edges look like: place, weather, light, and what stands in each direction.",
     }
 
     class OutputType(TypedDict):
@@ -1026,12 +1092,19 @@ class HyWuEditOutputFormat(StrEnum):
 
 
 class HyWuEdit(FALNode):
-    """Edits images as text says with HY Wu Edit.
-    image-to-image, image, edit
+    """Edits one or more images by text with HY-WU. Reasons about the instruction before drawing unless thinking is switched off, and lets you set 1 to 100 steps.
+    image-editing, photo-editing, multi-image, open-weights, tencent
+
+    Use cases:
+    - Put the shoes from one picture on the runner in another for a sports flyer
+    - Work out which of three garden beds to replant and show the result
+    - Move the pattern of a vintage scarf onto a phone case
+    - Make a quick low-step preview of a shop front repaint, then a careful one
+    - Add safety vests to every worker in a site photo for a training slide
     """
 
     _endpoint_id = "fal-ai/hy-wu-edit"
-    _title = "HY Wu Edit"
+    _title = "HY-WU Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -1040,34 +1113,34 @@ class HyWuEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "enable_thinking", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    image_size: HyWuEditImageSize = HyWuEditImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    enable_thinking: bool = True
     num_inference_steps: int = Field(default=30, ge=1, le=100)
+    image_size: HyWuEditImageSize = HyWuEditImageSize.AUTO
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_thinking: bool = True
     enable_safety_checker: bool = True
     output_format: HyWuEditOutputFormat = HyWuEditOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "The picture to edit first, then the references.",
+        "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1080,6 +1153,14 @@ class HyWuEdit(FALNode):
         return await self.call(context)
 
 
+class IclightV2InitialLatent(StrEnum):
+    NONE = "None"
+    LEFT = "Left"
+    RIGHT = "Right"
+    TOP = "Top"
+    BOTTOM = "Bottom"
+
+
 class IclightV2ImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -1090,26 +1171,25 @@ class IclightV2ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class IclightV2InitialLatent(StrEnum):
-    NONE = "None"
-    LEFT = "Left"
-    RIGHT = "Right"
-    TOP = "Top"
-    BOTTOM = "Bottom"
-
-
 class IclightV2OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
 
 
 class IclightV2(FALNode):
-    """Changes the light in an image as text says with IC-Light v2.
-    image-to-image, image, iclight
+    """Relights a subject and paints a fitting background from a prompt, with the light coming from the left, right, top or bottom if you like. An optional second pass refines the result at higher resolution.
+    relighting, image-to-image, img2img, iclight, portrait, product-photography
+
+    Use cases:
+    - Put a flat studio shot of a watch into warm light from the left
+    - Give a headshot taken under office lamps the look of a sunset terrace
+    - Match a cut-out bottle to a moonlit bar scene for a spirits ad
+    - Light a figurine from below for a horror board game box
+    - Try four light directions on one sneaker before booking a photographer
     """
 
     _endpoint_id = "fal-ai/iclight-v2"
-    _title = "IC-Light v2"
+    _title = "IC-Light v2 Relighting"
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
@@ -1119,20 +1199,20 @@ class IclightV2(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask_image", "negative_prompt")
+    _basic_fields = ("prompt", "image", "initial_latent", "image_size", "enable_hr_fix")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    mask_image: ImageRef | None = None
-    negative_prompt: str = ""
-    background_threshold: float = Field(default=0.67, ge=0.01, le=1)
+    initial_latent: IclightV2InitialLatent = IclightV2InitialLatent.NONE
     image_size: IclightV2ImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    enable_hr_fix: bool = False
+    negative_prompt: str = ""
+    mask_image: ImageRef | None = None
+    background_threshold: float = Field(default=0.67, ge=0.01, le=1)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    initial_latent: IclightV2InitialLatent = IclightV2InitialLatent.NONE
-    enable_hr_fix: bool = False
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     cfg: float = Field(default=1.0, ge=0.01, le=5)
@@ -1144,27 +1224,27 @@ class IclightV2(FALNode):
     output_format: IclightV2OutputFormat = IclightV2OutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "background_threshold": "Cut-off that decides what counts as background.",
+        "prompt": "The light and the scene around the subject, such as 'neon light, city street at night'. Name the subject too so that it is kept.",
+        "image": "Picture to light anew.",
+        "initial_latent": "Side from which the light falls on the subject; None leaves the direction to the prompt.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "enable_hr_fix": "Refines the picture in a second pass at higher resolution.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "background_threshold": "Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "initial_latent": "Side from which the light falls on the subject.",
-        "enable_hr_fix": "Refines the picture in a second pass at higher resolution.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "lowres_denoise": "How much is redrawn in the first, low-resolution pass; lower stays closer to the input.",
         "highres_denoise": "How much is redrawn in the high-resolution pass; lower stays closer to the first result.",
-        "hr_downscale": "How far the picture is shrunk relative to the high-resolution pass.",
+        "hr_downscale": "How far the picture is shrunk in relation to the high-resolution pass, as a factor from 0 to 1.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1180,12 +1260,19 @@ class IclightV2(FALNode):
 
 
 class Inpaint(FALNode):
-    """Repaints part of an image as text says with Inpaint.
-    image-to-image, image, inpaint, mask
+    """Repaints the masked part of an image with any Stable Diffusion 1.5 or SDXL checkpoint you name by repository or link. Suited to custom checkpoints rather than instruction edits.
+    inpainting, generative-fill, stable-diffusion, sdxl, sd-1.5, open-weights
+
+    Use cases:
+    - Fill a torn corner of a scanned postcard with an SDXL checkpoint of your choice
+    - Repaint the shield of a fantasy knight with a game studio's own checkpoint
+    - Replace the flowers in a bridal bouquet under a hand-drawn mask
+    - Compare how five checkpoints repair the same missing window
+    - Add a boat to an empty lake in a watercolor made with the same model
     """
 
     _endpoint_id = "fal-ai/inpaint"
-    _title = "Inpaint"
+    _title = "Stable Diffusion Inpaint (Any Checkpoint)"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1204,10 +1291,10 @@ class Inpaint(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "model_name": "Stable Diffusion 1.5 or SDXL checkpoint to paint with, as a Hugging Face repository name or a link.",
+        "prompt": "What should appear in the masked area, in the words the chosen checkpoint was trained on.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1238,12 +1325,19 @@ class InstantCharacterOutputFormat(StrEnum):
 
 
 class InstantCharacter(FALNode):
-    """Makes images from an image and text with Instant Character.
-    image-to-image, image, instant, character
+    """Places the character from one reference image into new scenes described by a prompt, without training. A scale from 0 to 2 sets how strongly the likeness holds against the prompt.
+    image-to-image, img2img, character-consistency, tencent, illustration, portrait
+
+    Use cases:
+    - Show the same storybook fox on twelve pages in twelve places
+    - Draw a brewery's goat mascot surfing, cooking and dancing for bar coasters
+    - Put a webcomic hero in a new outfit without losing the face
+    - Make emote poses of a streamer's avatar from one drawing
+    - Test a cereal box character in four holiday scenes before ordering art
     """
 
     _endpoint_id = "fal-ai/instant-character"
-    _title = "Instant Character"
+    _title = "InstantCharacter"
     _api_names = {
         "image": "image_url",
     }
@@ -1252,38 +1346,38 @@ class InstantCharacter(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "scale")
+    _basic_fields = ("prompt", "image", "scale", "image_size", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    image_size: InstantCharacterImageSize = InstantCharacterImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     scale: float = Field(default=1.0, ge=0, le=2)
+    image_size: InstantCharacterImageSize = InstantCharacterImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     negative_prompt: str = ""
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: InstantCharacterOutputFormat = InstantCharacterOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture of the person or character who should appear.",
+        "scale": "How strongly the character of the picture shows: higher resembles it more.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "scale": "How strongly the character of the picture shows: higher resembles it more.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1299,8 +1393,15 @@ class InstantCharacter(FALNode):
 
 
 class InvisibleWatermark(FALNode):
-    """Hides a watermark in an image, or reads it with Invisible Watermark.
-    image-to-image, image, invisible, watermark
+    """Hides a short text in an image without changing how it looks, or reads such a text back when decoding is switched on. Returns the marked picture or the text found.
+    image-utility, invisible-watermark, copyright, authenticity, steganography
+
+    Use cases:
+    - Mark each proof photo of a wedding gallery with the client's order number
+    - Check whether a picture found online carries your studio's hidden tag
+    - Label generated stock images so an archive can tell them from photographs
+    - Give every reviewer of a secret car design a differently marked copy
+    - Trace which newsletter edition a leaked infographic came from
     """
 
     _endpoint_id = "fal-ai/invisible-watermark"
@@ -1318,10 +1419,10 @@ class InvisibleWatermark(FALNode):
     length: int = 0
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "watermark": "Text to be hidden invisibly in the image.",
+        "image": "Picture to hide a watermark in, or to read one from.",
+        "watermark": "Text to hide in the picture. Keep it short, and note its length: reading it back needs that number.",
         "decode": "Reads a hidden watermark from the image instead of adding one.",
-        "length": "How long the watermark is.",
+        "length": "How long the hidden watermark is. Needed to read it back: pass on the length that was returned when it was added.",
     }
 
     class OutputType(TypedDict):
@@ -1343,31 +1444,38 @@ class IpAdapterFaceIdModelType(StrEnum):
 
 
 class IpAdapterFaceId(FALNode):
-    """Makes an image from an image and text with IP Adapter Face ID.
-    image-to-image, image, adapter, face
+    """Generates pictures of a person from one face photo, or an archive of several, and a prompt. Runs on Stable Diffusion 1.5 or SDXL checkpoints you can name, at 512 to 1024 pixels per side.
+    ip-adapter, portrait, image-to-image, img2img, sd-1.5, sdxl, character-consistency
+
+    Use cases:
+    - Show an author as a noir detective for a crime novel's back cover
+    - Make four superhero versions of a birthday child from one school photo
+    - Keep an actor's face across a pitch deck of costume ideas
+    - Compare face likeness of SDXL and Stable Diffusion 1.5 on one sitter
+    - Render a podcast host as a medieval scribe with a custom 1.5 checkpoint
     """
 
     _endpoint_id = "fal-ai/ip-adapter-face-id"
-    _title = "IP Adapter Face ID"
+    _title = "IP-Adapter Face ID"
     _api_names = {
         "face_image": "face_image_url",
         "face_images_data": "face_images_data_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "face_image", "face_images_data", "model_type")
+    _basic_fields = ("prompt", "face_image", "face_images_data", "model_type", "num_samples")
 
     prompt: str = ""
     face_image: ImageRef | None = None
     face_images_data: AssetRef | None = Field(default=None, json_schema_extra={"media": "archive"})
     model_type: IpAdapterFaceIdModelType = IpAdapterFaceIdModelType.VALUE_1_5_V1
+    num_samples: int = Field(default=4, ge=1, le=4)
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy"
     )
     seed: int = -1
     guidance_scale: float = Field(default=7.5, ge=0, le=16)
     num_inference_steps: int = Field(default=50, ge=1, le=200)
-    num_samples: int = Field(default=4, ge=1, le=4)
     width: int = Field(default=512, ge=512, le=1024)
     height: int = Field(default=512, ge=512, le=1024)
     face_id_det_size: int = Field(default=640, ge=64, le=640)
@@ -1375,17 +1483,17 @@ class IpAdapterFaceId(FALNode):
     base_sdxl_model_repo: str = "SG161222/RealVisXL_V3.0"
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "face_image": "Image of the face that should appear in the result.",
-        "face_images_data": "Archive with several pictures of the same face, for a better likeness.",
-        "model_type": "Which family or version of model to use.",
+        "face_images_data": "Zip archive with several pictures of the same face, for a better likeness than a single photo gives.",
+        "model_type": "Face ID adapter to use: the 1_5 ones draw with Stable Diffusion 1.5, the SDXL ones with SDXL. Versions marked plus keep the face more closely.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_samples": "How many versions of the result to make.",
-        "width": "Width of the picture, video or area, in pixels.",
-        "height": "Height of the picture, video or area, in pixels.",
+        "width": "Width of the picture, in pixels.",
+        "height": "Height of the picture, in pixels.",
         "face_id_det_size": "Image size in pixels at which the face is detected; lower it if a large face is missed.",
         "base_1_5_model_repo": "Stable Diffusion 1.5 model that draws the picture, given as a repository name.",
         "base_sdxl_model_repo": "SDXL model that draws the picture, given as a repository name.",
@@ -1417,6 +1525,11 @@ class GoogleNanoBananaLiteEditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class GoogleNanoBananaLiteEditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class GoogleNanoBananaLiteEditSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1432,29 +1545,32 @@ class GoogleNanoBananaLiteEditOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class GoogleNanoBananaLiteEditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBananaLiteEdit(FALNode):
-    """Edits images as text says with Google Nano Banana Lite Edit.
-    image-to-image, image, google
+    """Edits images by text with Google's light Nano Banana, also without an input picture. Takes standing instructions in a system prompt, a minimal or high thinking level, and ratios out to 8:1.
+    image-editing, photo-editing, nano-banana, google, gemini, multi-image, fast
+
+    Use cases:
+    - Give hundreds of listing photos the same small cleanup under one system prompt
+    - Stretch a product scene into an 8:1 strip for a website header
+    - Draft birthday card scenes from a family photo with minimal thinking
+    - Swap the label language on a jam jar for an export catalog
+    - Try paint colors on a fence photo while talking to a customer
     """
 
     _endpoint_id = "google/nano-banana-lite/edit"
-    _title = "Google Nano Banana Lite Edit"
+    _title = "Nano Banana Lite Edit"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "system_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "thinking_level", "system_prompt")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    system_prompt: str = ""
     aspect_ratio: GoogleNanoBananaLiteEditAspectRatio = GoogleNanoBananaLiteEditAspectRatio.AUTO
+    thinking_level: GoogleNanoBananaLiteEditThinkingLevel | None = None
+    system_prompt: str = ""
     seed: int = -1
     num_images: int = 1
     safety_tolerance: GoogleNanoBananaLiteEditSafetyTolerance = (
@@ -1463,20 +1579,19 @@ class GoogleNanoBananaLiteEdit(FALNode):
     sync_mode: bool = False
     output_format: GoogleNanoBananaLiteEditOutputFormat = GoogleNanoBananaLiteEditOutputFormat.PNG
     limit_generations: bool = True
-    thinking_level: GoogleNanoBananaLiteEditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -1505,12 +1620,19 @@ class ImagineartImagineart20EditPreviewImageToImageAspectRatio(StrEnum):
 
 
 class ImagineartImagineart20EditPreviewImageToImage(FALNode):
-    """Edits images as text says with ImagineArt 2.0 Edit Preview Image to Image.
-    image-to-image, image, imagineart
+    """Edits images by text with a preview of ImagineArt 2.0. Besides pictures and prompt only the aspect ratio is set, with wide choices such as 21:9 and 3:1.
+    image-editing, photo-editing, imagineart, multi-image, photorealistic
+
+    Use cases:
+    - Turn a mood photo into a 3:1 header for a hiking club page
+    - Change a model's coat to the new fall color for a lookbook
+    - Bring a bracelet and a hand from two photos into one jewelry ad
+    - Restage a living room shot for winter with a lit fireplace
+    - Make a tall 1:3 banner from a concert picture for a lamppost
     """
 
     _endpoint_id = "imagineart/imagineart-2.0-edit-preview/image-to-image"
-    _title = "ImagineArt 2.0 Edit Preview Image to Image"
+    _title = "ImagineArt 2.0 Edit Preview"
     _api_names = {
         "images": "image_urls",
     }
@@ -1525,9 +1647,9 @@ class ImagineartImagineart20EditPreviewImageToImage(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -47,10 +47,7 @@ class ReferenceFace(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.image_to_image.ReferenceFace"] = "fal.image_to_image.ReferenceFace"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture of the face to show.")
 
 
 class PixelcutProductPhotoRGBColor(FALStruct):
@@ -60,14 +57,12 @@ class PixelcutProductPhotoRGBColor(FALStruct):
         "fal.image_to_image.PixelcutProductPhotoRGBColor"
     )
     b: int | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+        default=None, description="Amount of blue in the color: higher adds more."
     )
     g: int | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+        default=None, description="Amount of green in the color: higher adds more."
     )
-    r: int | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
-    )
+    r: int | None = Field(default=None, description="Amount of red in the color: higher adds more.")
 
 
 class Background(FALStruct):
@@ -77,16 +72,13 @@ class Background(FALStruct):
         "image": "image_url",
     }
     type: Literal["fal.image_to_image.Background"] = "fal.image_to_image.Background"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to put behind the product.")
     mode: BackgroundMode = Field(
         default=BackgroundMode.COLOR,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
+        description="What is behind the product: nothing, a color or a picture.",
     )
     color: PixelcutProductPhotoRGBColor | None = Field(
-        default=None, description="Colour, as its red, green and blue parts."
+        default=None, description="Color, as its red, green and blue parts."
     )
     image_fit: BackgroundImageFit = Field(
         default=BackgroundImageFit.COVER,
@@ -101,17 +93,13 @@ class Watermark(FALStruct):
         "image": "image_url",
     }
     type: Literal["fal.image_to_image.Watermark"] = "fal.image_to_image.Watermark"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to use as the watermark.")
     margin: str = Field(
         default="3%",
         description="Distance of the watermark from the edge, as a share of the picture.",
     )
     scale: float = Field(
-        default=0.1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        default=0.1, description="Size of the watermark, as a share of the picture."
     )
     opacity: float = Field(
         default=1.0, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
@@ -143,14 +131,19 @@ class DropShadow(FALStruct):
     blur: float = Field(
         default=1.2, description="How blurred the drop shadow is: higher is softer."
     )
-    horizontal: float = Field(default=5.0, description="How far the drop shadow is moved sideways.")
+    horizontal: float = Field(
+        default=5.0,
+        description="How far the drop shadow is moved sideways: higher is further right.",
+    )
     opacity: float = Field(
         default=0.25, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
     )
     color: PixelcutProductPhotoRGBColor | None = Field(
-        default=None, description="Colour, as its red, green and blue parts."
+        default=None, description="Color, as its red, green and blue parts."
     )
-    vertical: float = Field(default=0.8, description="How far the drop shadow is moved down.")
+    vertical: float = Field(
+        default=0.8, description="How far the drop shadow is moved down: higher is further."
+    )
 
 
 class ShadowLightSourcePosition(FALStruct):
@@ -160,10 +153,14 @@ class ShadowLightSourcePosition(FALStruct):
         "fal.image_to_image.ShadowLightSourcePosition"
     )
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
-    z: float | None = None
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
+    z: float | None = Field(
+        default=None, description="How far the light is in front of the picture."
+    )
 
 
 class ShadowLightSource(FALStruct):
@@ -197,9 +194,11 @@ class Shadow(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.image_to_image.Shadow"] = "fal.image_to_image.Shadow"
-    drop: DropShadow | None = Field(default=None, description="Settings of the drop shadow.")
+    drop: DropShadow | None = Field(
+        default=None, description="Drop shadow: its color, opacity, blur and offset."
+    )
     generative: GenerativeShadow | None = Field(
-        default=None, description="Settings of the generated shadow."
+        default=None, description="Generated shadow: its light source and opacity."
     )
     type_: ShadowType | None = Field(
         default=None, description="Whether the shadow is generated or a plain drop shadow."
@@ -207,36 +206,43 @@ class Shadow(FALStruct):
 
 
 class Pasd(FALNode):
-    """Upscales an image as text says with PASD.
-    image-to-image, image, pasd
+    """Upscales an image by 1 to 4 times with PASD, a diffusion upscaler that invents fine detail as a prompt suggests. Conditioning strength holds the result to the original's structure.
+    upscaling, super-resolution, restoration, image-to-image, img2img, open-weights
+
+    Use cases:
+    - Enlarge a tiny web picture of a cottage with 'stone wall, ivy' as a hint
+    - Bring back fur detail in a small shelter photo of a cat
+    - Quadruple a 90s digital camera shot for a reunion poster
+    - Add believable fabric texture to a low-resolution costume scan
+    - Compare loose and tight conditioning on a compressed still
     """
 
     _endpoint_id = "fal-ai/pasd"
-    _title = "PASD"
+    _title = "PASD Upscaler"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "scale", "steps")
+    _basic_fields = ("image", "prompt", "scale", "conditioning_scale")
 
     image: ImageRef = ImageRef()
     prompt: str | None = ""
     scale: int | None = Field(default=2, ge=1, le=4)
+    conditioning_scale: float | None = Field(default=0.8, ge=0.1, le=1)
     steps: int | None = Field(default=25, ge=10, le=50)
     guidance_scale: float | None = Field(default=7.0, ge=1, le=20)
-    conditioning_scale: float | None = Field(default=0.8, ge=0.1, le=1)
     negative_prompt: str | None = Field(
         default="blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated"
     )
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture shows; the upscaler uses it to decide what detail to invent. May stay empty.",
         "scale": "How many times larger the result becomes.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "conditioning_scale": "How tightly the result follows the original: lower invents more detail, higher stays true.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -264,12 +270,19 @@ class PatinaOutputFormat(StrEnum):
 
 
 class Patina(FALNode):
-    """Makes the maps of a material from an image with Patina by Fal.
-    image-to-image, image, patina, fal
+    """Estimates the maps of a physically based material (base color, normal, roughness, metalness, height) from one picture. You choose which of the five maps come back.
+    pbr-materials, patina, image-to-image, img2img, game-assets, image-to-3d, img-to-3d, fal
+
+    Use cases:
+    - Turn a photo of brick into normal and roughness maps for a game wall
+    - Get a height map from a tree bark picture for a displacement shader
+    - Make a full material set from a generated sci-fi panel texture
+    - Digitize a carpet sample for an interior rendering
+    - Read only the metalness of a rusted plate photo for a Blender scene
     """
 
     _endpoint_id = "fal-ai/patina"
-    _title = "Patina"
+    _title = "PATINA Material Maps"
     _api_names = {
         "image": "image_url",
     }
@@ -293,12 +306,12 @@ class Patina(FALNode):
     output_format: PatinaOutputFormat = PatinaOutputFormat.PNG
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
+        "image": "Picture of the surface or material that the maps are made for.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -309,16 +322,6 @@ class Patina(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PatinaMaterialExtractImageSize(StrEnum):
-    SQUARE_HD = "square_hd"
-    SQUARE = "square"
-    PORTRAIT_4_3 = "portrait_4_3"
-    PORTRAIT_16_9 = "portrait_16_9"
-    LANDSCAPE_4_3 = "landscape_4_3"
-    LANDSCAPE_16_9 = "landscape_16_9"
-    CUSTOM = "custom"
 
 
 class PatinaMaterialExtractTilingMode(StrEnum):
@@ -341,6 +344,16 @@ class PatinaMaterialExtractUpscaleFactor(IntEnum):
     VALUE_4 = 4
 
 
+class PatinaMaterialExtractImageSize(StrEnum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    CUSTOM = "custom"
+
+
 class PatinaMaterialExtractOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -348,12 +361,19 @@ class PatinaMaterialExtractOutputFormat(StrEnum):
 
 
 class PatinaMaterialExtract(FALNode):
-    """Makes the maps of a material from an image and text with Patina Material Extract by Fal.
-    image-to-image, image, patina, fal, upscale
+    """Extracts a tileable material from a photo: a prompt names the surface, the result repeats in one or both directions and comes with PBR maps, optionally enlarged 2 or 4 times.
+    pbr-materials, patina, seamless-texture, game-assets, image-to-image, img2img, upscaling, super-resolution
+
+    Use cases:
+    - Pull the floor tiles out of a hotel photo as a repeating material
+    - Build a horizontally tiling fence texture from one garden picture
+    - Extract the leather of a car seat for a configurator
+    - Collect plaster and stone surfaces from a city walk for a level kit
+    - Enlarge a small fabric photo four times as a tiling material
     """
 
     _endpoint_id = "fal-ai/patina/material/extract"
-    _title = "Patina Material Extract"
+    _title = "PATINA Material Extract"
     _api_names = {
         "image": "image_url",
     }
@@ -362,22 +382,11 @@ class PatinaMaterialExtract(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "tiling_mode", "maps", "upscale_factor")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    image_size: PatinaMaterialExtractImageSize = PatinaMaterialExtractImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=8, ge=1, le=8)
-    seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = True
-    enable_safety_checker: bool = True
     tiling_mode: PatinaMaterialExtractTilingMode = PatinaMaterialExtractTilingMode.BOTH
-    tile_size: int = Field(default=128, ge=32, le=256)
-    tile_stride: int = Field(default=64, ge=16, le=128)
-    strength: float = Field(default=0.6, gt=0, le=1)
     maps: list[PatinaMaterialExtractMaps] = Field(
         default=[
             PatinaMaterialExtractMaps.BASECOLOR,
@@ -388,26 +397,37 @@ class PatinaMaterialExtract(FALNode):
         ]
     )
     upscale_factor: PatinaMaterialExtractUpscaleFactor = PatinaMaterialExtractUpscaleFactor.VALUE_0
+    image_size: PatinaMaterialExtractImageSize = PatinaMaterialExtractImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    tile_size: int = Field(default=128, ge=32, le=256)
+    tile_stride: int = Field(default=64, ge=16, le=128)
+    strength: float = Field(default=0.6, gt=0, le=1)
     output_format: PatinaMaterialExtractOutputFormat = PatinaMaterialExtractOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "Which surface in the photo to extract, such as 'the oak floor' or 'red brick wall'.",
+        "image": "Picture of the surface or material that the maps are made for.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
+        "upscale_factor": "How many times larger the maps become, in width and height; 0 leaves their size.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
-        "upscale_factor": "How many times larger to make the width and height.",
-        "output_format": "File format in which the result is delivered.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
+        "strength": "How much is redrawn from the photo: lower stays closer to it, higher lets the tile differ more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -419,12 +439,6 @@ class PatinaMaterialExtract(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PhotaEditOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = nonmember("webp")
 
 
 class PhotaEditResolution(StrEnum):
@@ -441,9 +455,22 @@ class PhotaEditAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
+class PhotaEditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = nonmember("webp")
+
+
 class PhotaEdit(FALNode):
-    """Edits images as text says with Phota Edit.
-    image-to-image, image, phota
+    """Edits one or more photos by text with Phota, keeping the likeness of people saved as profiles when their identifiers are passed. Output in 1K or 4K.
+    image-editing, photo-editing, phota, portrait, character-consistency, 4k
+
+    Use cases:
+    - Put a saved family member into a photo taken without them
+    - Give a realtor's trained profile ten outfits for a year of posts
+    - Repair a blinking bride so that she still looks like herself
+    - Move a hiking group shot to a clear day at 4K for print
+    - Swap the background of a team portrait without changing faces
     """
 
     _endpoint_id = "fal-ai/phota/edit"
@@ -453,26 +480,26 @@ class PhotaEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "profile_ids")
+    _basic_fields = ("prompt", "images", "profile_ids", "resolution", "aspect_ratio")
 
     prompt: str = Field(default="", max_length=8000)
     images: list[ImageRef] = Field(default=[], min_length=1)
-    num_images: int = Field(default=1, ge=1, le=4)
     profile_ids: list[str] = []
-    output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
-    sync_mode: bool = False
     resolution: PhotaEditResolution = PhotaEditResolution.VALUE_1K
     aspect_ratio: PhotaEditAspectRatio = PhotaEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
+    output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
+    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "profile_ids": "Identifiers of people trained as Phota profiles whose faces should be kept; leave empty if none are trained.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "profile_ids": "Identifiers of saved people whose likeness should be used.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -490,8 +517,15 @@ class PhotaEnhanceOutputFormat(StrEnum):
 
 
 class PhotaEnhance(FALNode):
-    """Makes images from an image with Phota Enhance.
-    image-to-image, image, phota
+    """Improves a photo without a prompt and returns one to four versions; saved profiles tell it how the people in the picture really look.
+    restoration, photo-editing, image-editing, phota, portrait, image-to-image, img2img
+
+    Use cases:
+    - Polish a dim phone picture of grandparents before framing it
+    - Get four improved takes of a badly lit graduation photo
+    - Freshen profile photos for a school yearbook while keeping real faces
+    - Improve a restaurant selfie with the guest's own profile
+    - Clean up a soft zoomed-in shot of a goalkeeper for the club page
     """
 
     _endpoint_id = "fal-ai/phota/enhance"
@@ -510,11 +544,11 @@ class PhotaEnhance(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "profile_ids": "Identifiers of saved people whose likeness should be used.",
+        "image": "Photo of the people to enhance.",
+        "profile_ids": "Identifiers of trained Phota profiles of the people shown, so that faces are improved toward their true look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -523,11 +557,6 @@ class PhotaEnhance(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PhotomakerBasePipeline(StrEnum):
-    PHOTOMAKER = "photomaker"
-    PHOTOMAKER_STYLE = "photomaker-style"
 
 
 class PhotomakerStyle(StrEnum):
@@ -544,9 +573,21 @@ class PhotomakerStyle(StrEnum):
     LINE_ART = "Line art"
 
 
+class PhotomakerBasePipeline(StrEnum):
+    PHOTOMAKER = "photomaker"
+    PHOTOMAKER_STYLE = "photomaker-style"
+
+
 class Photomaker(FALNode):
-    """Makes images from an archive of files and text with PhotoMaker.
-    image-to-image, image, photomaker
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
+    portrait, character-consistency, sdxl, photomaker, image-to-image, img2img, open-weights
+
+    Use cases:
+    - Make a comic book hero of a retiring colleague from ten party photos
+    - Draw a child as a low-poly game figure from a zip of snapshots
+    - Create line art portraits of authors for a book fair program
+    - Test neon styles for a DJ's press picture
+    - Blend a person's face with the layout of a starting picture
     """
 
     _endpoint_id = "fal-ai/photomaker"
@@ -557,32 +598,32 @@ class Photomaker(FALNode):
     }
     _required = ("image_archive", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image_archive", "prompt", "initial_image", "base_pipeline")
+    _basic_fields = ("image_archive", "prompt", "style", "num_images", "initial_image")
 
     image_archive: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     prompt: str = ""
+    style: PhotomakerStyle = PhotomakerStyle.PHOTOGRAPHIC
+    num_images: int = Field(default=1, ge=1, le=4)
     initial_image: ImageRef | None = None
     base_pipeline: PhotomakerBasePipeline = PhotomakerBasePipeline.PHOTOMAKER
     initial_image_strength: float = Field(default=0.5, ge=0, le=1)
-    style: PhotomakerStyle = PhotomakerStyle.PHOTOGRAPHIC
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=20, le=100)
     style_strength: int = Field(default=20, ge=15, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=5.0, ge=0.1, le=10)
     seed: int = -1
 
     _descriptions = {
-        "image_archive": "Archive with several photos of the person.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image_archive": "Zip archive with several photos of one person; different angles make the likeness better.",
+        "prompt": "What to show, with the trigger word img after the noun for the person, such as 'a man img riding a horse'.",
+        "style": "Look of the result, for example an art style.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "initial_image": "Image from which the generation starts.",
         "base_pipeline": "Whether to create a portrait from the photos alone or to apply the look of another picture as well.",
-        "initial_image_strength": "How much of the starting picture is kept in the result.",
-        "style": "Look of the result, for example an art style.",
+        "initial_image_strength": "How much of the starting picture is kept, from 0 to 1: higher keeps more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -602,12 +643,10 @@ class PhysicEditOutputFormat(StrEnum):
 
 
 class PhysicEdit(FALNode):
-    """Edits an image as text says with Physic Edit.
-    image-to-image, image, physic, edit
-    """
+    """Edits an image by text with attention to physical change such as light, deformation and state."""
 
     _endpoint_id = "fal-ai/physic-edit"
-    _title = "Physic Edit"
+    _title = "PhysicEdit"
     _api_names = {
         "image": "image_url",
     }
@@ -634,8 +673,8 @@ class PhysicEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -651,9 +690,7 @@ class PhysicEdit(FALNode):
 
 
 class Plushify(FALNode):
-    """Redraws an image in another style as text says with Plushify.
-    image-to-image, image, plushify
-    """
+    """Redraws the subject of a photo as a plush toy."""
 
     _endpoint_id = "fal-ai/plushify"
     _title = "Plushify"
@@ -677,11 +714,11 @@ class Plushify(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "scale": "How strong the style is: higher shows more of it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -699,6 +736,11 @@ class Plushify(FALNode):
         return await self.call(context)
 
 
+class PulidMode(StrEnum):
+    FIDELITY = "fidelity"
+    EXTREME_STYLE = "extreme style"
+
+
 class PulidImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -709,55 +751,57 @@ class PulidImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class PulidMode(StrEnum):
-    FIDELITY = "fidelity"
-    EXTREME_STYLE = "extreme style"
-
-
 class Pulid(FALNode):
-    """Makes images from images and text with PuLID.
-    image-to-image, image, pulid
+    """Generates pictures that keep the face of one person from several reference photos, in 4 steps by default on an SDXL base. A mode favors likeness or extreme style; faces of several people can be mixed.
+    portrait, character-consistency, pulid, sdxl, multi-reference, image-to-image, img2img
+
+    Use cases:
+    - Paint a colleague as a Renaissance duke in extreme style mode
+    - Mix two parents' faces to imagine a child for a baby shower game
+    - Make eight avatar ideas of one streamer in a single run
+    - Keep an actress recognizable in sketches for a fantasy series
+    - Turn a coach's photos into a stamp-like club emblem portrait
     """
 
     _endpoint_id = "fal-ai/pulid"
-    _title = "PuLID"
+    _title = "PuLID (SDXL)"
     _required = ("reference_images", "prompt")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("reference_images", "prompt", "negative_prompt", "num_images")
+    _basic_fields = ("reference_images", "prompt", "mode", "id_scale", "num_images")
 
     reference_images: list[ReferenceFace] = []
     prompt: str = ""
+    mode: PulidMode = PulidMode.FIDELITY
+    id_scale: float = Field(default=0.8, gt=0, le=5)
+    num_images: int = Field(default=1, ge=1, le=8)
     negative_prompt: str = Field(
         default="flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry"
     )
-    num_images: int = Field(default=1, ge=1, le=8)
     guidance_scale: float = Field(default=1.2, ge=1, le=1.5)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     seed: int = -1
     image_size: PulidImageSize = PulidImageSize.CUSTOM
-    image_size_width: int = Field(default=768, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
-    id_scale: float = Field(default=0.8, gt=0, le=5)
-    mode: PulidMode = PulidMode.FIDELITY
+    image_size_width: int = Field(default=768, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
     id_mix: bool = False
 
     _descriptions = {
         "reference_images": "Pictures of the person whose face should be used.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "mode": "Whether likeness or style matters more.",
+        "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
-        "mode": "Whether likeness or style matters more.",
-        "id_mix": "Blends the faces of several reference pictures into one new person.",
+        "id_mix": "Blends the faces of the reference pictures into one new person. Leave off when all show the same person.",
     }
 
     class OutputType(TypedDict):
@@ -770,9 +814,7 @@ class Pulid(FALNode):
 
 
 class RecraftClarityUpscale(FALNode):
-    """Upscales an image with Recraft Clarity Upscale.
-    image-to-image, image, recraft, clarity, upscale
-    """
+    """Upscales an image for more clarity with Recraft, in an earlier form of its crisp upscaler."""
 
     _endpoint_id = "fal-ai/recraft-clarity-upscale"
     _title = "Recraft Clarity Upscale"
@@ -789,7 +831,7 @@ class RecraftClarityUpscale(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -800,12 +842,10 @@ class RecraftClarityUpscale(FALNode):
 
 
 class RecraftCreativeUpscale(FALNode):
-    """Upscales an image with Recraft Creative Upscale.
-    image-to-image, image, recraft, creative, upscale
-    """
+    """Upscales an image with Recraft's creative upscaler, which redraws small details and faces."""
 
     _endpoint_id = "fal-ai/recraft-creative-upscale"
-    _title = "Recraft Creative Upscale"
+    _title = "Recraft Creative Upscale (Old Address)"
     _api_names = {
         "image": "image_url",
     }
@@ -820,7 +860,7 @@ class RecraftCreativeUpscale(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -831,12 +871,19 @@ class RecraftCreativeUpscale(FALNode):
 
 
 class RecraftUpscaleCreative(FALNode):
-    """Upscales an image with Recraft Upscale Creative.
-    image-to-image, image, recraft
+    """Upscales an image with Recraft while redrawing small details and faces, so the result may depart from the original. Costs far more per image than Recraft Crisp; nothing is set.
+    upscaling, super-resolution, recraft, image-to-image, img2img, high-quality
+
+    Use cases:
+    - Rework a generated crowd scene whose small faces came out smeared
+    - Prepare a fantasy map painting for a large wall print
+    - Give a soft generated food picture crisp crumbs and glaze
+    - Rescue a thumbnail of lost concept art by repainting its details
+    - Finish an illustrated book cover before it goes to the printer
     """
 
     _endpoint_id = "fal-ai/recraft/upscale/creative"
-    _title = "Recraft Upscale Creative"
+    _title = "Recraft Creative Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -850,7 +897,7 @@ class RecraftUpscaleCreative(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -862,12 +909,19 @@ class RecraftUpscaleCreative(FALNode):
 
 
 class RecraftUpscaleCrisp(FALNode):
-    """Upscales an image with Recraft Upscale Crisp.
-    image-to-image, image, recraft
+    """Upscales an image with Recraft, making it sharper and cleaner without repainting its content. Takes nothing but the picture and is far cheaper than Recraft Creative.
+    upscaling, super-resolution, recraft, low-cost, image-to-image, img2img
+
+    Use cases:
+    - Enlarge a whole catalog of small product photos for retina screens
+    - Clean the edges of a logo saved as a small PNG
+    - Sharpen an event flyer that only survives as a chat attachment
+    - Make screenshots of an old app legible for a manual
+    - Upscale a passport-size portrait without changing the face
     """
 
     _endpoint_id = "fal-ai/recraft/upscale/crisp"
-    _title = "Recraft Upscale Crisp"
+    _title = "Recraft Crisp Upscale"
     _api_names = {
         "image": "image_url",
     }
@@ -881,7 +935,7 @@ class RecraftUpscaleCrisp(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -981,37 +1035,44 @@ class RecraftV3ImageToImageStyle(StrEnum):
 
 
 class RecraftV3ImageToImage(FALNode):
-    """Makes images from an image and text with Recraft v3 Image to Image.
-    image-to-image, image, recraft
+    """Redraws an image from a prompt in one of Recraft V3's many styles, from studio photo to vector illustration, or in a saved style of your own. Preferred colors can be given.
+    image-to-image, img2img, recraft, style-transfer, illustration, logo
+
+    Use cases:
+    - Turn a phone photo of a cupcake into a flat illustration in two brand colors
+    - Redraw staff portraits in a publisher's saved style
+    - Make a black and white hard flash version of a band photo
+    - Convert a pencil logo sketch into a clean vector look
+    - Restyle a slide deck's mixed pictures as one digital illustration series
     """
 
     _endpoint_id = "fal-ai/recraft/v3/image-to-image"
-    _title = "Recraft v3 Image to Image"
+    _title = "Recraft V3 Image to Image"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "strength", "style")
+    _basic_fields = ("prompt", "image", "style", "strength", "colors")
 
     prompt: str = Field(default="", min_length=1, max_length=1000)
     image: ImageRef = ImageRef()
-    strength: float = Field(default=0.5, ge=0, le=1)
     style: RecraftV3ImageToImageStyle = RecraftV3ImageToImageStyle.REALISTIC_IMAGE
+    strength: float = Field(default=0.5, ge=0, le=1)
     colors: list[RGBColor] = []
     style_id: str | None = None
     negative_prompt: str | None = Field(default=None, max_length=1000)
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "style": "Look of the result, for example an art style.",
-        "colors": "Colours the result should mainly use.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "colors": "Colors the result should mainly use.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1023,8 +1084,15 @@ class RecraftV3ImageToImage(FALNode):
 
 
 class RecraftVectorize(FALNode):
-    """Turns an image into a vector drawing with Recraft Vectorize.
-    image-to-image, image, recraft
+    """Converts a raster image into an SVG vector drawing with Recraft. There is nothing to set, in contrast to image2svg with its tracing options.
+    vectorization, svg, recraft, logo, illustration, image-to-image, img2img
+
+    Use cases:
+    - Make a scalable file of a cafe logo that only exists as a JPEG
+    - Prepare a generated badge for a vinyl cutter
+    - Turn an icon drawn on paper into SVG for an app
+    - Convert a mascot picture for screen printing on shirts
+    - Get an editable outline of a map illustration for Inkscape
     """
 
     _endpoint_id = "fal-ai/recraft/vectorize"
@@ -1038,7 +1106,7 @@ class RecraftVectorize(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to redraw."}
+    _descriptions = {"image": "Picture to redraw as a vector drawing or as pixel art."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1048,12 +1116,19 @@ class RecraftVectorize(FALNode):
 
 
 class Retoucher(FALNode):
-    """Edits an image with Retoucher.
-    image-to-image, image, retoucher
+    """Retouches the faces in a photo automatically, smoothing skin and removing blemishes. No prompt, mask or strength; the rest of the picture stays.
+    photo-editing, image-editing, portrait, headshot, makeup, image-to-image, img2img
+
+    Use cases:
+    - Retouch three hundred graduation portraits overnight
+    - Take pimples out of a teenager's ID card photo
+    - Even out skin in a makeup artist's portfolio shots
+    - Freshen a tired conference headshot before it goes online
+    - Clean up bridal close-ups before the color grade
     """
 
     _endpoint_id = "fal-ai/retoucher"
-    _title = "Retoucher"
+    _title = "Face Retoucher"
     _api_names = {
         "image": "image_url",
     }
@@ -1065,7 +1140,7 @@ class Retoucher(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Portrait to retouch.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1084,12 +1159,10 @@ class ReveEditOutputFormat(StrEnum):
 
 
 class ReveEdit(FALNode):
-    """Edits an image as text says with Reve Edit.
-    image-to-image, image, reve
-    """
+    """Edits one image by text with the first Reve model."""
 
     _endpoint_id = "fal-ai/reve/edit"
-    _title = "Reve Edit"
+    _title = "Reve Edit (First Version)"
     _api_names = {
         "image": "image_url",
     }
@@ -1109,8 +1182,8 @@ class ReveEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1128,9 +1201,7 @@ class ReveFastEditOutputFormat(StrEnum):
 
 
 class ReveFastEdit(FALNode):
-    """Edits an image as text says with Reve Fast Edit.
-    image-to-image, image, reve
-    """
+    """Edits one image by text with the quicker, simpler variant of the first Reve model."""
 
     _endpoint_id = "fal-ai/reve/fast/edit"
     _title = "Reve Fast Edit"
@@ -1152,8 +1223,8 @@ class ReveFastEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1181,9 +1252,7 @@ class ReveFastRemixOutputFormat(StrEnum):
 
 
 class ReveFastRemix(FALNode):
-    """Makes variations of images as text says with Reve Fast Remix.
-    image-to-image, image, reve
-    """
+    """Combines reference images by prompt with the quicker variant of the first Reve model."""
 
     _endpoint_id = "fal-ai/reve/fast/remix"
     _title = "Reve Fast Remix"
@@ -1203,12 +1272,12 @@ class ReveFastRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new version should show or do differently, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1236,12 +1305,10 @@ class ReveRemixOutputFormat(StrEnum):
 
 
 class ReveRemix(FALNode):
-    """Makes variations of images as text says with Reve Remix.
-    image-to-image, image, reve
-    """
+    """Combines reference images by prompt with the first Reve model."""
 
     _endpoint_id = "fal-ai/reve/remix"
-    _title = "Reve Remix"
+    _title = "Reve Remix (First Version)"
     _api_names = {
         "images": "image_urls",
     }
@@ -1259,12 +1326,12 @@ class ReveRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new version should show or do differently, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1282,8 +1349,15 @@ class PixelcutBackgroundRemovalOutputFormat(StrEnum):
 
 
 class PixelcutBackgroundRemoval(FALNode):
-    """Removes the background of an image with Pixelcut Background Removal.
-    image-to-image, image, pixelcut
+    """Cuts the subject out of a photo with Pixelcut and returns it on a transparent background, as the alpha mask alone, or both in a zip file.
+    background-removal, rembg, pixelcut, transparent-background, product-photography, image-utility
+
+    Use cases:
+    - Cut out sneakers for a marketplace that asks for transparent PNGs
+    - Get only the alpha mask of a portrait to use in a compositing node
+    - Free a bouquet from its kitchen backdrop for a florist's site
+    - Export cutout and mask together for a retoucher
+    - Make sticker-ready cutouts of a pet from phone photos
     """
 
     _endpoint_id = "pixelcut/background-removal"
@@ -1293,7 +1367,7 @@ class PixelcutBackgroundRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image",)
+    _basic_fields = ("image", "output_format")
 
     image: ImageRef = ImageRef()
     output_format: PixelcutBackgroundRemovalOutputFormat = (
@@ -1302,9 +1376,9 @@ class PixelcutBackgroundRemoval(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "image": "Picture whose background should go.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture whose background is removed.",
+        "output_format": "What comes back: rgba is the cutout on transparency, alpha the mask alone, zip a file with both.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1331,8 +1405,15 @@ class PixelcutProductPhotoOutputFormat(StrEnum):
 
 
 class PixelcutProductPhoto(FALNode):
-    """Makes an image from an image with Pixelcut Product Photo.
-    image-to-image, image, pixelcut
+    """Stages a product photo for a shop: sets a transparent, plain or picture background, the canvas size and margins, a drop or generated shadow, and an optional watermark.
+    product-photography, pixelcut, background-removal, rembg, image-utility, background-replacement
+
+    Use cases:
+    - Bring a whole jewelry catalog to the same square with equal margins
+    - Put soap bars on a cream ground with a soft generated shadow
+    - Add the store's logo as a watermark in the lower right corner
+    - Place a lamp on a supplied marble picture for a seasonal page
+    - Fit mixed supplier photos into a marketplace's white template
     """
 
     _endpoint_id = "pixelcut/product-photo"
@@ -1345,30 +1426,30 @@ class PixelcutProductPhoto(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "image_size", "background", "watermark")
+    _basic_fields = ("image", "background", "shadow", "image_size", "margin")
 
     image: ImageRef = ImageRef()
+    background: Background | None = None
+    shadow: Shadow | None = None
     image_size: PixelcutProductPhotoImageSize = PixelcutProductPhotoImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    background: Background | None = None
-    watermark: Watermark | None = None
     margin: Margin | None = None
-    shadow: Shadow | None = None
+    watermark: Watermark | None = None
     sync_mode: bool = True
     output_format: PixelcutProductPhotoOutputFormat | None = None
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture of the product.",
+        "background": "What is behind the product: nothing, a color or a picture.",
+        "shadow": "Shadow of the product: generated for a light source, or a plain drop shadow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "background": "What is behind the product: nothing, a colour or a picture.",
-        "watermark": "Picture laid over the result as a watermark, with its position, size and opacity.",
         "margin": "Empty space around the product, as a share of the picture: for all sides or for each.",
-        "shadow": "Shadow of the product: generated for a light source, or a plain drop shadow.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "watermark": "Picture laid over the result as a watermark, with its position, size and opacity.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1406,8 +1487,15 @@ class Reve21EditOutputFormat(StrEnum):
 
 
 class Reve21Edit(FALNode):
-    """Edits an image as text says with Reve 2.1 Edit.
-    image-to-image, image, reve
+    """Edits one image by text with Reve 2.1, in seventeen aspect ratios from 4:1 to 1:4 or the ratio of the input. For several input pictures there is Reve 2.1 Remix.
+    image-editing, photo-editing, reve, typography, image-to-image, img2img
+
+    Use cases:
+    - Change the date on a school fair poster and keep its lettering
+    - Stretch a bakery photo into a 4:1 storefront banner with more shelf
+    - Swap a hiker's red jacket for blue without touching the mountain
+    - Rearrange objects on a desk photo as described for a stationery ad
+    - Make a tall 1:4 bookmark picture from a square illustration
     """
 
     _endpoint_id = "reve/2.1/edit"
@@ -1429,10 +1517,10 @@ class Reve21Edit(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1471,8 +1559,15 @@ class Reve21RemixOutputFormat(StrEnum):
 
 
 class Reve21Remix(FALNode):
-    """Makes variations of images as text says with Reve 2.1 Remix.
-    image-to-image, image, reve
+    """Combines several images into a new one by prompt with Reve 2.1, for instance a person, a product and a style picture. Ratios from 4:1 to 1:4.
+    image-to-image, img2img, multi-reference, multi-image, reve, image-editing, photo-editing
+
+    Use cases:
+    - Seat a stuffed bear in a living room photo under a matching lamp picture
+    - Give a packaging mockup the colors of a painted reference
+    - Join four chefs photographed apart into one kitchen scene
+    - Design a shoe from a sole photo, a fabric photo and a prompt
+    - Compose a magazine spread background from three travel snapshots
     """
 
     _endpoint_id = "reve/2.1/remix"
@@ -1492,12 +1587,12 @@ class Reve21Remix(FALNode):
     output_format: Reve21RemixOutputFormat = Reve21RemixOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "The picture to make and what to take from each input image, naming what each one shows.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1529,12 +1624,19 @@ class RundiffusionFalJuggernautFluxLoraInpaintingAcceleration(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
-    """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
-    image-to-image, image, rundiffusion, fal, lora, mask
+    """Repaints the masked part of an image by prompt with RunDiffusion's photoreal Juggernaut FLUX and any LoRAs you add. The only Juggernaut endpoint here with a mask and LoRAs.
+    inpainting, generative-fill, rundiffusion, flux, lora, photorealistic
+
+    Use cases:
+    - Replace a model's handbag with one from your product LoRA
+    - Fix badly drawn hands in a Juggernaut portrait
+    - Paint a brand's own sofa into an empty room under a mask
+    - Change a masked hairstyle with a salon style LoRA
+    - Repair a distorted label on a photoreal bottle
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux-lora/inpainting"
-    _title = "RunDiffusion Juggernaut FLUX LoRA Inpainting"
+    _title = "Juggernaut FLUX LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -1544,17 +1646,18 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "mask", "loras", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     image_size: RundiffusionFalJuggernautFluxLoraInpaintingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
@@ -1565,25 +1668,24 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     acceleration: RundiffusionFalJuggernautFluxLoraInpaintingAcceleration = (
         RundiffusionFalJuggernautFluxLoraInpaintingAcceleration.NONE
     )
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1604,43 +1706,50 @@ class RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Base Image to Image.
-    image-to-image, image, rundiffusion, fal
+    """Redraws an image by prompt with Juggernaut FLUX Base, RunDiffusion's photoreal tuning of FLUX. The cheaper of its two image-to-image tiers.
+    image-to-image, img2img, rundiffusion, flux, photorealistic, portrait
+
+    Use cases:
+    - Turn a 3D character render into a believable photo draft
+    - Make an illustrated dish look photographed for a delivery menu
+    - Vary an outdoor gear shot four ways at lower strength
+    - Give a plastic-looking portrait real skin texture on a budget
+    - Rebuild a collage of a dream garden as one photo
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
-    _title = "RunDiffusion Juggernaut FLUX Base Image to Image"
+    _title = "Juggernaut FLUX Base Image to Image"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "strength", "num_images")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat = Field(
         default=RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat.PNG
     )
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1661,12 +1770,19 @@ class RundiffusionFalJuggernautFluxProImageToImageOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Pro Image to Image.
-    image-to-image, image, rundiffusion, fal
+    """Redraws an image by prompt with the Pro tier of Juggernaut FLUX, RunDiffusion's tuning for realistic photos. Same arguments as Base at a higher price per megapixel.
+    image-to-image, img2img, rundiffusion, flux, photorealistic, high-quality
+
+    Use cases:
+    - Finish a cosmetics key visual from an approved rough
+    - Render an architect's massing model as a photo for a brochure cover
+    - Bring a hand-painted character to life for a film pitch
+    - Refine a Base draft of a watch ad with low strength
+    - Replace a stock photo look by natural light in a clinic portrait
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/pro/image-to-image"
-    _title = "RunDiffusion Juggernaut FLUX Pro Image to Image"
+    _title = "Juggernaut FLUX Pro Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1688,16 +1804,16 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -23,9 +23,11 @@ class PointPrompt(FALStruct):
 
     type: Literal["fal.image_to_image.PointPrompt"] = "fal.image_to_image.PointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -89,17 +91,23 @@ class SmartResizeResult(FALStruct):
     description: str | None = Field(
         default=None, description="Text the model wrote to go with the result."
     )
-    width: int | None = None
-    height: int | None = None
-    aspect_ratio: str | None = None
-    resolution: str | None = None
+    width: int | None = Field(default=None, description="Width of the pictures, in pixels.")
+    height: int | None = Field(default=None, description="Height of the pictures, in pixels.")
+    aspect_ratio: str | None = Field(
+        default=None, description="Shape of the pictures, as width to height."
+    )
+    resolution: str | None = Field(
+        default=None, description="Size class of the pictures, such as 1K or 4K."
+    )
 
 
 class ImageOutput(FALStruct):
     """Image output with prompt, has_nsfw_concepts, images, seed and timings."""
 
     type: Literal["fal.image_to_image.ImageOutput"] = "fal.image_to_image.ImageOutput"
-    prompt: str | None = Field(default=None, description="Text the result was made from.")
+    prompt: str | None = Field(
+        default=None, description="Prompt that the result was made from, as it was used."
+    )
     has_nsfw_concepts: list[bool] | None = Field(
         default=None,
         description="Whether the safety check found sexual or otherwise unsuitable content.",
@@ -123,43 +131,50 @@ class Sam31ImageOutputFormat(StrEnum):
 
 
 class Sam31Image(FALNode):
-    """Segments an image as text says with SAM 3.1 Image.
-    image-to-image, image, sam
+    """Segments everything in an image that matches a short phrase, a click or a box, with Meta's Segment Anything 3.1. Returns mask pictures, at most 32, with boxes and scores if wanted.
+    segmentation, masking, sam-3, object-detection, image-utility, open-weights
+
+    Use cases:
+    - Mask every apple on a tree photo by the word apple
+    - Select one player on the field with a click to recolor the shirt
+    - Make masks of all windows for an inpainting node that follows
+    - Count cells in a microscope picture from their masks
+    - Box a car in a dealer's photo and get its exact outline
     """
 
     _endpoint_id = "fal-ai/sam-3-1/image"
-    _title = "SAM 3.1 Image"
+    _title = "SAM 3.1 Image Segmentation"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts")
+    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts", "return_multiple_masks")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
+    return_multiple_masks: bool = False
     apply_mask: bool = True
     sync_mode: bool = False
     output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
-    return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "prompt": "What to segment, as a short noun phrase such as 'yellow taxi'. Always set it: the default is only a sample.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -180,43 +195,50 @@ class Sam31ImageRleOutputFormat(StrEnum):
 
 
 class Sam31ImageRle(FALNode):
-    """Segments an image as text says with SAM 3.1 Image RLE.
-    image-to-image, image, sam
+    """Segments an image by phrase, points or boxes with SAM 3.1 and returns the masks as run-length encoded text instead of pictures, for code that counts or measures.
+    segmentation, masking, sam-3, structured-output, json, object-detection
+
+    Use cases:
+    - Store masks of a thousand shelf photos compactly in a database
+    - Compute the leaf area of seedlings from encoded masks
+    - Build COCO style training labels for a detector
+    - Measure how much of a roof is covered by panels
+    - Send object masks to a web canvas without loading pictures
     """
 
     _endpoint_id = "fal-ai/sam-3-1/image-rle"
-    _title = "SAM 3.1 Image RLE"
+    _title = "SAM 3.1 Image Segmentation (RLE)"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "rle"}
-    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts")
+    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts", "include_boxes")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
+    include_boxes: bool = False
     apply_mask: bool = True
     sync_mode: bool = False
     output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
-    include_boxes: bool = False
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "prompt": "What to segment, as a short noun phrase. Replace the default, which is only a sample.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "include_boxes": "Also returns the box around each object that was found.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
     }
 
     class OutputType(TypedDict):
@@ -238,45 +260,52 @@ class Sam3ImageRleOutputFormat(StrEnum):
 
 
 class Sam3ImageRle(FALNode):
-    """Segments an image as text says with SAM 3 Image RLE.
-    image-to-image, image, sam
+    """Segments an image by phrase, points or boxes with the first SAM 3 and returns run-length encoded masks. Still takes the older text prompt field beside the prompt; SAM 3.1 drops it.
+    segmentation, masking, sam-3, structured-output, json, open-weights
+
+    Use cases:
+    - Keep an existing SAM 3 labeling pipeline running unchanged
+    - Encode the outlines of road signs for a mapping project
+    - Log which share of each pasture photo is bare soil
+    - Compare masks of SAM 3 and 3.1 on the same x-ray training set
+    - Save product outlines with their scores for later review
     """
 
     _endpoint_id = "fal-ai/sam-3/image-rle"
-    _title = "SAM 3 Image RLE"
+    _title = "SAM 3 Image Segmentation (RLE)"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "rle"}
-    _basic_fields = ("image", "prompt", "text_prompt", "point_prompts")
+    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts", "max_masks")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
-    text_prompt: str | None = None
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
+    max_masks: int = Field(default=3, ge=1, le=32)
+    text_prompt: str | None = None
     apply_mask: bool = True
     sync_mode: bool = False
     output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
     return_multiple_masks: bool = False
-    max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
-        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
+        "prompt": "What to segment, as a short noun phrase. The default is only a sample, so always set it.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -297,8 +326,15 @@ class Sam2AutoSegmentOutputFormat(StrEnum):
 
 
 class Sam2AutoSegment(FALNode):
-    """Segments an image with SAM 2 Auto Segment.
-    image-to-image, image, sam
+    """Splits a whole image into segments with SAM 2, without any prompt: a grid of test points finds every region. Returns one combined picture and each mask by itself.
+    segmentation, masking, sam-2, image-utility, layers, open-weights
+
+    Use cases:
+    - Cut a collage page into all of its parts at once
+    - Pick a region in an unknown aerial photo from ready masks
+    - Make a color-by-number sheet from the regions of a painting
+    - Separate stones in a wall photo to count them
+    - Break an illustration into pieces for parallax animation
     """
 
     _endpoint_id = "fal-ai/sam2/auto-segment"
@@ -308,24 +344,24 @@ class Sam2AutoSegment(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "combined_mask"}
-    _basic_fields = ("image", "points_per_side", "pred_iou_thresh", "stability_score_thresh")
+    _basic_fields = ("image", "points_per_side", "min_mask_region_area", "stability_score_thresh")
 
     image: ImageRef = ImageRef()
     points_per_side: int = 32
-    pred_iou_thresh: float = 0.88
+    min_mask_region_area: int = 100
     stability_score_thresh: float = 0.95
     sync_mode: bool = False
     output_format: Sam2AutoSegmentOutputFormat = Sam2AutoSegmentOutputFormat.PNG
-    min_mask_region_area: int = 100
+    pred_iou_thresh: float = 0.88
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
-        "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
-        "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
         "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
+        "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
     }
 
     class OutputType(TypedDict):
@@ -355,18 +391,25 @@ class SeedvrUpscaleImageOutputFormat(StrEnum):
 
 
 class SeedvrUpscaleImage(FALNode):
-    """Upscales an image with SeedVR Upscale Image.
-    image-to-image, image, seedvr, upscale
+    """Upscales an image with SeedVR2 by 1 to 10 times or to a target from 720p to 2160p. Needs no prompt; noise scale decides between staying true and inventing detail.
+    upscaling, super-resolution, seedvr, restoration, 4k, low-cost, open-weights
+
+    Use cases:
+    - Bring a folder of old 800 pixel web photos to 2160p
+    - Enlarge a generated landscape for a living room canvas
+    - Make frames of a short animation sharper one by one
+    - Restore a blurry family snapshot without inventing a new face
+    - Upscale marketplace photos four times at little cost
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/image"
-    _title = "SeedVR Upscale Image"
+    _title = "SeedVR2 Image Upscale"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_mode", "upscale_factor", "target_resolution")
+    _basic_fields = ("image", "upscale_mode", "upscale_factor", "target_resolution", "noise_scale")
 
     image: ImageRef = ImageRef()
     upscale_mode: SeedvrUpscaleImageUpscaleMode = SeedvrUpscaleImageUpscaleMode.FACTOR
@@ -374,8 +417,8 @@ class SeedvrUpscaleImage(FALNode):
     target_resolution: SeedvrUpscaleImageTargetResolution = (
         SeedvrUpscaleImageTargetResolution.VALUE_1080P
     )
-    seed: int = -1
     noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
+    seed: int = -1
     output_format: SeedvrUpscaleImageOutputFormat = SeedvrUpscaleImageOutputFormat.JPG
     sync_mode: bool = False
 
@@ -384,10 +427,10 @@ class SeedvrUpscaleImage(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -417,18 +460,25 @@ class SeedvrUpscaleImageSeamlessOutputFormat(StrEnum):
 
 
 class SeedvrUpscaleImageSeamless(FALNode):
-    """Upscales an image with SeedVR Upscale Image Seamless.
-    image-to-image, image, seedvr, upscale
+    """Upscales a tiling picture with SeedVR2 so that opposite edges still meet. Same factors and target sizes as the plain SeedVR2 upscaler, for textures and patterns.
+    upscaling, super-resolution, seedvr, seamless-texture, game-assets, pbr-materials
+
+    Use cases:
+    - Double a tiling moss texture for a close-up camera in a game
+    - Enlarge a wallpaper repeat for textile printing
+    - Bring a 512 pixel brick tile to 2160p without a visible joint
+    - Upscale a gift wrap pattern for large sheets
+    - Refresh the floor tiles of an older game for a remaster
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/image/seamless"
-    _title = "SeedVR Upscale Image Seamless"
+    _title = "SeedVR2 Upscale for Seamless Textures"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_mode", "upscale_factor", "target_resolution")
+    _basic_fields = ("image", "upscale_mode", "upscale_factor", "target_resolution", "noise_scale")
 
     image: ImageRef = ImageRef()
     upscale_mode: SeedvrUpscaleImageSeamlessUpscaleMode = (
@@ -438,8 +488,8 @@ class SeedvrUpscaleImageSeamless(FALNode):
     target_resolution: SeedvrUpscaleImageSeamlessTargetResolution = (
         SeedvrUpscaleImageSeamlessTargetResolution.VALUE_1080P
     )
-    seed: int = -1
     noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
+    seed: int = -1
     enable_safety_checker: bool = True
     output_format: SeedvrUpscaleImageSeamlessOutputFormat = (
         SeedvrUpscaleImageSeamlessOutputFormat.PNG
@@ -451,11 +501,11 @@ class SeedvrUpscaleImageSeamless(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -488,8 +538,15 @@ class SmartResizeSafetyTolerance(StrEnum):
 
 
 class SmartResize(FALNode):
-    """Makes an image in other sizes as text says with Smart Resize.
-    image-to-image, image, smart, resize
+    """Makes an image anew in 1 to 10 target sizes in one run, rearranging the content for each format rather than cropping. A prompt can say what must stay; 1K, 2K or 4K.
+    image-utility, outpainting, uncrop, image-editing, photo-editing, 4k
+
+    Use cases:
+    - Turn one campaign visual into banner, story and square in one go
+    - Adapt a concert poster to ten ad slots with the date kept readable
+    - Fit a product hero to desktop, tablet and phone headers
+    - Make four layouts each of a flyer in portrait and landscape
+    - Prepare a museum's key picture for tickets, screens and bus sides
     """
 
     _endpoint_id = "fal-ai/smart-resize"
@@ -499,7 +556,7 @@ class SmartResize(FALNode):
     }
     _required = ("image", "target_sizes")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "target_sizes", "prompt", "num_images_per_size")
+    _basic_fields = ("image", "target_sizes", "prompt", "num_images_per_size", "resolution")
 
     image: ImageRef = ImageRef()
     target_sizes: list[str] = Field(default=[], min_length=1, max_length=10)
@@ -512,15 +569,15 @@ class SmartResize(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to make in other sizes.",
         "target_sizes": "Sizes to make the picture in, one entry for each.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What to keep, move or leave out when the picture is adapted; optional.",
         "num_images_per_size": "How many pictures to make for each size; each extra one usually adds to the cost.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -534,12 +591,10 @@ class SmartResize(FALNode):
 
 
 class StarVector(FALNode):
-    """Turns an image into a vector drawing with Star Vector.
-    image-to-image, image, star, vector
-    """
+    """Converts an image into SVG code with the StarVector model."""
 
     _endpoint_id = "fal-ai/star-vector"
-    _title = "Star Vector"
+    _title = "StarVector"
     _api_names = {
         "image": "image_url",
     }
@@ -553,7 +608,7 @@ class StarVector(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to redraw.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
         "max_length": "Upper limit for the length of the vector code, in tokens; raise it for complex drawings.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -572,12 +627,10 @@ class Step1xEditOutputFormat(StrEnum):
 
 
 class Step1xEdit(FALNode):
-    """Edits an image as text says with Step1X Edit.
-    image-to-image, image, step, edit
-    """
+    """Edits one image by text with the first Step1X-Edit."""
 
     _endpoint_id = "fal-ai/step1x-edit"
-    _title = "Step1X Edit"
+    _title = "Step1X-Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -604,8 +657,8 @@ class Step1xEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -626,43 +679,50 @@ class StepxEdit2OutputFormat(StrEnum):
 
 
 class StepxEdit2(FALNode):
-    """Makes images from an image and text with StepX Edit 2.
-    image-to-image, image, stepx, edit
+    """Edits one image by text with the second Step1X-Edit, which first works out what a vague instruction means and afterward reviews its own result. Both passes can be turned off for speed.
+    image-editing, photo-editing, image-to-image, img2img, open-weights
+
+    Use cases:
+    - Ask for 'what this ice cream looks like after an hour in the sun'
+    - Correct a physics worksheet picture so the shadow falls the right way
+    - Make a photo 'fit for a formal invitation' and read how it decided
+    - Fix an edit that other models misread, with reflection on
+    - Show a houseplant as it should look when well watered
     """
 
     _endpoint_id = "fal-ai/stepx-edit2"
-    _title = "StepX Edit 2"
+    _title = "Step1X-Edit 2"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "image", "enable_thinking_mode", "enable_reflection_mode")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    guidance_scale: float = Field(default=6.0, ge=0, le=20)
-    seed: int = -1
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
     enable_thinking_mode: bool = True
     enable_reflection_mode: bool = True
+    negative_prompt: str = ""
+    seed: int = -1
+    guidance_scale: float = Field(default=6.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: StepxEdit2OutputFormat = StepxEdit2OutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "prompt": "The edit as an instruction; it may be indirect, such as a result to reach, when thinking is on.",
+        "image": "Picture to edit.",
         "enable_thinking_mode": "Lets the model work out what a vague instruction means before editing; slower but often better.",
         "enable_reflection_mode": "Lets the model review its own edit and improve it; better results but slower.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -687,9 +747,7 @@ class Swin2srTask(StrEnum):
 
 
 class Swin2sr(FALNode):
-    """Upscales an image with Swin2SR.
-    image-to-image, image, swin
-    """
+    """Upscales an image with the Swin2SR network for classical, compressed or real-world pictures."""
 
     _endpoint_id = "fal-ai/swin2sr"
     _title = "Swin2SR"
@@ -707,7 +765,7 @@ class Swin2sr(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "task": "What kind of picture it is: clean, damaged by compression, or a photo from real life.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -739,12 +797,19 @@ class TelestyleV2OutputFormat(StrEnum):
 
 
 class TelestyleV2(FALNode):
-    """Makes images from two images with TeleStyle v2.
-    image-to-image, image, telestyle
+    """Repaints a content image in the style of a second image, without a prompt, in 4 steps by default through a Lightning LoRA. Descriptions of either picture can be left out of the guidance.
+    style-transfer, image-to-image, img2img, illustration, lora, fast
+
+    Use cases:
+    - Give a bridge photo the brushwork of a museum's own watercolor
+    - Bring ten travel photos into the style of one sample postcard
+    - Render a game map in the look of an old engraving
+    - Match a guest artist's comic page to the house style
+    - Paint a bottle shot like the winery's existing label art
     """
 
     _endpoint_id = "fal-ai/telestyle-v2"
-    _title = "TeleStyle v2"
+    _title = "TeleStyle v2 Style Transfer"
     _api_names = {
         "content_image": "content_image_url",
         "style_image": "style_image_url",
@@ -754,13 +819,14 @@ class TelestyleV2(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("content_image", "style_image", "image_size", "num_inference_steps")
+    _basic_fields = ("content_image", "style_image", "image_size", "lora_scale")
 
     content_image: ImageRef = ImageRef()
     style_image: ImageRef = ImageRef()
     image_size: TelestyleV2ImageSize | None = None
     image_size_width: int = 512
     image_size_height: int = 512
+    lora_scale: float = 1.0
     num_inference_steps: int = 4
     negative_prompt: str = ""
     guidance_scale: float = 1.0
@@ -774,7 +840,6 @@ class TelestyleV2(FALNode):
     use_content_description: bool = True
     use_lightning_lora: bool = True
     use_style_description: bool = True
-    lora_scale: float = 1.0
 
     _descriptions = {
         "content_image": "Image whose content is kept.",
@@ -782,20 +847,20 @@ class TelestyleV2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "Weight of the style LoRA: higher takes on more of the style picture, lower stays nearer the content.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lightning_lora_scale": "Weight of the Lightning LoRA; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "use_content_description": "Lets a description of the content image guide the result as well.",
         "use_lightning_lora": "Uses the Lightning LoRA, which makes do with few steps.",
         "use_style_description": "Lets a description of the style image guide the result as well.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -815,12 +880,10 @@ class TheraBackbone(StrEnum):
 
 
 class Thera(FALNode):
-    """Upscales an image with Thera.
-    image-to-image, image, thera, upscale
-    """
+    """Upscales an image by any factor with Thera, a compact network free of aliasing."""
 
     _endpoint_id = "fal-ai/thera"
-    _title = "Thera"
+    _title = "Thera Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -881,27 +944,34 @@ class TopazUpscaleImageEnhancementStrength(StrEnum):
 
 
 class TopazUpscaleImage(FALNode):
-    """Upscales an image as text says with Topaz Upscale Image by Topaz Labs.
-    image-to-image, image, topaz, topaz labs, upscale
+    """Upscales and cleans an image by 1 to 4 times with a choice of eleven Topaz models, from faithful Standard and High Fidelity to inventive Redefine. Faces are treated separately.
+    upscaling, super-resolution, topaz, restoration, denoising, portrait, high-quality
+
+    Use cases:
+    - Enlarge wedding photos for album spreads with face recovery at low creativity
+    - Use Text Refine on a scanned menu so the prices stay readable
+    - Upscale rendered game art with the CGI model
+    - Recover a heavily compressed chat photo with Recovery V2
+    - Sharpen only the foreground bird in a wildlife shot
     """
 
     _endpoint_id = "fal-ai/topaz/upscale/image"
-    _title = "Topaz Upscale Image"
+    _title = "Topaz Image Upscale"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "model", "upscale_factor")
+    _basic_fields = ("image", "model", "upscale_factor", "face_enhancement", "prompt")
 
     image: ImageRef = ImageRef()
-    prompt: str | None = Field(default=None, max_length=1024)
     model: TopazUpscaleImageModel = TopazUpscaleImageModel.STANDARD_V2
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
+    face_enhancement: bool = True
+    prompt: str | None = Field(default=None, max_length=1024)
     crop_to_fill: bool = False
     output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
     subject_detection: TopazUpscaleImageSubjectDetection = TopazUpscaleImageSubjectDetection.ALL
-    face_enhancement: bool = True
     face_enhancement_creativity: float = Field(default=0.0, ge=0, le=1)
     face_enhancement_strength: float = Field(default=0.8, ge=0, le=1)
     sharpen: float | None = Field(default=None, ge=0, le=1)
@@ -916,21 +986,21 @@ class TopazUpscaleImage(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "model": "Which of the available models does the work.",
+        "model": "Topaz model: Standard and High Fidelity for good photos, Low Resolution for web pictures, CGI for renders, Text Refine for writing, Recovery for very poor sources, Redefine to invent detail.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
-        "output_format": "File format in which the result is delivered.",
-        "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
         "face_enhancement": "Improves faces in the picture separately from the rest.",
+        "prompt": "Description of the picture for models that invent detail, such as Redefine; the others have no use for it.",
+        "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
         "face_enhancement_creativity": "How freely new facial detail may be invented; lower stays closer to the original face.",
         "face_enhancement_strength": "How much faces are sharpened; higher is more visible.",
         "sharpen": "How much the picture is sharpened; higher gives crisper edges.",
         "denoise": "How strongly noise is taken out of the picture; higher smooths more.",
         "fix_compression": "How much damage from JPEG compression is removed; higher cleans more.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the picture is enhanced.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-        "texture": "How strongly fine structures of surfaces are brought out.",
+        "texture": "How strongly fine structures of surfaces are brought out: higher shows more.",
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "enhancement_strength": "How strongly the picture is enhanced.",
@@ -959,8 +1029,15 @@ class UnoOutputFormat(StrEnum):
 
 
 class Uno(FALNode):
-    """Makes images from images and text with UNO.
-    image-to-image, image, uno
+    """Generates images that bring the subjects of one or more reference pictures together as a prompt says, with ByteDance's FLUX based UNO.
+    multi-reference, image-to-image, img2img, bytedance, flux, character-consistency, open-weights
+
+    Use cases:
+    - Put a toy and its box from two photos under a Christmas tree
+    - Show a new mug next to a branded notebook on a cafe table
+    - Let a plush owl wear the cap from a second picture
+    - Design a shop window with three real products
+    - Keep a house mascot and a car the same in a dealership cartoon
     """
 
     _endpoint_id = "fal-ai/uno"
@@ -978,8 +1055,8 @@ class Uno(FALNode):
     input_images: list[ImageRef] = []
     prompt: str = ""
     image_size: UnoImageSize | None = UnoImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     num_inference_steps: int = Field(default=28, ge=1, le=50)
@@ -989,8 +1066,8 @@ class Uno(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "One or more pictures, each of a subject to bring into the result.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -998,9 +1075,9 @@ class Uno(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1031,8 +1108,15 @@ class UsoOutputFormat(StrEnum):
 
 
 class Uso(FALNode):
-    """Makes images from images and text with USO.
-    image-to-image, image, uso
+    """Generates images from a subject picture, style pictures, or both, with ByteDance's USO. A prompt is optional, and the input's size can be kept for pure style transfer.
+    style-transfer, multi-reference, image-to-image, img2img, bytedance, character-consistency, open-weights
+
+    Use cases:
+    - Redraw a child's photo in the style of a picture book page
+    - Show a ceramic bird in a paper-cut style taken from a sample
+    - Copy only the look of a tapestry onto a new harbor scene
+    - Keep a photo's size while turning it into pastel chalk
+    - Make a tea brand's figure appear in woodblock style for a tin
     """
 
     _endpoint_id = "fal-ai/uso"
@@ -1045,17 +1129,17 @@ class Uso(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("input_images", "prompt", "image_size", "negative_prompt")
+    _basic_fields = ("input_images", "prompt", "image_size", "keep_size")
 
     input_images: list[ImageRef] = []
     prompt: str = ""
     image_size: UsoImageSize = UsoImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    keep_size: bool = False
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
-    keep_size: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
@@ -1063,20 +1147,20 @@ class Uso(FALNode):
     output_format: UsoOutputFormat = UsoOutputFormat.PNG
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "input_images": "The subject picture first, then one or more pictures whose style is to be used.",
+        "prompt": "The scene to draw; leave it empty to transfer the style only.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "keep_size": "Keeps the size of the input picture in the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "keep_size": "Keeps the size of the input picture in the result.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1092,8 +1176,15 @@ class Uso(FALNode):
 
 
 class VecglypherImageToSvg(FALNode):
-    """Turns images into a vector drawing with VecGlypher Image to SVG.
-    image-to-image, image, vecglypher
+    """Draws letters as SVG outlines in the manner of 1 to 8 reference pictures of glyphs, with fill, stroke and size from 64 to 4096 pixels. For type design, not for tracing photos.
+    vectorization, svg, typography, vecglypher, logo, image-to-image, img2img
+
+    Use cases:
+    - Draw the missing letters of an alphabet from eight scanned ones
+    - Extend the lettering of an old shop sign to a new word
+    - Prototype a display font from a few brush letters
+    - Rebuild a monogram from a photographed signet ring as vectors
+    - Make outlined initials in a found typeface for laser cutting
     """
 
     _endpoint_id = "fal-ai/vecglypher/image-to-svg"
@@ -1103,36 +1194,36 @@ class VecglypherImageToSvg(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "temperature", "top_p")
+    _basic_fields = ("prompt", "reference_images", "output_size", "fill_color", "stroke_color")
 
     prompt: str = ""
     reference_images: list[ImageRef] = Field(default=[], min_length=1, max_length=8)
-    temperature: float = Field(default=0.1, ge=0, le=2)
-    top_p: float = Field(default=0.95, ge=0, le=1)
-    seed: int = -1
-    enable_safety_checker: bool = True
-    top_k: int = Field(default=5, ge=-1, le=100)
-    repetition_penalty: float = Field(default=1.0, ge=0, le=2)
-    max_tokens: int = Field(default=8192, ge=256, le=16384)
     output_size: int = Field(default=512, ge=64, le=4096)
     fill_color: str = "black"
     stroke_color: str | None = None
+    temperature: float = Field(default=0.1, ge=0, le=2)
+    seed: int = -1
+    enable_safety_checker: bool = True
+    top_p: float = Field(default=0.95, ge=0, le=1)
+    top_k: int = Field(default=5, ge=-1, le=100)
+    repetition_penalty: float = Field(default=1.0, ge=0, le=2)
+    max_tokens: int = Field(default=8192, ge=256, le=16384)
     stroke_width: float = Field(default=1.0, ge=0.1, le=50)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "prompt": "The letters or characters to draw in the style of the references.",
+        "reference_images": "Pictures of letters whose style the new glyphs should follow, 1 to 8.",
+        "output_size": "Width and height of the result, in pixels.",
+        "fill_color": "Color inside the letters or shapes.",
+        "stroke_color": "Color of the outline around the letters or shapes.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "output_size": "Width and height of the result, in pixels.",
-        "fill_color": "Colour inside the letters or shapes.",
-        "stroke_color": "Colour of the outline around the letters or shapes.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "repetition_penalty": "Discourages repeating the same strokes: higher repeats less.",
+        "max_tokens": "Upper limit on the length of the drawing, in tokens; raise it if it is cut short.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
     }
 
     class OutputType(TypedDict):
@@ -1152,8 +1243,15 @@ class ViduQ2ReferenceToImageAspectRatio(StrEnum):
 
 
 class ViduQ2ReferenceToImage(FALNode):
-    """Makes an image from images and text with Vidu Q2 Reference to Image.
-    image-to-image, image, vidu
+    """Generates one image that keeps the people, things or places of several reference pictures, with Vidu Q2. The newer of two Vidu endpoints with the same inputs and three ratios.
+    multi-reference, image-to-image, img2img, vidu, character-consistency
+
+    Use cases:
+    - Set up a start frame with two heroes before animating it in Vidu
+    - Show a hotel mascot at the real lobby desk
+    - Dress a reference model in a reference coat on a wet street
+    - Make tall 9:16 pictures of one dancer for a festival story
+    - Bring a prop, an actor and a room photo into one storyboard panel
     """
 
     _endpoint_id = "fal-ai/vidu/q2/reference-to-image"
@@ -1163,7 +1261,7 @@ class ViduQ2ReferenceToImage(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
 
     prompt: str = Field(default="", max_length=1500)
     reference_images: list[ImageRef] = []
@@ -1171,9 +1269,9 @@ class ViduQ2ReferenceToImage(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1191,8 +1289,15 @@ class ViduReferenceToImageAspectRatio(StrEnum):
 
 
 class ViduReferenceToImage(FALNode):
-    """Makes an image from images and text with Vidu Reference to Image.
-    image-to-image, image, vidu
+    """Generates one image with the subjects of several reference pictures as a prompt describes, with the earlier Vidu model. Ratios are 16:9, 9:16 and 1:1.
+    multi-reference, image-to-image, img2img, vidu, character-consistency, illustration
+
+    Use cases:
+    - Keep the look of a series that was begun with this Vidu version
+    - Draw two cartoon siblings together at a birthday table
+    - Place a perfume bottle in the garden of a second photo
+    - Create square avatars of a mascot with changing props
+    - Cast a pet from three photos in a movie poster scene
     """
 
     _endpoint_id = "fal-ai/vidu/reference-to-image"
@@ -1202,7 +1307,7 @@ class ViduReferenceToImage(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "seed")
 
     prompt: str = Field(default="", max_length=1500)
     reference_images: list[ImageRef] = []
@@ -1210,9 +1315,9 @@ class ViduReferenceToImage(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1231,33 +1336,40 @@ class WorkflowUtilitiesExtractNthFrameOutputFormat(StrEnum):
 
 
 class WorkflowUtilitiesExtractNthFrame(FALNode):
-    """Takes frames out of a video with Workflow Utilities Extract Nth Frame.
-    image-to-image, image, workflow, utilities
+    """Takes stills from a video at a regular interval of 1 to 300 frames, with at most 500 frames in all. No model is involved; file format and quality are set.
+    video-utility, ffmpeg, workflow-utilities, image-utility, keyframes
+
+    Use cases:
+    - Collect stills of a match for a training set
+    - Make a contact sheet of a documentary for its editor
+    - Pull one frame per second of a drone flight for photogrammetry
+    - Pick thumbnails from a cooking clip
+    - Check a timelapse for dropped light by looking at every 100th frame
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/extract-nth-frame"
-    _title = "Workflow Utilities Extract Nth Frame"
+    _title = "Extract Every Nth Frame"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("video", "frame_interval", "max_frames", "quality")
+    _basic_fields = ("video", "frame_interval", "max_frames", "output_format")
 
     video: VideoRef = VideoRef()
     frame_interval: int = Field(default=12, ge=1, le=300)
     max_frames: int = Field(default=100, ge=1, le=500)
-    quality: int = Field(default=95, ge=1, le=100)
     output_format: WorkflowUtilitiesExtractNthFrameOutputFormat = (
         WorkflowUtilitiesExtractNthFrameOutputFormat.PNG
     )
+    quality: int = Field(default=95, ge=1, le=100)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to take pictures from.",
         "frame_interval": "Takes one frame out of every so many; higher gives fewer pictures.",
         "max_frames": "The most frames to take from the video.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "quality": "Quality of the saved pictures: higher looks better and takes more space.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1270,12 +1382,10 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
 
 
 class WorkflowutilsCanny(FALNode):
-    """Draws the lines and edges of an image with Workflow Utils Canny.
-    image-to-image, image, workflowutils
-    """
+    """Draws the edges of an image with the Canny method and two thresholds."""
 
     _endpoint_id = "fal-ai/workflowutils/canny"
-    _title = "Workflow Utils Canny"
+    _title = "Canny Edges"
     _api_names = {
         "image": "image_url",
     }
@@ -1289,9 +1399,9 @@ class WorkflowutilsCanny(FALNode):
     low_threshold: float = 100.0
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "high_threshold": "Contrast above which an edge is always kept; raise it for fewer lines.",
-        "low_threshold": "Contrast below which edges are dropped; lower it to keep fainter lines.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "high_threshold": "Contrast above which an edge is always kept: higher gives fewer lines.",
+        "low_threshold": "Contrast below which edges are dropped: lower keeps fainter lines.",
     }
 
     class OutputType(TypedDict):
@@ -1302,12 +1412,10 @@ class WorkflowutilsCanny(FALNode):
 
 
 class SimalabsSimaUpscaler(FALNode):
-    """Upscales an image with Sima Labs Sima Upscaler.
-    image-to-image, image, simalabs
-    """
+    """Upscales an image by a chosen factor with the Sima Labs upscaler."""
 
     _endpoint_id = "simalabs/sima-upscaler"
-    _title = "Sima Labs Sima Upscaler"
+    _title = "Sima Upscaler"
     _api_names = {
         "image": "image_url",
     }
@@ -1335,12 +1443,19 @@ class SimalabsSimaUpscaler(FALNode):
 
 
 class SmoretalkAiRembgEnhance(FALNode):
-    """Removes the background of an image with Smoretalk AI Remove Background Enhance.
-    image-to-image, image, smoretalk, smoretalk ai
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
+    background-removal, rembg, smoretalk-ai, transparent-background, low-cost, image-utility
+
+    Use cases:
+    - Cut anime characters out of their frames for stickers
+    - Free handmade earrings from a cluttered bench photo
+    - Strip the backdrop from employee badges in a nightly run
+    - Prepare vegetables for a farm shop's price board
+    - Isolate a drawn character before putting it on a new scene
     """
 
     _endpoint_id = "smoretalk-ai/rembg-enhance"
-    _title = "Smoretalk AI Remove Background Enhance"
+    _title = "Rembg Enhance"
     _api_names = {
         "image": "image_url",
     }
@@ -1350,7 +1465,7 @@ class SmoretalkAiRembgEnhance(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture whose background should go."}
+    _descriptions = {"image": "Picture whose background is removed."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1388,35 +1503,42 @@ class XaiGrokImagineImageEditOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImageEdit(FALNode):
-    """Edits images as text says with xAI Grok Imagine Image Edit.
-    image-to-image, image, xai
+    """Edits images by text with xAI's Grok Imagine at 1k or 2k, in phone screen ratios such as 19.5:9 too. Also returns the prompt as the model rewrote it.
+    image-editing, photo-editing, grok-imagine, xai, multi-image, hd
+
+    Use cases:
+    - Make a 9:19.5 phone wallpaper from a pet photo
+    - Turn a news photo into an editorial cartoon draft
+    - Add a crowd to an empty stadium shot for a podcast cover
+    - Swap the car in a garage selfie for a fun post
+    - Read the rewritten prompt to learn why an edit came out so
     """
 
     _endpoint_id = "xai/grok-imagine-image/edit"
-    _title = "xAI Grok Imagine Image Edit"
+    _title = "Grok Imagine Image Edit"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution", "num_images")
 
     prompt: str = Field(default="", max_length=8000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: XaiGrokImagineImageEditAspectRatio = XaiGrokImagineImageEditAspectRatio.AUTO
     resolution: XaiGrokImagineImageEditResolution = XaiGrokImagineImageEditResolution.VALUE_1K
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: XaiGrokImagineImageEditOutputFormat = XaiGrokImagineImageEditOutputFormat.JPEG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1426,6 +1548,11 @@ class XaiGrokImagineImageEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class XaiGrokImagineImageQualityEditResolution(StrEnum):
+    VALUE_1K = "1k"
+    VALUE_2K = "2k"
 
 
 class XaiGrokImagineImageQualityEditAspectRatio(StrEnum):
@@ -1445,11 +1572,6 @@ class XaiGrokImagineImageQualityEditAspectRatio(StrEnum):
     RATIO_1_2 = "1:2"
 
 
-class XaiGrokImagineImageQualityEditResolution(StrEnum):
-    VALUE_1K = "1k"
-    VALUE_2K = "2k"
-
-
 class XaiGrokImagineImageQualityEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -1457,28 +1579,35 @@ class XaiGrokImagineImageQualityEditOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImageQualityEdit(FALNode):
-    """Edits images as text says with xAI Grok Imagine Image Quality Edit.
-    image-to-image, image, xai
+    """Edits images by text with the quality tier of xAI's Grok Imagine. The arguments equal the plain edit endpoint, so a draft can be rerun here for the final picture.
+    image-editing, photo-editing, grok-imagine, xai, high-quality, multi-image
+
+    Use cases:
+    - Rerun the chosen draft of a sci-fi book cover at 2k
+    - Restyle a chef portrait for the opening page of a magazine
+    - Bring a product and a mountain photo together for a gear ad
+    - Finish a game store capsule picture in 2:1
+    - Replace the stage lights in a tour photo for a printed program
     """
 
     _endpoint_id = "xai/grok-imagine-image/quality/edit"
-    _title = "xAI Grok Imagine Image Quality Edit"
+    _title = "Grok Imagine Image Quality Edit"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "resolution", "aspect_ratio", "num_images")
 
     prompt: str = Field(default="", max_length=8000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
-    aspect_ratio: XaiGrokImagineImageQualityEditAspectRatio = (
-        XaiGrokImagineImageQualityEditAspectRatio.AUTO
-    )
     resolution: XaiGrokImagineImageQualityEditResolution = (
         XaiGrokImagineImageQualityEditResolution.VALUE_1K
     )
+    aspect_ratio: XaiGrokImagineImageQualityEditAspectRatio = (
+        XaiGrokImagineImageQualityEditAspectRatio.AUTO
+    )
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: XaiGrokImagineImageQualityEditOutputFormat = (
         XaiGrokImagineImageQualityEditOutputFormat.JPEG
     )
@@ -1486,12 +1615,12 @@ class XaiGrokImagineImageQualityEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -89,27 +89,41 @@ class PostProcessingDesaturateMethod(StrEnum):
 
 
 class PostProcessing(FALNode):
-    """Finishes an image with an effect with Post Processing.
-    image-to-image, image, post, processing
+    """Applies any combination of film grain, color correction, tint, blur, glow, vignette, sharpening, chromatic fringes, solarizing, dodge and burn, distortion or blending to an image, each with its own switch.
+    post-processing, image-utility, effect, photo-editing, image-editing, vintage
+
+    Use cases:
+    - Give generated portraits grain, a warm cast and dark corners in one node
+    - Add a soft glow to the neon signs of a night street picture
+    - Build one house look for all pictures of a photo essay
+    - Imitate a newspaper print with grain and desaturation
+    - Finish a render with lens fringes and a light vignette
     """
 
     _endpoint_id = "fal-ai/post-processing"
-    _title = "Post Processing"
+    _title = "Post Processing (All Effects)"
     _api_names = {
         "image": "image_url",
         "dissolve_image": "dissolve_image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "dissolve_image", "enable_grain", "grain_intensity")
+    _basic_fields = (
+        "image",
+        "enable_color_correction",
+        "enable_grain",
+        "enable_vignette",
+        "enable_sharpen",
+    )
 
     image: ImageRef = ImageRef()
-    dissolve_image: ImageRef = ImageRef()
+    enable_color_correction: bool = False
     enable_grain: bool = False
+    enable_vignette: bool = False
+    enable_sharpen: bool = False
     grain_intensity: float = Field(default=0.4, ge=0, le=1, multiple_of=0.01)
     grain_scale: float = Field(default=10.0, ge=1, le=100)
     grain_style: PostProcessingGrainStyle = PostProcessingGrainStyle.MODERN
-    enable_color_correction: bool = False
     temperature: float = Field(default=0.0, ge=-100, le=100)
     brightness: float = Field(default=0.0, ge=-100, le=100)
     contrast: float = Field(default=0.0, ge=-100, le=100)
@@ -126,7 +140,6 @@ class PostProcessing(FALNode):
     blur_type: PostProcessingBlurType = PostProcessingBlurType.GAUSSIAN
     blur_radius: int = Field(default=3, ge=0, le=31)
     blur_sigma: float = Field(default=1.0, ge=0.1, le=10)
-    enable_vignette: bool = False
     vignette_strength: float = Field(default=0.5, ge=0, le=10)
     enable_parabolize: bool = False
     parabolize_coeff: float = Field(default=1.0, ge=-10, le=10)
@@ -136,6 +149,7 @@ class PostProcessing(FALNode):
     tint_strength: float = Field(default=1.0, ge=0.1, le=1)
     tint_mode: PostProcessingTintMode = PostProcessingTintMode.SEPIA
     enable_dissolve: bool = False
+    dissolve_image: ImageRef = ImageRef()
     dissolve_factor: float = Field(default=0.5, ge=0, le=1)
     enable_dodge_burn: bool = False
     dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
@@ -143,7 +157,6 @@ class PostProcessing(FALNode):
     enable_glow: bool = False
     glow_intensity: float = Field(default=1.0, ge=0, le=5)
     glow_radius: int = Field(default=5, ge=1, le=50)
-    enable_sharpen: bool = False
     sharpen_mode: PostProcessingSharpenMode = PostProcessingSharpenMode.BASIC
     sharpen_radius: int = Field(default=1, ge=1, le=15)
     sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5)
@@ -161,60 +174,60 @@ class PostProcessing(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "dissolve_image": "Image to blend into the first one.",
+        "image": "Picture that the effect is applied to.",
+        "enable_color_correction": "Switches on the color adjustments, such as brightness and contrast.",
         "enable_grain": "Switches on film grain over the picture.",
+        "enable_vignette": "Switches on darker corners around the picture.",
+        "enable_sharpen": "Switches on sharpening, for crisper edges.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
         "grain_style": "Which kind of film or print the grain imitates.",
-        "enable_color_correction": "Switches on the colour adjustments, such as brightness and contrast.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
-        "enable_chromatic": "Switches on coloured fringes, as from a simple lens.",
-        "red_shift": "How far the red channel is moved, for a colour fringe.",
+        "saturation": "Strength of the colors: higher is more vivid, lower is closer to gray.",
+        "gamma": "Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.",
+        "enable_chromatic": "Switches on colored fringes, as from a simple lens.",
+        "red_shift": "How many pixels the red channel is moved, for a color fringe.",
         "red_direction": "Whether the red channel is moved sideways or up and down.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
+        "green_shift": "How many pixels the green channel is moved, for a color fringe.",
         "green_direction": "Whether the green channel is moved sideways or up and down.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
+        "blue_shift": "How many pixels the blue channel is moved, for a color fringe.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
         "enable_blur": "Switches on the blur effect, which softens the picture.",
         "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
-        "blur_radius": "Reach of the blur: higher softens more.",
+        "blur_radius": "Reach of the blur, in pixels: higher softens more.",
         "blur_sigma": "Spread of the blur: higher softens more.",
-        "enable_vignette": "Switches on darker corners around the picture.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
         "enable_parabolize": "Switches on the curved distortion of the picture.",
-        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
-        "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
-        "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
-        "enable_tint": "Switches on a colour tint over the picture.",
-        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
-        "tint_mode": "Colour or look the picture is tinted with.",
+        "parabolize_coeff": "Strength of the curve applied to the colors: higher distorts the tones more.",
+        "vertex_x": "Horizontal position of the center of the curve, as a fraction of the image width.",
+        "vertex_y": "Vertical position of the center of the curve, as a fraction of the image height.",
+        "enable_tint": "Switches on a color tint over the picture.",
+        "tint_strength": "How strongly the tint covers the original colors; higher is more intense.",
+        "tint_mode": "Color or look the picture is tinted with.",
         "enable_dissolve": "Switches on blending with a second picture.",
+        "dissolve_image": "Image to blend into the first one.",
         "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
         "enable_dodge_burn": "Switches on the lightening or darkening of tones, as in a darkroom.",
-        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
+        "dodge_burn_intensity": "How strongly areas are lightened or darkened, from 0 to 1: higher changes more.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
         "enable_glow": "Switches on a soft glow around bright areas.",
         "glow_intensity": "How bright the glow is; higher shines more.",
-        "glow_radius": "How far the glow spreads from bright areas; higher is wider and softer.",
-        "enable_sharpen": "Switches on sharpening, for crisper edges.",
+        "glow_radius": "How far the glow spreads from bright areas, in pixels: higher is wider and softer.",
         "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
         "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
         "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
         "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
         "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original, from 0 to 1.",
         "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
-        "enable_solarize": "Switches on solarisation, which inverts the tones beyond a set brightness.",
-        "solarize_threshold": "Brightness above which tones are turned into their negative.",
-        "enable_desaturate": "Switches on the fading of colours towards grey.",
-        "desaturate_factor": "How much colour to take out: higher is closer to grey.",
-        "desaturate_method": "How the grey tones are worked out from the colours.",
+        "enable_solarize": "Switches on solarization, which inverts the tones beyond a set brightness.",
+        "solarize_threshold": "Brightness, from 0 to 1, above which tones are turned into their negative: lower turns more of them.",
+        "enable_desaturate": "Switches on the fading of colors towards gray.",
+        "desaturate_factor": "How much color to take out, from 0 to 1: higher is closer to gray.",
+        "desaturate_method": "How the gray tones are worked out from the colors.",
     }
 
     class OutputType(TypedDict):
@@ -231,8 +244,15 @@ class PostProcessingBlurBlurType(StrEnum):
 
 
 class PostProcessingBlur(FALNode):
-    """Finishes an image with an effect with Post Processing Blur.
-    image-to-image, image, post, processing
+    """Blurs a whole image evenly with a Gaussian filter, or with Kuwahara, which keeps edges and looks painted.
+    post-processing, image-utility, effect, image-editing, photo-editing
+
+    Use cases:
+    - Soften a photo so it can lie behind the text of a slide
+    - Give a harbor shot a painted look with the Kuwahara filter
+    - Make a blurred placeholder for a gallery page that loads slowly
+    - Hide the details of a floor plan in a teaser picture
+    - Smooth a mask edge before using it in a composite
     """
 
     _endpoint_id = "fal-ai/post-processing/blur"
@@ -250,10 +270,10 @@ class PostProcessingBlur(FALNode):
     blur_sigma: float = Field(default=1.0, ge=0.1, le=10)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
-        "blur_radius": "Reach of the blur: higher softens more.",
-        "blur_sigma": "Spread of the blur: higher softens more.",
+        "blur_radius": "Reach of the blur, in pixels: higher softens more.",
+        "blur_sigma": "Spread of the Gaussian blur: higher softens more.",
     }
 
     class OutputType(TypedDict):
@@ -280,8 +300,15 @@ class PostProcessingChromaticAberrationBlueDirection(StrEnum):
 
 
 class PostProcessingChromaticAberration(FALNode):
-    """Finishes an image with an effect with Post Processing Chromatic Aberration.
-    image-to-image, image, post, processing
+    """Shifts the red, green and blue channels of an image by up to 20 pixels each, sideways or up and down, for the color fringes of a cheap lens or a glitch look.
+    post-processing, image-utility, effect, vintage, image-editing, photo-editing
+
+    Use cases:
+    - Add lens fringes so that a 3D render looks photographed
+    - Make a glitch portrait for an electronic music single
+    - Imitate misregistered print on a zine cover
+    - Give a retro game screenshot the look of an old tube
+    - Prepare a red and cyan shifted title for a horror teaser
     """
 
     _endpoint_id = "fal-ai/post-processing/chromatic-aberration"
@@ -291,29 +318,29 @@ class PostProcessingChromaticAberration(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "red_shift", "red_direction", "green_shift")
+    _basic_fields = ("image", "red_shift", "green_shift", "blue_shift", "red_direction")
 
     image: ImageRef = ImageRef()
     red_shift: int = Field(default=0, ge=-20, le=20)
+    green_shift: int = Field(default=0, ge=-20, le=20)
+    blue_shift: int = Field(default=0, ge=-20, le=20)
     red_direction: PostProcessingChromaticAberrationRedDirection = (
         PostProcessingChromaticAberrationRedDirection.HORIZONTAL
     )
-    green_shift: int = Field(default=0, ge=-20, le=20)
     green_direction: PostProcessingChromaticAberrationGreenDirection = (
         PostProcessingChromaticAberrationGreenDirection.HORIZONTAL
     )
-    blue_shift: int = Field(default=0, ge=-20, le=20)
     blue_direction: PostProcessingChromaticAberrationBlueDirection = (
         PostProcessingChromaticAberrationBlueDirection.HORIZONTAL
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "red_shift": "How far the red channel is moved, for a colour fringe.",
+        "image": "Picture that the effect is applied to.",
+        "red_shift": "How many pixels the red channel is moved, for a color fringe.",
+        "green_shift": "How many pixels the green channel is moved, for a color fringe.",
+        "blue_shift": "How many pixels the blue channel is moved, for a color fringe.",
         "red_direction": "Whether the red channel is moved sideways or up and down.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
         "green_direction": "Whether the green channel is moved sideways or up and down.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
     }
 
@@ -326,8 +353,15 @@ class PostProcessingChromaticAberration(FALNode):
 
 
 class PostProcessingColorCorrection(FALNode):
-    """Finishes an image with an effect with Post Processing Color Correction.
-    image-to-image, image, post, processing
+    """Adjusts temperature, brightness, contrast, saturation and gamma of an image by numbers, so that the same correction can be repeated exactly on many pictures.
+    post-processing, image-utility, photo-editing, image-editing, effect
+
+    Use cases:
+    - Warm up a series of dental office photos by the same amount
+    - Brighten dark interiors of a whole house listing
+    - Flatten the contrast of a picture that goes under white text
+    - Lift the middle tones of backlit class photos with gamma
+    - Bring two cameras' pictures of one event closer together
     """
 
     _endpoint_id = "fal-ai/post-processing/color-correction"
@@ -337,22 +371,22 @@ class PostProcessingColorCorrection(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "temperature", "brightness", "contrast")
+    _basic_fields = ("image", "brightness", "contrast", "saturation", "temperature")
 
     image: ImageRef = ImageRef()
-    temperature: float = Field(default=0.0, ge=-100, le=100)
     brightness: float = Field(default=0.0, ge=-100, le=100)
     contrast: float = Field(default=0.0, ge=-100, le=100)
     saturation: float = Field(default=0.0, ge=-100, le=100)
+    temperature: float = Field(default=0.0, ge=-100, le=100)
     gamma: float = Field(default=1.0, ge=0.2, le=2.2)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "image": "Picture that the effect is applied to.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
+        "saturation": "Strength of the colors: higher is more vivid, lower is closer to gray.",
+        "temperature": "Color temperature from -100 to 100: higher is warmer, lower is cooler.",
+        "gamma": "Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.",
     }
 
     class OutputType(TypedDict):
@@ -387,8 +421,15 @@ class PostProcessingColorTintTintMode(StrEnum):
 
 
 class PostProcessingColorTint(FALNode):
-    """Finishes an image with an effect with Post Processing Color Tint.
-    image-to-image, image, post, processing
+    """Lays one of twenty tints over an image, such as sepia, teal, vintage or lavender, at a strength from a hint to full color.
+    post-processing, image-utility, effect, vintage, image-editing, photo-editing
+
+    Use cases:
+    - Turn reenactment photos sepia for a village chronicle
+    - Tint all speaker pictures in the conference's teal
+    - Make navy blue section headers from city photos
+    - Give a flashback panel of a photo comic a rose cast
+    - Match stock pictures to a spa's lavender brand color
     """
 
     _endpoint_id = "fal-ai/post-processing/color-tint"
@@ -398,16 +439,16 @@ class PostProcessingColorTint(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "tint_strength", "tint_mode")
+    _basic_fields = ("image", "tint_mode", "tint_strength")
 
     image: ImageRef = ImageRef()
-    tint_strength: float = Field(default=1.0, ge=0.1, le=1)
     tint_mode: PostProcessingColorTintTintMode = PostProcessingColorTintTintMode.SEPIA
+    tint_strength: float = Field(default=1.0, ge=0.1, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
-        "tint_mode": "Colour or look the picture is tinted with.",
+        "image": "Picture that the effect is applied to.",
+        "tint_mode": "Color or look the picture is tinted with.",
+        "tint_strength": "How strongly the tint covers the original colors; higher is more intense.",
     }
 
     class OutputType(TypedDict):
@@ -426,8 +467,15 @@ class PostProcessingDesaturateDesaturateMethod(StrEnum):
 
 
 class PostProcessingDesaturate(FALNode):
-    """Finishes an image with an effect with Post Processing Desaturate.
-    image-to-image, image, post, processing
+    """Takes color out of an image, partly or down to black and white. Four formulas (two luminance standards, average, lightness) decide how bright each color turns.
+    post-processing, image-utility, effect, vintage, image-editing, photo-editing
+
+    Use cases:
+    - Make black and white proofs of a portrait session
+    - Mute loud product colors to half strength for a calm page
+    - Print a color diagram on a grayscale laser printer safely
+    - Compare how red hair comes out under each gray formula
+    - Gray out sold items in a shop's pictures
     """
 
     _endpoint_id = "fal-ai/post-processing/desaturate"
@@ -446,9 +494,9 @@ class PostProcessingDesaturate(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "desaturate_factor": "How much colour to take out: higher is closer to grey.",
-        "desaturate_method": "How the grey tones are worked out from the colours.",
+        "image": "Picture that the effect is applied to.",
+        "desaturate_factor": "Share of color taken out: 0 changes nothing, 1 is black and white.",
+        "desaturate_method": "How the gray tones are worked out from the colors.",
     }
 
     class OutputType(TypedDict):
@@ -460,8 +508,15 @@ class PostProcessingDesaturate(FALNode):
 
 
 class PostProcessingDissolve(FALNode):
-    """Finishes two images with an effect with Post Processing Dissolve.
-    image-to-image, image, post, processing
+    """Blends two images into one, like a frozen cross-fade. A factor from 0 to 1 sets how much of the second picture shows.
+    post-processing, image-utility, effect, image-editing, photo-editing
+
+    Use cases:
+    - Overlay a paper texture on a poster at a quarter strength
+    - Make a double exposure of a singer and a forest
+    - Blend a retouched face with the original to tone the retouch down
+    - Show a street then and now in one half-and-half picture
+    - Put a faint pattern behind a certificate
     """
 
     _endpoint_id = "fal-ai/post-processing/dissolve"
@@ -479,9 +534,9 @@ class PostProcessingDissolve(FALNode):
     dissolve_factor: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "dissolve_image": "Image to blend into the first one.",
-        "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
+        "dissolve_factor": "Share of the second picture: 0 shows only the first, 1 only the second.",
     }
 
     class OutputType(TypedDict):
@@ -504,29 +559,36 @@ class PostProcessingDodgeBurnDodgeBurnMode(StrEnum):
 
 
 class PostProcessingDodgeBurn(FALNode):
-    """Finishes an image with an effect with Post Processing Dodge Burn.
-    image-to-image, image, post, processing
+    """Lightens or darkens the tones of an image in the manner of darkroom dodging and burning, in eight modes including color dodge and linear burn.
+    post-processing, image-utility, effect, image-editing, photo-editing
+
+    Use cases:
+    - Bring drama into a flat stormy sky with burn
+    - Lighten a murky cellar photo with dodge at low strength
+    - Punch up a black and white boxing portrait with both steps
+    - Blow out a bright fashion shot with color dodge
+    - Deepen the shadows of a noir comic panel
     """
 
     _endpoint_id = "fal-ai/post-processing/dodge-burn"
-    _title = "Post Processing Dodge Burn"
+    _title = "Post Processing Dodge and Burn"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "dodge_burn_intensity", "dodge_burn_mode")
+    _basic_fields = ("image", "dodge_burn_mode", "dodge_burn_intensity")
 
     image: ImageRef = ImageRef()
-    dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
     dodge_burn_mode: PostProcessingDodgeBurnDodgeBurnMode = (
         PostProcessingDodgeBurnDodgeBurnMode.DODGE
     )
+    dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
+        "image": "Picture that the effect is applied to.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
+        "dodge_burn_intensity": "How strongly areas are lightened or darkened, from 0 to 1: higher changes more.",
     }
 
     class OutputType(TypedDict):
@@ -547,29 +609,36 @@ class PostProcessingGrainGrainStyle(StrEnum):
 
 
 class PostProcessingGrain(FALNode):
-    """Finishes an image with an effect with Post Processing Grain.
-    image-to-image, image, post, processing
+    """Adds grain to an image in six styles (modern, analog, kodak, fuji, cinematic, newspaper), with separate strength and grain size.
+    post-processing, image-utility, effect, vintage, cinematic, image-editing, photo-editing
+
+    Use cases:
+    - Hide the too smooth skin of a generated portrait under fine grain
+    - Give stills of a period drama a film stock look
+    - Make a fake 1950s newspaper clipping for an escape room
+    - Match a render's texture to the photo it is pasted into
+    - Roughen a vinyl sleeve picture with coarse analog grain
     """
 
     _endpoint_id = "fal-ai/post-processing/grain"
-    _title = "Post Processing Grain"
+    _title = "Post Processing Film Grain"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "grain_intensity", "grain_scale", "grain_style")
+    _basic_fields = ("image", "grain_style", "grain_intensity", "grain_scale")
 
     image: ImageRef = ImageRef()
+    grain_style: PostProcessingGrainGrainStyle = PostProcessingGrainGrainStyle.MODERN
     grain_intensity: float = Field(default=0.4, ge=0, le=1, multiple_of=0.01)
     grain_scale: float = Field(default=10.0, ge=1, le=100)
-    grain_style: PostProcessingGrainGrainStyle = PostProcessingGrainGrainStyle.MODERN
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
+        "grain_style": "Which kind of film or print the grain imitates.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
-        "grain_style": "Which kind of film or print the grain imitates.",
     }
 
     class OutputType(TypedDict):
@@ -581,8 +650,15 @@ class PostProcessingGrain(FALNode):
 
 
 class PostProcessingParabolize(FALNode):
-    """Finishes an image with an effect with Post Processing Parabolize.
-    image-to-image, image, post, processing
+    """Bends the tones of an image along a parabola whose strength and center point you set, for surreal, partly inverted colors.
+    post-processing, image-utility, effect, image-editing, photo-editing
+
+    Use cases:
+    - Make an unreal color study of a cactus for a record sleeve
+    - Find abstract backgrounds by pushing the curve to 10 and -10
+    - Give a dream sequence panel inverted highlights
+    - Move the effect's center onto a lamp in a still life
+    - Design a psychedelic flyer from a plain crowd photo
     """
 
     _endpoint_id = "fal-ai/post-processing/parabolize"
@@ -600,10 +676,10 @@ class PostProcessingParabolize(FALNode):
     vertex_y: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
-        "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
-        "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
+        "image": "Picture that the effect is applied to.",
+        "parabolize_coeff": "Strength of the curve applied to the colors: higher distorts the tones more.",
+        "vertex_x": "Horizontal position of the center of the curve, as a fraction of the image width.",
+        "vertex_y": "Vertical position of the center of the curve, as a fraction of the image height.",
     }
 
     class OutputType(TypedDict):
@@ -621,8 +697,15 @@ class PostProcessingSharpenSharpenMode(StrEnum):
 
 
 class PostProcessingSharpen(FALNode):
-    """Finishes an image with an effect with Post Processing Sharpen.
-    image-to-image, image, post, processing
+    """Sharpens an image with one of three methods: basic, smart (spares noise and edges) or CAS, which adapts to local contrast. Works on existing detail and does not enlarge.
+    post-processing, image-utility, restoration, image-editing, photo-editing
+
+    Use cases:
+    - Crisp up resized thumbnails for a shop grid
+    - Bring out embroidery in a costume photo with smart sharpening
+    - Sharpen scans of recipe cards before text recognition
+    - Recover bite after denoising a night picture
+    - Tune CAS on a downsampled game screenshot
     """
 
     _endpoint_id = "fal-ai/post-processing/sharpen"
@@ -632,28 +715,34 @@ class PostProcessingSharpen(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "sharpen_mode", "sharpen_radius", "sharpen_alpha")
+    _basic_fields = (
+        "image",
+        "sharpen_mode",
+        "sharpen_alpha",
+        "smart_sharpen_strength",
+        "cas_amount",
+    )
 
     image: ImageRef = ImageRef()
     sharpen_mode: PostProcessingSharpenSharpenMode = PostProcessingSharpenSharpenMode.BASIC
-    sharpen_radius: int = Field(default=1, ge=1, le=15)
     sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5)
+    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25)
+    cas_amount: float = Field(default=0.8, ge=0, le=1)
+    sharpen_radius: int = Field(default=1, ge=1, le=15)
     noise_radius: int = Field(default=7, ge=1, le=25)
     preserve_edges: float = Field(default=0.75, ge=0, le=1)
-    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25)
     smart_sharpen_ratio: float = Field(default=0.5, ge=0, le=1)
-    cas_amount: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
-        "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
         "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
+        "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
+        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
+        "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
         "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
-        "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
-        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original, from 0 to 1.",
     }
 
     class OutputType(TypedDict):
@@ -665,8 +754,15 @@ class PostProcessingSharpen(FALNode):
 
 
 class PostProcessingSolarize(FALNode):
-    """Finishes an image with an effect with Post Processing Solarize.
-    image-to-image, image, post, processing
+    """Turns all tones of an image above a brightness threshold into their negative, the darkroom effect known from Man Ray.
+    post-processing, image-utility, effect, vintage, image-editing, photo-editing
+
+    Use cases:
+    - Make a surrealist portrait for an art history lesson
+    - Give a gig poster silver outlines from a plain band photo
+    - Show photography students three thresholds side by side
+    - Turn a flower close-up into an eerie print
+    - Create alien skies for a science fiction card game
     """
 
     _endpoint_id = "fal-ai/post-processing/solarize"
@@ -682,8 +778,8 @@ class PostProcessingSolarize(FALNode):
     solarize_threshold: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "solarize_threshold": "Brightness above which tones are turned into their negative.",
+        "image": "Picture that the effect is applied to.",
+        "solarize_threshold": "Brightness above which tones flip to their negative: lower inverts more of the picture.",
     }
 
     class OutputType(TypedDict):
@@ -695,8 +791,15 @@ class PostProcessingSolarize(FALNode):
 
 
 class PostProcessingVignette(FALNode):
-    """Finishes an image with an effect with Post Processing Vignette.
-    image-to-image, image, post, processing
+    """Darkens the corners of an image by a strength from 0 to 10 to lead the eye to the middle.
+    post-processing, image-utility, effect, vintage, photo-editing, image-editing
+
+    Use cases:
+    - Draw attention to the ring in a proposal photo
+    - Darken the edges of a title picture behind bright letters
+    - Give tintype-style portraits their shaded corners
+    - Even out a set of cafe pictures with one subtle shade
+    - Frame a centered still life for an auction page
     """
 
     _endpoint_id = "fal-ai/post-processing/vignette"
@@ -712,7 +815,7 @@ class PostProcessingVignette(FALNode):
     vignette_strength: float = Field(default=0.5, ge=0, le=10)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
     }
 

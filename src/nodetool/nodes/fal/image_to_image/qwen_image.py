@@ -30,12 +30,19 @@ class QwenImage2EditOutputFormat(StrEnum):
 
 
 class QwenImage2Edit(FALNode):
-    """Edits images as text says with Qwen Image 2 Edit.
-    image-to-image, image, qwen
+    """Edits one or more images by text with Alibaba's Qwen Image 2.0. Expands short prompts by default, accepts a negative prompt, and gives one to six results.
+    image-editing, photo-editing, qwen-image, alibaba, multi-image, typography
+
+    Use cases:
+    - Correct the spelling on a generated storefront sign
+    - Make six color variants of a backpack for a survey
+    - Put a chef and a dish from two photos on one menu cover
+    - Turn a plain invitation into a paper-cut style card with the same text
+    - Clear the people from a temple photo for a travel guide
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/edit"
-    _title = "Qwen Image 2 Edit"
+    _title = "Qwen Image 2.0 Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -44,34 +51,34 @@ class QwenImage2Edit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "negative_prompt", "num_images")
 
     prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
     negative_prompt: str | None = Field(default="", max_length=500)
+    num_images: int = Field(default=1, ge=1, le=6)
     image_size: QwenImage2EditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImage2EditOutputFormat = QwenImage2EditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -100,12 +107,19 @@ class QwenImage2ProEditOutputFormat(StrEnum):
 
 
 class QwenImage2ProEdit(FALNode):
-    """Edits images as text says with Qwen Image 2 Pro Edit.
-    image-to-image, image, qwen
+    """Edits one or more images by text with the Pro tier of Qwen Image 2.0. Same arguments as the base tier, for pictures where lettering and fine detail are inspected closely.
+    image-editing, photo-editing, qwen-image, alibaba, high-quality, typography
+
+    Use cases:
+    - Localize a movie poster's title block into Chinese and English
+    - Finish a packaging visual whose small print must stay legible
+    - Rework a six-page slide deck's cover picture for a bank
+    - Combine a gown, a necklace and a model for a bridal magazine
+    - Retouch a science museum's panel without breaking its labels
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/pro/edit"
-    _title = "Qwen Image 2 Pro Edit"
+    _title = "Qwen Image 2.0 Pro Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -114,34 +128,34 @@ class QwenImage2ProEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_images")
 
     prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2ProEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=6)
+    negative_prompt: str | None = Field(default="", max_length=500)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImage2ProEditOutputFormat = QwenImage2ProEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -151,6 +165,12 @@ class QwenImage2ProEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class QwenImageEditAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImageEditImageSize(StrEnum):
@@ -168,15 +188,16 @@ class QwenImageEditOutputFormat(StrEnum):
     PNG = "png"
 
 
-class QwenImageEditAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEdit(FALNode):
-    """Edits an image as text says with Qwen Image Edit by Alibaba.
-    image-to-image, image, qwen, edit, alibaba
+    """Edits one image by text with the first Qwen Image Edit, known for changing lettering in English and Chinese. No reference pictures; 30 steps by default with an acceleration switch.
+    image-editing, photo-editing, qwen-image, alibaba, typography, open-weights
+
+    Use cases:
+    - Replace the Chinese text on a tea tin with English in the same style
+    - Turn a cat photo ninety degrees to see it from the side
+    - Add a wooden sign with given words to a trail photo
+    - Repaint a cartoon mascot as a felt figure
+    - Change one wrong word in a scanned certificate template
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit"
@@ -189,38 +210,38 @@ class QwenImageEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "negative_prompt", "num_images", "acceleration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: QwenImageEditAcceleration = QwenImageEditAcceleration.REGULAR
     image_size: QwenImageEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditOutputFormat = QwenImageEditOutputFormat.PNG
-    negative_prompt: str = " "
-    acceleration: QwenImageEditAcceleration = QwenImageEditAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -245,21 +266,28 @@ class QwenImageEdit2511ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEdit2511OutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = "webp"
-
-
 class QwenImageEdit2511Acceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
 
 
+class QwenImageEdit2511OutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class QwenImageEdit2511(FALNode):
-    """Edits images as text says with Qwen Image Edit 2511 by Alibaba.
-    image-to-image, image, qwen, edit, 2511, alibaba
+    """Edits or combines several images by text with the November 2025 Qwen Image Edit, which follows release 2509. 28 steps by default, with none, regular or high acceleration.
+    image-editing, photo-editing, qwen-image, alibaba, multi-image, character-consistency, open-weights
+
+    Use cases:
+    - Join two siblings from separate photos on one park bench
+    - Keep a mascot's face through a run of edited comic panels
+    - Show a machine part in brushed steel instead of plastic
+    - Swap a model's bag for the one in a second picture
+    - Draft many edits with high acceleration before the slow final
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511"
@@ -272,14 +300,15 @@ class QwenImageEdit2511(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "negative_prompt", "image_size", "acceleration")
 
     prompt: str = ""
     images: list[ImageRef] = []
     negative_prompt: str = ""
     image_size: QwenImageEdit2511ImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    acceleration: QwenImageEdit2511Acceleration = QwenImageEdit2511Acceleration.REGULAR
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
     seed: int = -1
@@ -287,23 +316,22 @@ class QwenImageEdit2511(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2511OutputFormat = QwenImageEdit2511OutputFormat.PNG
-    acceleration: QwenImageEdit2511Acceleration = QwenImageEdit2511Acceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -340,8 +368,15 @@ class QwenImageEdit2511MultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2511MultipleAngles(FALNode):
-    """Edits images with Qwen Image Edit 2511 Multiple Angles by Alibaba.
-    image-to-image, image, qwen, edit, 2511, multiple, angles, alibaba
+    """Shows the subject of a photo from another camera position set by numbers: 0 to 360 degrees around, -30 to 90 up or down, and zoom from wide to close-up. Built on Qwen Image Edit 2511.
+    camera-control, camera-angle, image-editing, photo-editing, qwen-image, lora, product-photography
+
+    Use cases:
+    - Make eight views around a handmade vase for a shop's spin viewer
+    - See the back of a character before modeling it in 3D
+    - Look down on a plated dish shot from the side
+    - Get a low hero angle of a motorbike from an eye-level photo
+    - Zoom out of a lamp picture to fit a catalog grid
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511-multiple-angles"
@@ -354,7 +389,7 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "horizontal_angle", "vertical_angle", "zoom")
+    _basic_fields = ("images", "horizontal_angle", "vertical_angle", "zoom", "additional_prompt")
 
     images: list[ImageRef] = Field(default=[], min_length=1)
     horizontal_angle: float = Field(default=0.0, ge=0, le=360)
@@ -363,8 +398,8 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     additional_prompt: str | None = None
     lora_scale: float = Field(default=1.0, ge=0, le=4)
     image_size: QwenImageEdit2511MultipleAnglesImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     acceleration: QwenImageEdit2511MultipleAnglesAcceleration = (
@@ -380,10 +415,10 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "horizontal_angle": "How far the camera goes round the subject, in degrees.",
-        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
-        "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "horizontal_angle": "Camera position around the subject in degrees: 0 is the front, 90 a side, 180 the back.",
+        "vertical_angle": "Camera height in degrees: -30 looks up from below, 0 is eye level, 90 looks straight down.",
+        "zoom": "Distance of the camera: 0 is a wide view, 5 a medium one, 10 a close-up.",
         "additional_prompt": "Extra text added to the automatic camera instruction, for example details to keep or change.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -391,12 +426,12 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -433,8 +468,15 @@ class QwenImageEdit2511LoraAcceleration(StrEnum):
 
 
 class QwenImageEdit2511Lora(FALNode):
-    """Edits images as text says with Qwen Image Edit 2511 LoRA by Alibaba.
-    image-to-image, image, qwen, edit, 2511, alibaba, lora
+    """Edits or combines several images by text with Qwen Image Edit 2511 and LoRAs of your own, each with its weight. All other arguments are those of the plain 2511 endpoint.
+    image-editing, photo-editing, qwen-image, alibaba, lora, multi-image, open-weights
+
+    Use cases:
+    - Apply a toy maker's trained clay look to customer photos
+    - Use a before-and-after LoRA trained on smile corrections for a dentist
+    - Stage empty rooms in a home builder's own furniture style
+    - Stack a line art LoRA and a coloring LoRA on comic pages
+    - Test a newly trained 2511 edit LoRA at three weights
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511/lora"
@@ -447,14 +489,15 @@ class QwenImageEdit2511Lora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "loras", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: QwenImageEdit2511LoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
     seed: int = -1
@@ -463,24 +506,23 @@ class QwenImageEdit2511Lora(FALNode):
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2511LoraOutputFormat = QwenImageEdit2511LoraOutputFormat.PNG
     acceleration: QwenImageEdit2511LoraAcceleration = QwenImageEdit2511LoraAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "The edit to make, including the trigger words your LoRAs were trained with.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -493,6 +535,12 @@ class QwenImageEdit2511Lora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class QwenImageEditLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImageEditLoraImageSize(StrEnum):
@@ -510,15 +558,16 @@ class QwenImageEditLoraOutputFormat(StrEnum):
     PNG = "png"
 
 
-class QwenImageEditLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEditLora(FALNode):
-    """Edits an image as text says with Qwen Image Edit LoRA by Alibaba.
-    image-to-image, image, qwen, edit, lora, alibaba
+    """Edits one image by text with the first Qwen Image Edit plus your own LoRAs trained for it. Acceleration starts switched off, unlike in the plain endpoint.
+    image-editing, photo-editing, qwen-image, alibaba, lora, open-weights
+
+    Use cases:
+    - Turn portraits into a caricaturist's trained line style
+    - Put a trained company mascot into staff photos
+    - Run a try-on LoRA made for the first Qwen Image Edit
+    - Convert sketches to a fashion house's flat drawing style
+    - Reproduce edits made with an August 2025 LoRA
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-lora"
@@ -531,13 +580,15 @@ class QwenImageEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "acceleration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
+    acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
     image_size: QwenImageEditLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -546,25 +597,23 @@ class QwenImageEditLora(FALNode):
     enable_safety_checker: bool = True
     output_format: QwenImageEditLoraOutputFormat = QwenImageEditLoraOutputFormat.PNG
     negative_prompt: str = " "
-    acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
-    loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make, with the trigger words of the LoRAs used.",
         "image": "Picture to edit.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -601,12 +650,19 @@ class QwenImageEditImageToImageAcceleration(StrEnum):
 
 
 class QwenImageEditImageToImage(FALNode):
-    """Edits an image as text says with Qwen Image Edit Image to Image by Alibaba.
-    image-to-image, image, qwen, edit, alibaba
+    """Redraws one image by prompt with Qwen Image Edit, adding the strength control that the plain edit endpoint lacks: 0.94 by default, lower keeps more of the pixels.
+    image-to-image, img2img, image-editing, photo-editing, qwen-image, alibaba, open-weights
+
+    Use cases:
+    - Tone down an edit that changes too much of a portrait
+    - Turn a colored pencil drawing into a render in five growing strengths
+    - Keep the exact layout of a shelf photo while changing its season
+    - Clean a rough game tile without moving its borders
+    - Let a faded fresco photo regain color but not new figures
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit/image-to-image"
-    _title = "Qwen Image Edit Image to Image"
+    _title = "Qwen Image Edit with Strength"
     _api_names = {
         "image": "image_url",
     }
@@ -615,13 +671,15 @@ class QwenImageEditImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "strength", "negative_prompt")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = Field(default=0.94, ge=0.01, le=1)
+    negative_prompt: str = " "
     image_size: QwenImageEditImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -629,28 +687,26 @@ class QwenImageEditImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditImageToImageOutputFormat = QwenImageEditImageToImageOutputFormat.PNG
-    negative_prompt: str = " "
     acceleration: QwenImageEditImageToImageAcceleration = (
         QwenImageEditImageToImageAcceleration.REGULAR
     )
-    strength: float = Field(default=0.94, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -687,8 +743,15 @@ class QwenImageEditInpaintAcceleration(StrEnum):
 
 
 class QwenImageEditInpaint(FALNode):
-    """Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.
-    image-to-image, image, qwen, edit, alibaba, mask
+    """Repaints only the masked part of an image by prompt with Qwen Image Edit. Able to set readable words into the masked area; strength decides how much of the old content shows.
+    inpainting, generative-fill, qwen-image, alibaba, typography, open-weights
+
+    Use cases:
+    - Write a new shop name into the masked sign of a street photo
+    - Replace the screen content of a phone in a hand
+    - Fill the hole left by a removed plug on a white wall
+    - Put a different cake under the glass dome in a cafe shot
+    - Redo one garbled label in a generated infographic
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit/inpaint"
@@ -702,14 +765,15 @@ class QwenImageEditInpaint(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "mask", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    strength: float = Field(default=0.93, ge=0.01, le=1)
     image_size: QwenImageEditInpaintImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -719,25 +783,24 @@ class QwenImageEditInpaint(FALNode):
     output_format: QwenImageEditInpaintOutputFormat = QwenImageEditInpaintOutputFormat.PNG
     negative_prompt: str = " "
     acceleration: QwenImageEditInpaintAcceleration = QwenImageEditInpaintAcceleration.REGULAR
-    strength: float = Field(default=0.93, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Picture of the same size, white where the image is repainted and black where it stays.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -764,8 +827,15 @@ class QwenImageLayeredAcceleration(StrEnum):
 
 
 class QwenImageLayered(FALNode):
-    """Makes images from an image and text with Qwen Image Layered by Alibaba.
-    image-to-image, image, qwen, layered, alibaba
+    """Splits a flat picture into 1 to 10 transparent layers, such as background, objects and lettering, that can be moved or edited one by one. The images output holds all of them.
+    layers, transparent-background, qwen-image, alibaba, image-utility, open-weights
+
+    Use cases:
+    - Separate a poster into ground, figure and title to change the title
+    - Prepare a storybook page for parallax animation
+    - Pull the product and its shadow off a flattened banner
+    - Get movable parts from a generated game menu
+    - Rebuild a lost layered file from an exported flyer
     """
 
     _endpoint_id = "fal-ai/qwen-image-layered"
@@ -775,32 +845,32 @@ class QwenImageLayered(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("image", "num_layers", "prompt")
 
     image: ImageRef = ImageRef()
+    num_layers: int = Field(default=4, ge=1, le=10)
     prompt: str | None = None
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
-    num_layers: int = Field(default=4, ge=1, le=10)
     enable_safety_checker: bool = True
     output_format: QwenImageLayeredOutputFormat = QwenImageLayeredOutputFormat.PNG
     acceleration: QwenImageLayeredAcceleration = QwenImageLayeredAcceleration.REGULAR
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to split into layers.",
+        "num_layers": "How many layers to split the picture into: more separates finer.",
+        "prompt": "Description of the whole picture, to help the split; optional and not an edit instruction.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_layers": "How many separate layers to split the picture into.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures; it has to keep transparent parts.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -827,8 +897,15 @@ class QwenImageLayeredLoraAcceleration(StrEnum):
 
 
 class QwenImageLayeredLora(FALNode):
-    """Makes images from an image and text with Qwen Image Layered LoRA by Alibaba.
-    image-to-image, image, qwen, layered, alibaba, lora
+    """Splits a flat picture into 1 to 10 transparent layers with LoRAs that teach the model your kind of artwork or your way of dividing it.
+    layers, transparent-background, qwen-image, alibaba, lora
+
+    Use cases:
+    - Split anime characters into hair, face and clothes with a trained LoRA
+    - Divide a card publisher's frames the same way every time
+    - Separate map labels from terrain in an atlas maker's style
+    - Take apart sticker sheets with a LoRA made on past ones
+    - Check whether a layering LoRA beats the base split
     """
 
     _endpoint_id = "fal-ai/qwen-image-layered/lora"
@@ -838,34 +915,34 @@ class QwenImageLayeredLora(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("image", "loras", "num_layers", "prompt")
 
     image: ImageRef = ImageRef()
+    loras: list[LoRAInput] = []
+    num_layers: int = Field(default=4, ge=1, le=10)
     prompt: str | None = None
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
-    num_layers: int = Field(default=4, ge=1, le=10)
     enable_safety_checker: bool = True
     output_format: QwenImageLayeredLoraOutputFormat = QwenImageLayeredLoraOutputFormat.PNG
     acceleration: QwenImageLayeredLoraAcceleration = QwenImageLayeredLoraAcceleration.REGULAR
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to split into layers.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_layers": "How many layers to split the picture into: more separates finer.",
+        "prompt": "Description of the whole picture with the trigger words of the LoRAs; optional.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_layers": "How many separate layers to split the picture into.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures; it has to keep transparent parts.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -897,8 +974,15 @@ class QwenImageMaxEditOutputFormat(StrEnum):
 
 
 class QwenImageMaxEdit(FALNode):
-    """Edits images as text says with Qwen Image Max Edit by Alibaba.
-    image-to-image, image, qwen, max, alibaba
+    """Edits one or more images by text with Qwen Image Max, Alibaba's hosted flagship before version 2.0. Prompts go to 800 characters; one to six results, no step or guidance settings.
+    image-editing, photo-editing, qwen-image, alibaba, multi-image, high-quality
+
+    Use cases:
+    - Give a portrait natural skin and daylight for an author page
+    - Edit an infographic's headline and icons in one instruction
+    - Turn three snack packs into one gift box advertisement
+    - Change a sedan's paint and wheels for a dealer's listing
+    - Offer a client six versions of a lobby with other plants
     """
 
     _endpoint_id = "fal-ai/qwen-image-max/edit"
@@ -911,34 +995,34 @@ class QwenImageMaxEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "negative_prompt", "num_images")
 
     prompt: str = Field(default="", min_length=1, max_length=800)
     images: list[ImageRef] = []
     negative_prompt: str | None = Field(default="", max_length=500)
+    num_images: int = Field(default=1, ge=1, le=6)
     image_size: QwenImageMaxEditImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImageMaxEditOutputFormat = QwenImageMaxEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -972,12 +1056,19 @@ class QwenImageImageToImageAcceleration(StrEnum):
 
 
 class QwenImageImageToImage(FALNode):
-    """Makes images from an image and text with Qwen Image to Image by Alibaba.
-    image-to-image, image, qwen, alibaba, lora
+    """Redraws an image from a full description with the first Qwen Image, not by edit instruction. Strength 0.6 by default, LoRAs, an optional turbo mode, and a lower price than Qwen Image Edit.
+    image-to-image, img2img, qwen-image, alibaba, lora, low-cost, open-weights
+
+    Use cases:
+    - Turn a layout sketch with lettering into a finished cafe poster
+    - Restyle a harbor photo with a watercolor LoRA
+    - Refine a low-resolution Qwen picture at low strength
+    - Make turbo drafts of a board game box from a doodle
+    - Vary a wallpaper motif while keeping its composition
     """
 
     _endpoint_id = "fal-ai/qwen-image/image-to-image"
-    _title = "Qwen Image to Image"
+    _title = "Qwen Image Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -986,13 +1077,16 @@ class QwenImageImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "strength", "loras", "use_turbo")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = Field(default=0.6, ge=0, le=1)
+    loras: list[LoraWeight] = []
+    use_turbo: bool = False
     image_size: QwenImageImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=250)
     seed: int = -1
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
@@ -1002,28 +1096,25 @@ class QwenImageImageToImage(FALNode):
     output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
     negative_prompt: str = " "
     acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
-    loras: list[LoraWeight] = []
-    use_turbo: bool = False
-    strength: float = Field(default=0.6, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "Full description of the picture wanted, not an instruction about what to change.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -36,8 +36,15 @@ class QwenImageEdit2509Acceleration(StrEnum):
 
 
 class QwenImageEdit2509(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 by Alibaba.
-    image-to-image, image, qwen, edit, 2509, alibaba
+    """Edits or combines several images by text with the September 2025 Qwen Image Edit, the first of the line to take more than one picture. 50 steps by default and as many as 100.
+    image-editing, photo-editing, qwen-image, alibaba, multi-image, open-weights
+
+    Use cases:
+    - Seat a person from one photo in the armchair of another
+    - Keep a product's label unchanged while the scene around it changes
+    - Dress a game character in armor from a concept sheet
+    - Edit the words on a wedding sign in its own typeface
+    - Repeat a 2509 edit with its original settings for a paper
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509"
@@ -55,8 +62,8 @@ class QwenImageEdit2509(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: QwenImageEdit2509ImageSize = QwenImageEdit2509ImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=50, ge=2, le=100)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -69,19 +76,19 @@ class QwenImageEdit2509(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -119,8 +126,15 @@ class QwenImageEdit2509LoraAcceleration(StrEnum):
 
 
 class QwenImageEdit2509Lora(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, alibaba
+    """Edits or combines several images by text with Qwen Image Edit 2509 and LoRAs trained on it. 28 steps by default, at most 50, against 100 in the plain endpoint.
+    image-editing, photo-editing, qwen-image, alibaba, lora, multi-image, open-weights
+
+    Use cases:
+    - Use a community relight LoRA on hotel room photos
+    - Run a watch brand's trained detail LoRA over press pictures
+    - Merge two pictures with a blending LoRA made for 2509
+    - Give sketches a studio's trained marker rendering
+    - Compare LoRAs trained at 1000 and 3000 steps on one photo
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora"
@@ -133,13 +147,14 @@ class QwenImageEdit2509Lora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "loras", "image_size")
 
     prompt: str = ""
     images: list[ImageRef] = []
+    loras: list[LoraWeight] = []
     image_size: QwenImageEdit2509LoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=2, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -149,24 +164,23 @@ class QwenImageEdit2509Lora(FALNode):
     output_format: QwenImageEdit2509LoraOutputFormat = QwenImageEdit2509LoraOutputFormat.PNG
     negative_prompt: str = " "
     acceleration: QwenImageEdit2509LoraAcceleration = QwenImageEdit2509LoraAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The edit to make, with the trigger words of the 2509 LoRAs you load.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -203,12 +217,19 @@ class QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
-    """Gives images another background as text says with Qwen Image Edit 2509 LoRA Gallery Add Background by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
+    background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Put a white-background toaster on a sunny kitchen counter
+    - Place garden shears from a supplier photo on a potting bench
+    - Give a perfume cutout a misty forest floor
+    - Show a dog bowl on a porch for a pet store
+    - Test four campsite scenes behind one tent picture
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/add-background"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Add Background"
+    _title = "Qwen Image Edit 2509 Add Background"
     _api_names = {
         "images": "image_urls",
     }
@@ -217,15 +238,16 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object"
     )
     image_size: QwenImageEdit2509LoraGalleryAddBackgroundImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryAddBackgroundAcceleration = Field(
@@ -239,24 +261,23 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "The scene to put behind the object. Begin with 'Remove white background and add a realistic scene behind the object' and name the place.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -290,12 +311,19 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Paints a full portrait around a tightly cropped face, with clothing and surroundings from the prompt. A ready LoRA on Qwen Image Edit 2509 keeps the face.
+    portrait, headshot, outpainting, uncrop, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Turn a webcam face crop into a half-length profile picture in a suit
+    - Dress a cropped passport photo as a chef for a menu
+    - Build a full figure of a hero from a face drawing
+    - Make a lawyer's portrait from an old group photo crop
+    - Show a face painter's client in complete costume
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait"
+    _title = "Qwen Image Edit 2509 Face to Full Portrait"
     _api_names = {
         "images": "image_urls",
     }
@@ -304,15 +332,16 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting"
     )
     image_size: QwenImageEdit2509LoraGalleryFaceToFullPortraitImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration = Field(
@@ -326,24 +355,23 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         default=QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Picture of a face, cropped closely, best without much background.",
+        "prompt": "The portrait around the face: kind of picture, clothes, place and light. Beginning with 'Photography.' keeps it photographic.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -377,12 +405,19 @@ class QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Group Photo by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Brings people from separate pictures together in one group photo, posed and lit as the prompt says, with a ready LoRA on Qwen Image Edit 2509.
+    multi-image, portrait, qwen-image, lora, image-editing, photo-editing, character-consistency
+
+    Use cases:
+    - Unite remote team members on one office terrace
+    - Show a grandmother and the grandchild she never met side by side
+    - Pair two authors for a reading poster without a joint shoot
+    - Put old bandmates together for a reunion flyer
+    - Combine two engagement portraits into one hillside picture
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Group Photo"
+    _title = "Qwen Image Edit 2509 Group Photo"
     _api_names = {
         "images": "image_urls",
     }
@@ -391,15 +426,16 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background"
     )
     image_size: QwenImageEdit2509LoraGalleryGroupPhotoImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryGroupPhotoAcceleration = (
@@ -412,24 +448,23 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     output_format: QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat = (
         QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "One picture for each person to bring into the group.",
+        "prompt": "How the people stand or sit together, and where.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -464,12 +499,19 @@ class QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Integrate Product by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Blends a product that was pasted roughly onto a background into the scene: perspective, light and shadows are made to match, by a ready LoRA on Qwen Image Edit 2509.
+    product-placement, product-photography, relighting, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Settle a pasted wine bottle into a candlelit table photo
+    - Make a cutout chair cast its shadow on a real floor
+    - Fit a can into a model's hand after a rough collage
+    - Blend a phone case into a beach photo for a summer sale
+    - Fix the light on a helmet dropped into a race scene
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Integrate Product"
+    _title = "Qwen Image Edit 2509 Integrate Product"
     _api_names = {
         "images": "image_urls",
     }
@@ -478,13 +520,14 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Blend and integrate the product into the background"
     image_size: QwenImageEdit2509LoraGalleryIntegrateProductImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryIntegrateProductAcceleration = Field(
@@ -498,24 +541,23 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "The picture with the product already pasted roughly in place.",
+        "prompt": "How to blend it, such as 'Blend and integrate the product into the background', plus what to correct.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -549,12 +591,19 @@ class QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
-    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Lighting Restoration by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Removes harsh shadows and uneven light from a photo and relights it softly, without a prompt, with a ready LoRA on Qwen Image Edit 2509.
+    relighting, restoration, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Soften noon shadows on a soccer team photo
+    - Even out the flash spot in a scanned family picture
+    - Rescue a backlit storefront for a business listing
+    - Calm striped blind shadows across a product shot
+    - Give mismatched real estate rooms the same soft daylight
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Lighting Restoration"
+    _title = "Qwen Image Edit 2509 Lighting Restoration"
     _api_names = {
         "images": "image_urls",
     }
@@ -563,14 +612,15 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("images", "image_size", "num_images", "num_inference_steps")
 
     images: list[ImageRef] = []
     image_size: QwenImageEdit2509LoraGalleryLightingRestorationImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
     acceleration: QwenImageEdit2509LoraGalleryLightingRestorationAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryLightingRestorationAcceleration.REGULAR
     )
@@ -581,22 +631,21 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
     output_format: QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat = Field(
         default=QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -630,12 +679,19 @@ class QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
-    """Edits images with Qwen Image Edit 2509 LoRA Gallery Multiple Angles by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
+    camera-control, camera-angle, qwen-image, lora, image-editing, photo-editing, product-photography
+
+    Use cases:
+    - Turn a sofa photo 45 degrees for a second listing picture
+    - Show a parked van through a wide-angle lens
+    - Move closer to the altar in a church photo
+    - Get a bird's-eye view of a plated breakfast
+    - Make left and right shots of a speaker for a dialogue scene
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Multiple Angles"
+    _title = "Qwen Image Edit 2509 Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -644,12 +700,22 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = (
+        "images",
+        "rotate_right_left",
+        "move_forward",
+        "vertical_angle",
+        "wide_angle_lens",
+    )
 
     images: list[ImageRef] = []
+    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
+    move_forward: float = Field(default=0.0, ge=0, le=10)
+    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
+    wide_angle_lens: bool = False
     image_size: QwenImageEdit2509LoraGalleryMultipleAnglesImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration = Field(
@@ -663,30 +729,26 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
-    move_forward: float = Field(default=0.0, ge=0, le=10)
-    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
-    wide_angle_lens: bool = False
     lora_scale: float = Field(default=1.25, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
+        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
+        "vertical_angle": "Height of the camera: -1 is a bird's-eye view, 0 is level, 1 is a worm's-eye view.",
+        "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
-        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
-        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
-        "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -721,12 +783,19 @@ class QwenImageEdit2509LoraGalleryNextSceneOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryNextScene(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Next Scene by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Draws the following shot of a film or story from one still: camera move, new framing or the next beat as the prompt says, in the same look. A ready LoRA on Qwen Image Edit 2509.
+    cinematic, character-consistency, qwen-image, lora, image-editing, photo-editing, comic
+
+    Use cases:
+    - Continue a storyboard from a detective's door to the room behind it
+    - Reveal the valley beyond a hiker for the next panel
+    - Plan the cut from wide to close-up in a music clip
+    - Make an end frame that follows a given start frame
+    - Write a picture story for language class one shot at a time
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Next Scene"
+    _title = "Qwen Image Edit 2509 Next Scene"
     _api_names = {
         "images": "image_urls",
     }
@@ -735,13 +804,14 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
     image_size: QwenImageEdit2509LoraGalleryNextSceneImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryNextSceneAcceleration = (
@@ -755,24 +825,23 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         QwenImageEdit2509LoraGalleryNextSceneOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "The next shot, beginning with 'Next Scene:' and then the camera move or what happens.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -806,12 +875,19 @@ class QwenImageEdit2509LoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
-    """Removes things from images as text says with Qwen Image Edit 2509 LoRA Gallery Remove Element by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
+    object-removal, eraser, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Take the leash off a dog in a kennel's portrait
+    - Remove a parked car in front of a listed building
+    - Delete the microphone boom at the top of a film still
+    - Clear the tags from a thrift store jacket photo
+    - Drop one stray balloon from a birthday backdrop
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Remove Element"
+    _title = "Qwen Image Edit 2509 Remove Element"
     _api_names = {
         "images": "image_urls",
     }
@@ -820,13 +896,14 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Remove the specified element from the scene"
     image_size: QwenImageEdit2509LoraGalleryRemoveElementImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryRemoveElementAcceleration = Field(
@@ -840,24 +917,23 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         QwenImageEdit2509LoraGalleryRemoveElementOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "What to take out, as 'Remove the ... from the scene'. Name it: the default text names nothing.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -891,12 +967,19 @@ class QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
-    """Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Remove Lighting by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Takes the light and shadows out of a photo so that it looks evenly lit, without a prompt. A first step before relighting or texture work, by a ready LoRA on Qwen Image Edit 2509.
+    relighting, qwen-image, lora, image-editing, photo-editing, game-assets
+
+    Use cases:
+    - Get a flat base texture from a sunlit plaster wall
+    - Prepare a portrait for new light in a compositing tool
+    - Remove the shadows of leaves from a fabric sample photo
+    - Neutralize a painting photo taken under a spotlight
+    - Strip the sun's shadows from a rock photo before texturing
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Remove Lighting"
+    _title = "Qwen Image Edit 2509 Remove Lighting"
     _api_names = {
         "images": "image_urls",
     }
@@ -905,14 +988,15 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("images", "image_size", "num_images", "num_inference_steps")
 
     images: list[ImageRef] = []
     image_size: QwenImageEdit2509LoraGalleryRemoveLightingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
     acceleration: QwenImageEdit2509LoraGalleryRemoveLightingAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryRemoveLightingAcceleration.REGULAR
     )
@@ -923,22 +1007,21 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
     output_format: QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat = (
         QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -972,12 +1055,19 @@ class QwenImageEdit2509LoraGalleryShirtDesignOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
-    """Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Shirt Design by Alibaba.
-    image-to-image, image, qwen, edit, 2509, lora, gallery, alibaba
+    """Prints a design from one picture onto the shirt of a person in another, following the folds, with a ready LoRA on Qwen Image Edit 2509.
+    fashion, virtual-try-on, vton, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Preview a band's tour print on a fan before ordering shirts
+    - Show a charity run logo on runners of all ages
+    - Offer a print shop's customer a mockup on their own photo
+    - Check how a large motif wraps on a loose tee
+    - Put a class drawing on the teacher's shirt for a farewell gift
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design"
-    _title = "Qwen Image Edit 2509 LoRA Gallery Shirt Design"
+    _title = "Qwen Image Edit 2509 Shirt Design"
     _api_names = {
         "images": "image_urls",
     }
@@ -986,13 +1076,14 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Put this design on their shirt"
     image_size: QwenImageEdit2509LoraGalleryShirtDesignImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEdit2509LoraGalleryShirtDesignAcceleration = (
@@ -1006,24 +1097,23 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         QwenImageEdit2509LoraGalleryShirtDesignOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Two pictures: the person wearing a shirt, and the design to print on it.",
         "prompt": "What to change and how, in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):

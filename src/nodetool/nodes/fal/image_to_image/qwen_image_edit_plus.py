@@ -36,8 +36,15 @@ class QwenImageEditPlusAcceleration(StrEnum):
 
 
 class QwenImageEditPlus(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus by Alibaba.
-    image-to-image, image, qwen, edit, plus, alibaba
+    """Edits or combines several images by text with Qwen Image Edit Plus, the name under which the 2509 release first appeared on fal. Same arguments as the 2509 endpoint.
+    image-editing, photo-editing, qwen-image, alibaba, multi-image, open-weights
+
+    Use cases:
+    - Put a couple's rabbit on the picnic blanket from another photo
+    - Replace a laptop lid's logo with the one in a second file
+    - Recolor a hand-knit sweater to match a yarn sample picture
+    - Turn a floor lamp photo and a room into one listing image
+    - Keep workflows going that were built on the Plus address
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus"
@@ -50,13 +57,14 @@ class QwenImageEditPlus(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "image_size", "negative_prompt")
 
     prompt: str = ""
     images: list[ImageRef] = []
     image_size: QwenImageEditPlusImageSize = QwenImageEditPlusImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = " "
     num_inference_steps: int = Field(default=50, ge=2, le=100)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
@@ -64,24 +72,23 @@ class QwenImageEditPlus(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditPlusOutputFormat = QwenImageEditPlusOutputFormat.PNG
-    negative_prompt: str = " "
     acceleration: QwenImageEditPlusAcceleration = QwenImageEditPlusAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -119,8 +126,15 @@ class QwenImageEditPlusLoraAcceleration(StrEnum):
 
 
 class QwenImageEditPlusLora(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, alibaba
+    """Edits or combines several images by text with Qwen Image Edit Plus and LoRAs trained for it; Plus and 2509 are the same release, so their LoRAs fit both. Costs more than Plus without LoRAs.
+    image-editing, photo-editing, qwen-image, alibaba, lora, multi-image, open-weights
+
+    Use cases:
+    - Run a LoRA from the Plus trainer over a batch of test pictures
+    - Turn photos of plants into a botanist's trained plate style
+    - Apply a hairdresser's color-change LoRA to client selfies
+    - Bring furniture cutouts into rooms with a trained staging LoRA
+    - Mix an anime LoRA and an outfit LoRA at half weight each
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora"
@@ -133,14 +147,15 @@ class QwenImageEditPlusLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "images", "loras", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    image_size: QwenImageEditPlusLoraImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    loras: list[LoraWeight] = []
     num_inference_steps: int = Field(default=28, ge=2, le=50)
+    image_size: QwenImageEditPlusLoraImageSize | None = None
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
@@ -149,24 +164,23 @@ class QwenImageEditPlusLora(FALNode):
     output_format: QwenImageEditPlusLoraOutputFormat = QwenImageEditPlusLoraOutputFormat.PNG
     negative_prompt: str = " "
     acceleration: QwenImageEditPlusLoraAcceleration = QwenImageEditPlusLoraAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "The edit to make, including the words the loaded LoRAs react to.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -203,12 +217,19 @@ class QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
-    """Gives images another background as text says with Qwen Image Edit Plus LoRA Gallery Add Background by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
+    background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Show a white-background saddle in a stable aisle
+    - Stand a craft beer can on a wet bar at night
+    - Move a stroller cutout to a park path in autumn
+    - Place a microscope on a busy lab bench for a brochure
+    - Give a plain cake photo a birthday table behind it
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/add-background"
-    _title = "Qwen Image Edit Plus LoRA Gallery Add Background"
+    _title = "Qwen Image Edit Plus Add Background"
     _api_names = {
         "images": "image_urls",
     }
@@ -217,15 +238,16 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object"
     )
     image_size: QwenImageEditPlusLoraGalleryAddBackgroundImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryAddBackgroundAcceleration = Field(
@@ -238,24 +260,23 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
     output_format: QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat = (
         QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "What to put behind the object. Keep the opening 'Remove white background' and describe the scene after it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -290,12 +311,19 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Face to Full Portrait by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Extends a cropped face to a portrait with body, clothes and setting as the prompt says. Ready LoRA on Qwen Image Edit Plus; up to four variants in a run.
+    portrait, headshot, outpainting, uncrop, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Complete a torn photo of which only the face survives
+    - Make a speaker picture with blazer from a chat avatar
+    - Imagine an avatar face in hiking gear on a ridge
+    - Turn a face sketch by a forensic class into a standing figure
+    - Prepare a half-length start frame for a talking avatar
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait"
-    _title = "Qwen Image Edit Plus LoRA Gallery Face to Full Portrait"
+    _title = "Qwen Image Edit Plus Face to Full Portrait"
     _api_names = {
         "images": "image_urls",
     }
@@ -304,15 +332,16 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting"
     )
     image_size: QwenImageEditPlusLoraGalleryFaceToFullPortraitImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration = Field(
@@ -325,24 +354,23 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
     output_format: QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat = Field(
         default=QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "A close crop of one face, ideally cut free of its background.",
+        "prompt": "Clothing, pose and setting of the person; start with 'Photography.' for a photo look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -377,12 +405,19 @@ class QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Group Photo by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Composes people from several portraits into one scene, standing together as described, with a group LoRA already loaded on Qwen Image Edit Plus.
+    multi-image, portrait, qwen-image, lora, image-editing, photo-editing, character-consistency
+
+    Use cases:
+    - Add the sister abroad to a family Christmas picture
+    - Show a doubles team together before their first match
+    - Stage historical figures from two paintings in one meeting
+    - Bring podcast hosts from two cities into one cover
+    - Join a founder and a new partner for the press release photo
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo"
-    _title = "Qwen Image Edit Plus LoRA Gallery Group Photo"
+    _title = "Qwen Image Edit Plus Group Photo"
     _api_names = {
         "images": "image_urls",
     }
@@ -391,15 +426,16 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background"
     )
     image_size: QwenImageEditPlusLoraGalleryGroupPhotoImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryGroupPhotoAcceleration = (
@@ -413,24 +449,23 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Portraits of the people to combine, one person in each.",
+        "prompt": "Who stands where, how they hold themselves, and the setting behind them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -464,12 +499,19 @@ class QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Integrate Product by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Harmonizes a collage in which a product lies on a background, correcting its perspective, shadow and color, with a fusion LoRA on Qwen Image Edit Plus.
+    product-placement, product-photography, relighting, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Make a pasted sneaker stand firmly on a wet street
+    - Match a cutout sofa to the evening light of a showroom
+    - Sink a lotion bottle into sand for a sun care ad
+    - Clean up a quick collage of a drone over a vineyard
+    - Hang a pasted lamp believably above a dining table
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product"
-    _title = "Qwen Image Edit Plus LoRA Gallery Integrate Product"
+    _title = "Qwen Image Edit Plus Integrate Product"
     _api_names = {
         "images": "image_urls",
     }
@@ -478,13 +520,14 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = "Blend and integrate the product into the background"
     image_size: QwenImageEditPlusLoraGalleryIntegrateProductImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryIntegrateProductAcceleration = Field(
@@ -497,24 +540,23 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
     output_format: QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat = (
         QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "The collage: background with the product placed on it.",
+        "prompt": "Instruction to blend the product in, with what should be put right: shadow, angle, light.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -549,12 +591,19 @@ class QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
-    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Lighting Restoration by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Repairs badly lit photos: takes off hard shadows and spots, then lights the scene softly again. Takes no prompt; a relight LoRA is loaded on Qwen Image Edit Plus.
+    relighting, restoration, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Fix the ceiling lamp shadows in a passport photo try
+    - Save a market stall picture taken under a colored tarp
+    - Lift the dark half of a face lit by a window
+    - Prepare sunny and cloudy garden shots for one brochure
+    - Rework a band photo spoiled by a street lamp
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration"
-    _title = "Qwen Image Edit Plus LoRA Gallery Lighting Restoration"
+    _title = "Qwen Image Edit Plus Lighting Restoration"
     _api_names = {
         "images": "image_urls",
     }
@@ -563,12 +612,13 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("images", "num_images", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
+    num_images: int = Field(default=1, ge=1, le=4)
     image_size: QwenImageEditPlusLoraGalleryLightingRestorationImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryLightingRestorationAcceleration = Field(
@@ -581,22 +631,21 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
     output_format: QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat = Field(
         default=QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -630,12 +679,19 @@ class QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
-    """Edits images with Qwen Image Edit Plus LoRA Gallery Multiple Angles by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Renders a photo from a turned, lowered, raised or nearer camera, set with sliders, by a camera LoRA on Qwen Image Edit Plus. Turns reach 90 degrees to either side.
+    camera-control, camera-angle, qwen-image, lora, image-editing, photo-editing, product-photography
+
+    Use cases:
+    - Show both profiles of a guitar from one front shot
+    - Raise the camera over a model railway photo
+    - Step closer to a shop window for a second frame
+    - Give a comic background the reverse angle of a talk
+    - Widen a small bathroom photo with the lens switch
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles"
-    _title = "Qwen Image Edit Plus LoRA Gallery Multiple Angles"
+    _title = "Qwen Image Edit Plus Multiple Angles"
     _api_names = {
         "images": "image_urls",
     }
@@ -644,12 +700,22 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = (
+        "images",
+        "rotate_right_left",
+        "vertical_angle",
+        "move_forward",
+        "wide_angle_lens",
+    )
 
     images: list[ImageRef] = []
+    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
+    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
+    move_forward: float = Field(default=0.0, ge=0, le=10)
+    wide_angle_lens: bool = False
     image_size: QwenImageEditPlusLoraGalleryMultipleAnglesImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration = Field(
@@ -663,30 +729,26 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat.PNG
     )
     num_images: int = Field(default=1, ge=1, le=4)
-    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
-    move_forward: float = Field(default=0.0, ge=0, le=10)
-    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
-    wide_angle_lens: bool = False
     lora_scale: float = Field(default=1.25, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
+        "vertical_angle": "Camera height: -1 looks down from above, 0 is level, 1 looks up from below.",
+        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
+        "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
-        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
-        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
-        "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -721,12 +783,19 @@ class QwenImageEditPlusLoraGalleryNextSceneOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryNextScene(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Next Scene by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Continues a still with the next film shot: the prompt directs the camera and the event, a storyboard LoRA on Qwen Image Edit Plus keeps look and characters.
+    cinematic, character-consistency, qwen-image, lora, image-editing, photo-editing, comic
+
+    Use cases:
+    - Pull back from a cook's hands to show the whole kitchen
+    - Plan a short film's second shot from its first frame
+    - Follow a knight through the gate in a game intro board
+    - Make paired first and last frames for a video node
+    - Let pupils continue a picture story from one photo
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
-    _title = "Qwen Image Edit Plus LoRA Gallery Next Scene"
+    _title = "Qwen Image Edit Plus Next Scene"
     _api_names = {
         "images": "image_urls",
     }
@@ -735,13 +804,14 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "image_size", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
     image_size: QwenImageEditPlusLoraGalleryNextSceneImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryNextSceneAcceleration = (
@@ -754,24 +824,23 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
     output_format: QwenImageEditPlusLoraGalleryNextSceneOutputFormat = (
         QwenImageEditPlusLoraGalleryNextSceneOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "Start with 'Next Scene:' and tell what the camera does and what comes into view.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -806,12 +875,19 @@ class QwenImageEditPlusLoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
-    """Removes things from images as text says with Qwen Image Edit Plus LoRA Gallery Remove Element by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Deletes what the prompt names from one or more photos and rebuilds what was behind it, by a removal LoRA on Qwen Image Edit Plus. No mask or box.
+    object-removal, eraser, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Remove the for sale sign from a front yard picture
+    - Take the glasses off a portrait for a passport sketch
+    - Erase the tripod legs in a panorama crop
+    - Clean the parking meter out of a cafe terrace shot
+    - Delete a lens cap forgotten on a still life table
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element"
-    _title = "Qwen Image Edit Plus LoRA Gallery Remove Element"
+    _title = "Qwen Image Edit Plus Remove Element"
     _api_names = {
         "images": "image_urls",
     }
@@ -820,13 +896,15 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "num_images", "lora_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Remove the specified element from the scene"
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     image_size: QwenImageEditPlusLoraGalleryRemoveElementImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryRemoveElementAcceleration = Field(
@@ -839,25 +917,23 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
     output_format: QwenImageEditPlusLoraGalleryRemoveElementOutputFormat = (
         QwenImageEditPlusLoraGalleryRemoveElementOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "prompt": "Names what to delete, such as 'Remove the bicycle on the left'. The default names nothing, so always set it.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -879,24 +955,31 @@ class QwenImageEditPlusLoraGalleryRemoveLightingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEditPlusLoraGalleryRemoveLightingAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
     WEBP = "webp"
 
 
+class QwenImageEditPlusLoraGalleryRemoveLightingAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
-    """Changes the light in images with Qwen Image Edit Plus LoRA Gallery Remove Lighting by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Flattens a photo to even, shadow-free light, with no prompt to write. For textures, cutouts and pictures that will be lit anew; LoRA on Qwen Image Edit Plus.
+    relighting, qwen-image, lora, image-editing, photo-editing, game-assets
+
+    Use cases:
+    - Free a brick facade from the tree's shadow for a texture
+    - Take the vignette of a flash off a copied document
+    - Bring a sunlit product to neutral before cutting it out
+    - Even out a mural photo for a reprint
+    - Make studio-like base pictures of rocks for a mineral guide
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting"
-    _title = "Qwen Image Edit Plus LoRA Gallery Remove Lighting"
+    _title = "Qwen Image Edit Plus Remove Lighting"
     _api_names = {
         "images": "image_urls",
     }
@@ -905,12 +988,16 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("images", "num_images", "image_size", "output_format")
 
     images: list[ImageRef] = []
+    num_images: int = Field(default=1, ge=1, le=4)
     image_size: QwenImageEditPlusLoraGalleryRemoveLightingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    output_format: QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat = (
+        QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat.PNG
+    )
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryRemoveLightingAcceleration = Field(
@@ -920,25 +1007,21 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    output_format: QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat = (
-        QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat.PNG
-    )
-    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -972,12 +1055,19 @@ class QwenImageEditPlusLoraGalleryShirtDesignOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
-    """Edits images as text says with Qwen Image Edit Plus LoRA Gallery Shirt Design by Alibaba.
-    image-to-image, image, qwen, edit, plus, lora, gallery, alibaba
+    """Puts a graphic onto the shirt a person wears in a photo, with wrinkles and shading, by a print LoRA on Qwen Image Edit Plus. The person and the design come as two input pictures.
+    fashion, virtual-try-on, vton, qwen-image, lora, image-editing, photo-editing
+
+    Use cases:
+    - Mock up merch for a podcast on its hosts
+    - Show a soccer sponsor's logo on a player
+    - Try ten slogan layouts on one model for a web shop
+    - Let a school vote on shirts for its anniversary
+    - Check a brewery print on light and dark shirts
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design"
-    _title = "Qwen Image Edit Plus LoRA Gallery Shirt Design"
+    _title = "Qwen Image Edit Plus Shirt Design"
     _api_names = {
         "images": "image_urls",
     }
@@ -986,13 +1076,15 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
+    _basic_fields = ("images", "prompt", "lora_scale", "num_images")
 
     images: list[ImageRef] = []
     prompt: str = "Put this design on their shirt"
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
+    num_images: int = Field(default=1, ge=1, le=4)
     image_size: QwenImageEditPlusLoraGalleryShirtDesignImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
     acceleration: QwenImageEditPlusLoraGalleryShirtDesignAcceleration = (
@@ -1005,25 +1097,23 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
     output_format: QwenImageEditPlusLoraGalleryShirtDesignOutputFormat = (
         QwenImageEditPlusLoraGalleryShirtDesignOutputFormat.PNG
     )
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "The person in a shirt and the design, as two pictures.",
         "prompt": "What to change and how, in plain words.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

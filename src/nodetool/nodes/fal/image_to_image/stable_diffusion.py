@@ -40,7 +40,7 @@ class HyperSdxlImageToImageEmbedding(FALStruct):
         description="Where to load the extra weights from: a download link or a repository name.",
     )
     tokens: list[str] = Field(
-        default=[], description="Words that trigger the embedding when they appear in the prompt."
+        default=[], description="Words that call up the embedding when they appear in the prompt."
     )
 
 
@@ -66,12 +66,11 @@ class LoraImageToImageControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     mask: ImageRef | None = Field(
-        default=None,
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=None, description="Mask of the area in which this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -91,7 +90,10 @@ class LoraImageToImageControlNet(FALStruct):
         ge=0,
         le=1,
     )
-    ip_adapter_index: int | None = None
+    ip_adapter_index: int | None = Field(
+        default=None,
+        description="Which of the reference adapters this control goes with, counted from 0.",
+    )
 
 
 class LoraImageToImageIPAdapter(FALStruct):
@@ -105,26 +107,47 @@ class LoraImageToImageIPAdapter(FALStruct):
     type: Literal["fal.image_to_image.LoraImageToImageIPAdapter"] = (
         "fal.image_to_image.LoraImageToImageIPAdapter"
     )
-    ip_adapter_image: list[ImageRef] = []
-    ip_adapter_mask: AssetRef | None = None
+    ip_adapter_image: list[ImageRef] = Field(
+        default=[],
+        description="Reference pictures whose look or identity is carried into the result.",
+    )
+    ip_adapter_mask: AssetRef | None = Field(
+        default=None, description="Mask of the area in which the reference acts."
+    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    model_subfolder: str | None = None
+    model_subfolder: str | None = Field(
+        default=None, description="Folder inside the repository that holds the adapter's weights."
+    )
     weight_name: str | None = Field(
         default=None,
         description="File name of the weights inside their repository, if there is more than one.",
     )
-    insight_face_model_path: str | None = None
+    insight_face_model_path: str | None = Field(
+        default=None,
+        description="Where to load the face recognition model that some adapters need.",
+    )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
     )
-    scale_json: dict[str, Any] | None = None
-    unconditional_noising_factor: float = Field(default=0.0, ge=0, le=1)
-    image_projection_shortcut: bool = True
+    scale_json: dict[str, Any] | None = Field(
+        default=None,
+        description="Strengths for single parts of the network, in place of one strength for all.",
+    )
+    unconditional_noising_factor: float = Field(
+        default=0.0,
+        description="How much noise the reference gets where guidance leaves it out, from 0 to 1.",
+        ge=0,
+        le=1,
+    )
+    image_projection_shortcut: bool = Field(
+        default=True,
+        description="Uses the shortcut in the projection of the reference picture that some adapters were trained with.",
+    )
 
 
 class TimestepsInput(FALStruct):
@@ -162,7 +185,7 @@ class Loras(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -193,12 +216,10 @@ class HyperSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Hyper SDXL Image to Image.
-    image-to-image, image, hyper, sdxl
-    """
+    """Redraws an image by prompt with SDXL distilled to a few steps by Hyper-SD."""
 
     _endpoint_id = "fal-ai/hyper-sdxl/image-to-image"
-    _title = "Hyper SDXL Image to Image"
+    _title = "Hyper-SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -235,23 +256,23 @@ class HyperSdxlImageToImage(FALNode):
     guidance_rescale: float | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "format": "File format of the image, audio or video that comes back.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
@@ -295,12 +316,10 @@ class HyperSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlInpainting(FALNode):
-    """Repaints part of an image as text says with Hyper SDXL Inpainting.
-    image-to-image, image, hyper, sdxl, mask
-    """
+    """Repaints a masked area by prompt with SDXL distilled to a few steps by Hyper-SD."""
 
     _endpoint_id = "fal-ai/hyper-sdxl/inpainting"
-    _title = "Hyper SDXL Inpainting"
+    _title = "Hyper-SDXL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -338,21 +357,21 @@ class HyperSdxlInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "format": "File format of the image, audio or video that comes back.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
@@ -370,46 +389,53 @@ class HyperSdxlInpainting(FALNode):
 
 
 class LcmSd15I2i(FALNode):
-    """Makes images from an image and text with LCM SD 1.5 Image to Image.
-    image-to-image, image, lcm, mask
+    """Redraws an image, or only its masked part, by prompt with a latent consistency version of Stable Diffusion 1.5: 4 steps by default, at most 12, and up to 8 images a run.
+    image-to-image, img2img, sd-1.5, stable-diffusion, distilled, fast, open-weights
+
+    Use cases:
+    - Drive a drawing app that repaints after each stroke
+    - Show a class how step count changes a picture
+    - Make eight cheap variants of a doodle for a story game
+    - Fill masked spots in small thumbnails quickly
+    - Prototype an interactive mirror for a children's museum
     """
 
     _endpoint_id = "fal-ai/lcm-sd15-i2i"
-    _title = "LCM SD 1.5 Image to Image"
+    _title = "LCM Stable Diffusion 1.5 Image to Image"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "strength")
+    _basic_fields = ("prompt", "image", "strength", "mask", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    mask: ImageRef | None = None
     strength: float = Field(default=0.8, ge=0, le=1)
+    mask: ImageRef | None = None
+    num_images: int = Field(default=1, ge=1, le=8)
     negative_prompt: str = ""
     seed: int = -1
     guidance_scale: float = Field(default=1.0, ge=0, le=16)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=8)
     enable_safety_checks: bool = True
     request_id: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "mask": "Optional mask: white parts are redrawn, the rest is kept. Without it the whole picture is redrawn.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale": "How closely the prompt is followed; consistency models work best around 1.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
     }
 
     class OutputType(TypedDict):
@@ -450,12 +476,19 @@ class LoraImageToImageImageFormat(StrEnum):
 
 
 class LoraImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
-    image-to-image, image, lora, controlnet
+    """Redraws an image with any Stable Diffusion 1.5 or SDXL checkpoint plus LoRAs, embeddings, ControlNets, IP-Adapters and IC-Light weights you name. Gives the finest control of schedule and tiles.
+    image-to-image, img2img, stable-diffusion, sdxl, lora, controlnet, ip-adapter, open-weights
+
+    Use cases:
+    - Run a favorite anime checkpoint with two style LoRAs on a sketch
+    - Relight a bust with IC-Light weights and a background picture
+    - Rebuild an old local workflow with its scheduler and clip skip
+    - Redraw a wide mural in overlapping tiles
+    - Steer a costume redesign with a pose ControlNet and a face adapter
     """
 
     _endpoint_id = "fal-ai/lora/image-to-image"
-    _title = "Stable Diffusion with LoRA Image to Image"
+    _title = "Stable Diffusion with LoRAs Image to Image"
     _api_names = {
         "image": "image_url",
         "ic_light_model": "ic_light_model_url",
@@ -464,18 +497,17 @@ class LoraImageToImage(FALNode):
     }
     _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("model_name", "prompt", "image", "ic_light_model")
+    _basic_fields = ("model_name", "prompt", "image", "noise_strength", "loras")
 
     model_name: str = ""
     prompt: str = ""
     image: ImageRef | None = None
-    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    noise_strength: float = Field(default=0.5, gt=0, le=1)
+    loras: list[LoraWeight] = []
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
     prompt_weighting: bool = False
-    noise_strength: float = Field(default=0.5, gt=0, le=1)
-    loras: list[LoraWeight] = []
     embeddings: list[Embedding] = []
     controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
@@ -483,6 +515,7 @@ class LoraImageToImage(FALNode):
     image_encoder_path: str | None = None
     image_encoder_subfolder: str | None = None
     image_encoder_weight_name: str | None = "pytorch_model.bin"
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
     ic_light_model_background_image: ImageRef | None = None
     ic_light_image: ImageRef | None = None
     seed: int = -1
@@ -506,34 +539,34 @@ class LoraImageToImage(FALNode):
     debug_per_pass_latents: bool = False
 
     _descriptions = {
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
-        "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
+        "model_name": "Stable Diffusion 1.5 or SDXL checkpoint, as a Hugging Face repository name or a link to its weights.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "image": "Picture that is changed, or that the new one takes after.",
+        "noise_strength": "How far the result departs from the input: low keeps it, 1 nearly ignores it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavor of the weight files to load, such as a half-precision version.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt_weighting": "Understands emphasis marks in the prompt that make some words count more, and allows long prompts.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnet_guess_mode": "Lets the control image lead by itself, even with an empty prompt.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
         "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "clip_skip": "How many of the last layers of the text encoder to skip: more reads the prompt less literally.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "rescale_betas_snr_zero": "Adjusts the noise schedule so that very dark and very bright pictures become possible.",
         "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -542,8 +575,8 @@ class LoraImageToImage(FALNode):
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "debug_latents": "Also returns the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also returns the raw internal data of every step, for troubleshooting.",
     }
 
     class OutputType(TypedDict):
@@ -583,12 +616,19 @@ class LoraInpaintImageFormat(StrEnum):
 
 
 class LoraInpaint(FALNode):
-    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
-    image-to-image, image, lora, mask, controlnet
+    """Repaints the masked part of an image with a Stable Diffusion 1.5 or SDXL checkpoint of your choice and your LoRAs, embeddings, ControlNets or IP-Adapters, at up to 150 steps.
+    inpainting, generative-fill, stable-diffusion, sdxl, lora, controlnet, ip-adapter, open-weights
+
+    Use cases:
+    - Replace a character's outfit with a clothing LoRA
+    - Mend one panel of a webtoon with the checkpoint it was drawn in
+    - Put a referenced lamp into a masked corner through an IP-Adapter
+    - Repaint hands along a depth ControlNet
+    - Fill a fantasy map's empty coast in the same trained style
     """
 
     _endpoint_id = "fal-ai/lora/inpaint"
-    _title = "Stable Diffusion with LoRA Inpaint"
+    _title = "Stable Diffusion with LoRAs Inpaint"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -598,18 +638,18 @@ class LoraInpaint(FALNode):
     }
     _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("model_name", "prompt", "image", "mask")
+    _basic_fields = ("model_name", "prompt", "image", "mask", "loras")
 
     model_name: str = ""
     prompt: str = ""
     image: ImageRef | None = None
     mask: ImageRef | None = None
+    loras: list[LoraWeight] = []
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
     prompt_weighting: bool = False
     noise_strength: float = Field(default=0.5, gt=0, le=1)
-    loras: list[LoraWeight] = []
     embeddings: list[Embedding] = []
     controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
@@ -641,19 +681,19 @@ class LoraInpaint(FALNode):
     debug_per_pass_latents: bool = False
 
     _descriptions = {
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "model_name": "Checkpoint to paint with (Stable Diffusion 1.5 or SDXL), as a repository name or link.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the same size: white is repainted, black stays.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavor of the weight files to load, such as a half-precision version.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt_weighting": "Understands emphasis marks in the prompt that make some words count more, and allows long prompts.",
+        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnet_guess_mode": "Lets the control image lead by itself, even with an empty prompt.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
@@ -664,12 +704,12 @@ class LoraInpaint(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "clip_skip": "How many of the last layers of the text encoder to skip: more reads the prompt less literally.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "rescale_betas_snr_zero": "Adjusts the noise schedule so that very dark and very bright pictures become possible.",
         "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -678,8 +718,8 @@ class LoraInpaint(FALNode):
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "debug_latents": "Also returns the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also returns the raw internal data of every step, for troubleshooting.",
     }
 
     class OutputType(TypedDict):
@@ -715,8 +755,15 @@ class PlaygroundV25ImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25ImageToImage(FALNode):
-    """Makes images from an image and text with Playground v2.5 Image to Image.
-    image-to-image, image, playground
+    """Redraws an image by prompt with Playground v2.5, an SDXL-like model tuned for vivid color and contrast. Low guidance of 3 by default; textual inversion embeddings can be loaded.
+    image-to-image, img2img, playground, open-weights, illustration, low-cost
+
+    Use cases:
+    - Turn a dull fruit stand photo into a glowing poster
+    - Repaint a phone case design in jewel colors
+    - Make eight dreamlike versions of a lighthouse picture
+    - Polish a rough fantasy tavern sketch
+    - Give a perfume still a saturated editorial look
     """
 
     _endpoint_id = "fal-ai/playground-v25/image-to-image"
@@ -729,11 +776,14 @@ class PlaygroundV25ImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "num_images")
     _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
@@ -741,10 +791,8 @@ class PlaygroundV25ImageToImage(FALNode):
     format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25ImageToImageImageSize = PlaygroundV25ImageToImageImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=8)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
     request_id: str = ""
@@ -752,29 +800,28 @@ class PlaygroundV25ImageToImage(FALNode):
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -811,8 +858,15 @@ class PlaygroundV25InpaintingSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25Inpainting(FALNode):
-    """Repaints part of an image as text says with Playground v2.5 Inpainting.
-    image-to-image, image, playground, mask
+    """Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, but no LoRAs.
+    inpainting, generative-fill, playground, open-weights, illustration
+
+    Use cases:
+    - Exchange the moon in a night painting for a lantern
+    - Add flowers to an empty window box on a postcard
+    - Fix a Playground picture's hand in the model's own palette
+    - Put a bright cocktail on a masked table top
+    - Replace a boring floor with mosaic in a spa picture
     """
 
     _endpoint_id = "fal-ai/playground-v25/inpainting"
@@ -826,20 +880,21 @@ class PlaygroundV25Inpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "embeddings")
+    _basic_fields = ("image", "mask", "prompt", "strength")
     _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     expand_prompt: bool = False
     format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25InpaintingImageSize = PlaygroundV25InpaintingImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
@@ -848,17 +903,17 @@ class PlaygroundV25Inpainting(FALNode):
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.01, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Picture of the same size: white areas are repainted, black ones kept.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -866,10 +921,9 @@ class PlaygroundV25Inpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -896,12 +950,10 @@ class Sd15DepthControlnetImageSize(StrEnum):
 
 
 class Sd15DepthControlnet(FALNode):
-    """Makes images from an image and text with SD 1.5 Depth ControlNet.
-    image-to-image, image, depth, controlnet, lora
-    """
+    """Generates an image by prompt that follows the depth of a control image, with Stable Diffusion 1.5."""
 
     _endpoint_id = "fal-ai/sd15-depth-controlnet"
-    _title = "SD 1.5 Depth ControlNet"
+    _title = "Stable Diffusion 1.5 Depth ControlNet"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -931,7 +983,7 @@ class Sd15DepthControlnet(FALNode):
     enable_deep_cache: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -940,13 +992,13 @@ class Sd15DepthControlnet(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_deep_cache": "Reuses parts of the work between steps to run faster, with a small loss of quality.",
     }
 
     class OutputType(TypedDict):
@@ -982,18 +1034,25 @@ class SdxlControlnetUnionImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionImageToImage(FALNode):
-    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
-    image-to-image, image, sdxl, controlnet, union, lora
+    """Redraws an image by prompt with SDXL while up to six kinds of control pictures act at once: canny, depth, normal, pose, segmentation and TEED lines. LoRAs and embeddings fit in too.
+    controlnet, image-to-image, img2img, sdxl, lora, pose-estimation, depth-map, open-weights
+
+    Use cases:
+    - Hold a dancer's pose and a room's depth in one repaint
+    - Turn a region map into a park plan rendering
+    - Keep a shoe's contour lines while changing its material
+    - Relay a 3D scene's normals and depth to a painted look
+    - Combine a sketch's soft lines with a photo's lighting
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/image-to-image"
     _title = "SDXL ControlNet Union Image to Image"
     _api_names = {
         "image": "image_url",
-        "canny_image": "canny_image_url",
         "depth_image": "depth_image_url",
-        "normal_image": "normal_image_url",
         "openpose_image": "openpose_image_url",
+        "canny_image": "canny_image_url",
+        "normal_image": "normal_image_url",
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
@@ -1002,12 +1061,14 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "canny_image", "depth_image")
+    _basic_fields = ("image", "prompt", "depth_image", "openpose_image", "strength")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    canny_image: ImageRef | None = None
     depth_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    canny_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     crop_output: bool = False
@@ -1018,15 +1079,14 @@ class SdxlControlnetUnionImageToImage(FALNode):
     format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionImageToImageImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
     preserve_aspect_ratio: bool = False
     request_id: str = ""
@@ -1036,24 +1096,25 @@ class SdxlControlnetUnionImageToImage(FALNode):
     seed: int = -1
     segmentation_image: ImageRef | None = None
     segmentation_preprocess: bool = True
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
     teed_image: ImageRef | None = None
     teed_preprocess: bool = True
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "canny_image": "Image whose outlines the result should follow.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
+        "openpose_image": "Image whose body pose the result should follow.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "canny_image": "Image whose outlines the result should follow.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1061,21 +1122,19 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "normal_preprocess": "Works out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_image": "Image whose body pose the result should follow.",
-        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "openpose_preprocess": "Detects the body pose in the image first; turn off if it is already a pose drawing.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "segmentation_image": "Image whose layout of colored regions the result should follow.",
+        "segmentation_preprocess": "Splits the image into regions first; turn off if it is already a region map.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "teed_preprocess": "Draws the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1111,8 +1170,15 @@ class SdxlControlnetUnionInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionInpainting(FALNode):
-    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
-    image-to-image, image, sdxl, controlnet, union, lora, mask
+    """Repaints a masked area with SDXL so that the fill obeys control pictures for edges, depth, surface normals, pose, regions or soft lines, used singly or together.
+    inpainting, generative-fill, controlnet, sdxl, lora, open-weights
+
+    Use cases:
+    - Put a new figure in a given pose into a masked street corner
+    - Reshape a masked kitchen island along an architect's lines
+    - Replace a statue while keeping its depth in the square
+    - Fill a torn map section along traced coast lines
+    - Redress a masked mannequin by a segmentation plan
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/inpainting"
@@ -1121,9 +1187,9 @@ class SdxlControlnetUnionInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
         "canny_image": "canny_image_url",
+        "openpose_image": "openpose_image_url",
         "depth_image": "depth_image_url",
         "normal_image": "normal_image_url",
-        "openpose_image": "openpose_image_url",
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
@@ -1132,12 +1198,13 @@ class SdxlControlnetUnionInpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "canny_image")
+    _basic_fields = ("image", "mask", "prompt", "canny_image", "openpose_image")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
     canny_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     depth_image: ImageRef | None = None
@@ -1148,15 +1215,14 @@ class SdxlControlnetUnionInpainting(FALNode):
     format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionInpaintingImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
     request_id: str = ""
     safety_checker_version: SdxlControlnetUnionInpaintingSafetyCheckerVersion = (
@@ -1171,18 +1237,19 @@ class SdxlControlnetUnionInpainting(FALNode):
     teed_preprocess: bool = True
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the same size, white where the picture may change.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "canny_image": "Image whose outlines the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
+        "openpose_image": "Image whose body pose the result should follow.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1190,20 +1257,19 @@ class SdxlControlnetUnionInpainting(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "normal_preprocess": "Works out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_image": "Image whose body pose the result should follow.",
-        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "openpose_preprocess": "Detects the body pose in the image first; turn off if it is already a pose drawing.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "segmentation_image": "Image whose layout of colored regions the result should follow.",
+        "segmentation_preprocess": "Splits the image into regions first; turn off if it is already a region map.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "teed_preprocess": "Draws the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1229,12 +1295,19 @@ class StableDiffusionV3MediumImageToImageImageSize(StrEnum):
 
 
 class StableDiffusionV3MediumImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
-    image-to-image, image, stable, diffusion, medium, stability ai
+    """Redraws an image by prompt with Stability AI's Stable Diffusion 3 Medium. Strength 0.9 by default, a negative prompt, and optional expansion of the prompt.
+    image-to-image, img2img, stable-diffusion, stability-ai, open-weights
+
+    Use cases:
+    - Turn a child's drawing of a house into a realistic cottage
+    - Redraw a snapshot with a legible banner in it
+    - Compare SD 3 Medium with SDXL on the same input for a blog
+    - Make a pastel version of a seaside photo for stationery
+    - Rework a low-resolution icon into a detailed picture
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v3-medium/image-to-image"
-    _title = "Stable Diffusion v3 Medium Image to Image"
+    _title = "Stable Diffusion 3 Medium Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1243,38 +1316,38 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "prompt_expansion")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "prompt_expansion")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.9, ge=0.01, le=1)
     negative_prompt: str = ""
     prompt_expansion: bool = False
     image_size: StableDiffusionV3MediumImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
-    strength: float = Field(default=0.9, ge=0.01, le=1)
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "prompt_expansion": "Lets a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):

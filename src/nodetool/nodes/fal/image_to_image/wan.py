@@ -23,12 +23,19 @@ class Wan25PreviewImageToImageImageSize(StrEnum):
 
 
 class Wan25PreviewImageToImage(FALNode):
-    """Makes images from images and text with Wan 2.5 Preview Image to Image by Alibaba.
-    image-to-image, image, wan, preview, alibaba
+    """Edits or combines one or more images by text with the preview of Wan 2.5. Returns up to 4 images, the seeds of each and the prompt as it was really used.
+    image-editing, photo-editing, image-to-image, img2img, wan, alibaba, multi-image
+
+    Use cases:
+    - Make a start frame for Wan 2.5 video from a face and a place
+    - Turn a mechanic's phone photo into a tidy workshop ad
+    - Merge a vase and a wallpaper sample into one interior shot
+    - Recreate a good variant from the seed it reported
+    - Give a ski resort photo fresh snow for the opening weekend
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/image-to-image"
-    _title = "Wan 2.5 Preview Image to Image"
+    _title = "Wan 2.5 Preview Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -37,21 +44,21 @@ class Wan25PreviewImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "negative_prompt", "image_size", "num_images")
 
     prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
     negative_prompt: str | None = None
     image_size: Wan25PreviewImageToImageImageSize = Wan25PreviewImageToImageImageSize.SQUARE
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -99,12 +106,19 @@ class WanV22A14BImageToImageImageFormat(StrEnum):
 
 
 class WanV22A14BImageToImage(FALNode):
-    """Makes an image from an image and text with Wan v2.2 A14B Image to Image by Alibaba.
-    image-to-image, image, wan, alibaba
+    """Redraws one image from a description with the open Wan 2.2 A14B at a set strength. Two guidance values steer its early and late stage; instruction edits need a later Wan.
+    image-to-image, img2img, wan, alibaba, open-weights, photorealistic
+
+    Use cases:
+    - Turn a plastic-looking render into a film-like photo
+    - Refine a frame before it goes into Wan 2.2 video
+    - Give a stage set sketch believable materials at strength 0.6
+    - Redo a stormy sea painting as a photograph
+    - Study how shift and two guidance values change a portrait
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-image"
-    _title = "Wan v2.2 A14B Image to Image"
+    _title = "Wan 2.2 A14B Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -113,14 +127,14 @@ class WanV22A14BImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "strength", "negative_prompt")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "aspect_ratio")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     strength: float = Field(default=0.5, ge=0, le=1)
     negative_prompt: str = ""
-    seed: int = -1
     aspect_ratio: WanV22A14BImageToImageAspectRatio = WanV22A14BImageToImageAspectRatio.AUTO
+    seed: int = -1
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -130,25 +144,25 @@ class WanV22A14BImageToImage(FALNode):
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
     image_size: WanV22A14BImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "Description of the picture wanted, not an edit instruction.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance in the later, low-noise stage: higher follows the prompt more closely in the details.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -181,12 +195,19 @@ class WanV27EditOutputFormat(StrEnum):
 
 
 class WanV27Edit(FALNode):
-    """Edits images as text says with Wan v2.7 Edit by Alibaba.
-    image-to-image, image, wan, alibaba
+    """Edits or combines one or more images by instruction with Wan 2.7. Prompts of up to 2000 characters are expanded unless you turn that off; one to four results.
+    image-editing, photo-editing, wan, alibaba, multi-image
+
+    Use cases:
+    - Put a farm's eggs, basket and logo together in one label picture
+    - Change a hotel pool photo from noon to blue hour
+    - Restyle a puppy portrait as a felt craft for a card
+    - Fill an empty gallery wall with paintings from other files
+    - Tidy the cables in a podcast studio shot
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/edit"
-    _title = "Wan v2.7 Edit"
+    _title = "Wan 2.7 Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -195,14 +216,14 @@ class WanV27Edit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "negative_prompt", "num_images")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     images: list[ImageRef] = []
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27EditImageSize = WanV27EditImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str | None = Field(default="", max_length=500)
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
@@ -211,16 +232,16 @@ class WanV27Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -249,12 +270,19 @@ class WanV27ProEditOutputFormat(StrEnum):
 
 
 class WanV27ProEdit(FALNode):
-    """Edits images as text says with Wan v2.7 Pro Edit by Alibaba.
-    image-to-image, image, wan, alibaba
+    """Edits or combines images by instruction with the Pro tier of Wan 2.7. Takes exactly what the base tier takes, so prompts can be tried there first.
+    image-editing, photo-editing, wan, alibaba, high-quality, multi-image
+
+    Use cases:
+    - Finish a tourism board's cover after drafts in the base tier
+    - Exchange the gemstone in a ring close-up for an auction
+    - Merge a conductor and a hall into an orchestra's season poster
+    - Retouch a luxury apartment's view through the window
+    - Render a shoe in three leathers from swatch photos
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/pro/edit"
-    _title = "Wan v2.7 Pro Edit"
+    _title = "Wan 2.7 Pro Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -263,15 +291,15 @@ class WanV27ProEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_images")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     images: list[ImageRef] = []
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27ProEditImageSize = WanV27ProEditImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str | None = Field(default="", max_length=500)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -279,16 +307,16 @@ class WanV27ProEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -311,12 +339,19 @@ class WanV26ImageToImageImageSize(StrEnum):
 
 
 class WanV26ImageToImage(FALNode):
-    """Makes images from images and text with Wan v2.6 Image to Image by Alibaba.
-    image-to-image, image, wan, alibaba
+    """Edits or combines one or more images by text with Wan 2.6, which sits between the 2.5 preview and 2.7. Prompt expansion is on by default; no output format is offered.
+    image-editing, photo-editing, image-to-image, img2img, wan, alibaba, multi-image
+
+    Use cases:
+    - Carry a mascot's look over to four new scenes
+    - Set a clay pot photo in the style of a second picture
+    - Turn a bus photo into a branded one for a pitch
+    - Compare 2.6 with 2.7 on the same restaurant picture
+    - Blend a violinist and a winter park into an album cover
     """
 
     _endpoint_id = "wan/v2.6/image-to-image"
-    _title = "Wan v2.6 Image to Image"
+    _title = "Wan 2.6 Image Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -331,22 +366,22 @@ class WanV26ImageToImage(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str | None = ""
     image_size: WanV26ImageToImageImageSize = WanV26ImageToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -13,6 +13,13 @@ from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.image_to_image._shared import LoRAInput
 
 
+class ZImageTurboControlnetPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
+
+
 class ZImageTurboControlnetImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -36,16 +43,16 @@ class ZImageTurboControlnetAcceleration(StrEnum):
     HIGH = "high"
 
 
-class ZImageTurboControlnetPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnet(FALNode):
-    """Makes images from an image and text with Z-Image Turbo ControlNet by Alibaba.
-    image-to-image, image, alibaba
+    """Generates a new picture in at most 8 steps that follows the edges, depth or pose of a control image. The control map is drawn for you, or supplied ready made.
+    controlnet, image-to-image, img2img, z-image, alibaba, fast, open-weights
+
+    Use cases:
+    - Dress a stick figure pose as a medieval guard
+    - Turn a building's depth into ten facade ideas in a minute
+    - Color a line drawing as a photo with canny edges
+    - Keep a room's layout while changing its era
+    - Draft product scenes on the outline of a perfume bottle
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/controlnet"
@@ -58,13 +65,15 @@ class ZImageTurboControlnet(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "preprocess", "control_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    preprocess: ZImageTurboControlnetPreprocess | None = ZImageTurboControlnetPreprocess.NONE
+    control_scale: float = Field(default=0.75, ge=0, le=1)
     image_size: ZImageTurboControlnetImageSize = ZImageTurboControlnetImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -73,29 +82,27 @@ class ZImageTurboControlnet(FALNode):
     output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
     acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
     enable_prompt_expansion: bool = False
-    control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
-    preprocess: ZImageTurboControlnetPreprocess | None = ZImageTurboControlnetPreprocess.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture whose outlines, depth or poses the new one follows.",
+        "preprocess": "How the control image is prepared: canny draws its edges, depth its distances, pose its body pose; none uses it as it is, for ready maps.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -108,6 +115,13 @@ class ZImageTurboControlnet(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class ZImageTurboControlnetLoraPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
 
 
 class ZImageTurboControlnetLoraImageSize(StrEnum):
@@ -133,16 +147,16 @@ class ZImageTurboControlnetLoraAcceleration(StrEnum):
     HIGH = "high"
 
 
-class ZImageTurboControlnetLoraPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnetLora(FALNode):
-    """Makes images from an image and text with Z-Image Turbo ControlNet LoRA by Alibaba.
-    image-to-image, image, alibaba, lora
+    """Combines structure from a control image (edges, depth, pose or a ready map) with LoRAs of your own on Z-Image Turbo. At most 8 steps.
+    controlnet, image-to-image, img2img, z-image, alibaba, lora, fast
+
+    Use cases:
+    - Pose a trained comic heroine after a dancer's photo
+    - Fill a floor's depth map with a designer's trained style
+    - Color a tattoo stencil in the shop's own manner
+    - Put a trained sneaker on the edges of a rough sketch
+    - Draw a card deck with one LoRA and fifty-two outlines
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/controlnet/lora"
@@ -155,13 +169,18 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "preprocess", "control_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoRAInput] = []
+    preprocess: ZImageTurboControlnetLoraPreprocess | None = (
+        ZImageTurboControlnetLoraPreprocess.NONE
+    )
+    control_scale: float = Field(default=0.75, ge=0, le=1)
     image_size: ZImageTurboControlnetLoraImageSize = ZImageTurboControlnetLoraImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -172,33 +191,28 @@ class ZImageTurboControlnetLora(FALNode):
         ZImageTurboControlnetLoraAcceleration.REGULAR
     )
     enable_prompt_expansion: bool = False
-    control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
-    preprocess: ZImageTurboControlnetLoraPreprocess | None = (
-        ZImageTurboControlnetLoraPreprocess.NONE
-    )
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture whose outlines, depth or poses the new one follows.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "preprocess": "Turns the control image into canny edges, depth or pose first; none if it already is such a map.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -237,8 +251,15 @@ class ZImageTurboImageToImageAcceleration(StrEnum):
 
 
 class ZImageTurboImageToImage(FALNode):
-    """Makes images from an image and text with Z-Image Turbo Image to Image by Alibaba.
-    image-to-image, image, alibaba
+    """Redraws an image by prompt in at most 8 steps with the distilled Z-Image Turbo. Strength 0.6 by default; no guidance value or negative prompt to set.
+    image-to-image, img2img, z-image, alibaba, distilled, fast, open-weights
+
+    Use cases:
+    - Turn rough marker sketches into photos while brainstorming
+    - Give a webcam still the look of an oil portrait live on stage
+    - Freshen low-detail generated faces at strength 0.3
+    - Try twenty looks for a lamp shade photo before lunch
+    - Recast a stock city photo at night for a thriller cover
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/image-to-image"
@@ -251,38 +272,38 @@ class ZImageTurboImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "strength", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    strength: float = Field(default=0.6, gt=0, le=1)
+    num_images: int = Field(default=1, ge=1, le=4)
     image_size: ZImageTurboImageToImageImageSize = ZImageTurboImageToImageImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageTurboImageToImageOutputFormat = ZImageTurboImageToImageOutputFormat.PNG
     acceleration: ZImageTurboImageToImageAcceleration = ZImageTurboImageToImageAcceleration.REGULAR
     enable_prompt_expansion: bool = False
-    strength: float = Field(default=0.6, gt=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -321,8 +342,15 @@ class ZImageTurboImageToImageLoraAcceleration(StrEnum):
 
 
 class ZImageTurboImageToImageLora(FALNode):
-    """Makes images from an image and text with Z-Image Turbo Image to Image LoRA by Alibaba.
-    image-to-image, image, alibaba, lora
+    """Redraws an image by prompt with Z-Image Turbo and your own LoRAs, in at most 8 steps. For a trained person, product or style on an existing composition.
+    image-to-image, img2img, z-image, alibaba, lora, fast, open-weights
+
+    Use cases:
+    - Give holiday photos an illustrator's trained gouache look
+    - Replace a stand-in by a trained actor's face at higher strength
+    - Turn blockouts into a game's house style by the dozen
+    - Restyle menu photos with a cafe's film LoRA
+    - Check each checkpoint of a LoRA training on one photo
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/image-to-image/lora"
@@ -335,13 +363,15 @@ class ZImageTurboImageToImageLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "loras", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[LoRAInput] = []
+    strength: float = Field(default=0.6, gt=0, le=1)
     image_size: ZImageTurboImageToImageLoraImageSize = ZImageTurboImageToImageLoraImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -354,25 +384,23 @@ class ZImageTurboImageToImageLora(FALNode):
         ZImageTurboImageToImageLoraAcceleration.REGULAR
     )
     enable_prompt_expansion: bool = False
-    strength: float = Field(default=0.6, gt=0, le=1)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "The picture wanted, with the trigger words of your LoRAs.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -411,8 +439,15 @@ class ZImageTurboInpaintAcceleration(StrEnum):
 
 
 class ZImageTurboInpaint(FALNode):
-    """Repaints part of an image as text says with Z-Image Turbo Inpaint by Alibaba.
-    image-to-image, image, alibaba
+    """Repaints the masked part of an image by prompt in at most 8 steps. A control scale sets how far the fill keeps to the surrounding picture's structure.
+    inpainting, generative-fill, z-image, alibaba, distilled, fast, open-weights
+
+    Use cases:
+    - Swap the plant on a desk photo during a client call
+    - Repair the sky where a kite was masked out
+    - Try quick hats on a masked dog portrait
+    - Replace a cracked tile in a bathroom shot
+    - Fill a missing puzzle piece in a nursery picture
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/inpaint"
@@ -426,14 +461,16 @@ class ZImageTurboInpaint(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask_image", "image_size")
+    _basic_fields = ("prompt", "image", "mask_image", "strength", "control_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask_image: ImageRef = ImageRef()
+    strength: float = Field(default=1.0, gt=0, le=1)
+    control_scale: float = Field(default=0.75, ge=0, le=1)
     image_size: ZImageTurboInpaintImageSize = ZImageTurboInpaintImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -442,30 +479,28 @@ class ZImageTurboInpaint(FALNode):
     output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
     acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
     enable_prompt_expansion: bool = False
-    control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
-    strength: float = Field(default=1.0, gt=0, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "image": "Picture of which a part is repainted.",
+        "mask_image": "Mask of the same size: white is repainted, black is kept.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -504,8 +539,15 @@ class ZImageTurboInpaintLoraAcceleration(StrEnum):
 
 
 class ZImageTurboInpaintLora(FALNode):
-    """Repaints part of an image as text says with Z-Image Turbo Inpaint LoRA by Alibaba.
-    image-to-image, image, alibaba, lora
+    """Repaints a masked area with something your LoRAs were trained on, such as a product or a face, on Z-Image Turbo in at most 8 steps.
+    inpainting, generative-fill, z-image, alibaba, lora, fast, open-weights
+
+    Use cases:
+    - Paint a trained mug into the hand under the mask
+    - Repair a trained character's eyes without touching the rest
+    - Set a sofa maker's model into a masked corner
+    - Replace a stunt double's masked face with the trained lead
+    - Fill a frame on the wall with a painter's learned style
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/inpaint/lora"
@@ -519,14 +561,16 @@ class ZImageTurboInpaintLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask_image", "image_size")
+    _basic_fields = ("prompt", "image", "mask_image", "loras", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask_image: ImageRef = ImageRef()
+    loras: list[LoRAInput] = []
+    strength: float = Field(default=1.0, gt=0, le=1)
     image_size: ZImageTurboInpaintLoraImageSize = ZImageTurboInpaintLoraImageSize.AUTO
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -538,29 +582,27 @@ class ZImageTurboInpaintLora(FALNode):
     control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
-    strength: float = Field(default=1.0, gt=0, le=1)
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "prompt": "What to paint inside the mask, with your LoRAs' trigger words.",
+        "image": "Picture of which a part is repainted.",
+        "mask_image": "Mask of the same size, white over the part to repaint.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):

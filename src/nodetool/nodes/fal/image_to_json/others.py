@@ -11,12 +11,19 @@ from nodetool.fal.node import FALNode
 
 
 class BagelUnderstand(FALNode):
-    """Makes text from an image and text with Bagel Understand.
-    image-to-json, image, json, bagel
+    """Answers a question about an image with Bagel, ByteDance's open model that both reads and draws pictures. Takes only picture and question; there is no length or temperature to set.
+    visual-question-answering, vqa, vision, vlm, bagel, bytedance, open-weights
+
+    Use cases:
+    - Ask what a generated picture got wrong before asking Bagel to edit it
+    - Have a child's science drawing explained in two sentences
+    - Check if a shop window photo shows the new posters
+    - Read the mood of a painting for an audio guide draft
+    - Tell which step of an assembly a photo shows
     """
 
     _endpoint_id = "fal-ai/bagel/understand"
-    _title = "Bagel Understand"
+    _title = "Bagel Image Understanding"
     _api_names = {
         "image": "image_url",
     }
@@ -29,8 +36,8 @@ class BagelUnderstand(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question about the image, or what should be described.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

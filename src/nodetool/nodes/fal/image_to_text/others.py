@@ -27,17 +27,24 @@ class NvidiaNemotron3NanoOmniVisionReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniVision(FALNode):
-    """Answers questions about an image with NVIDIA Nemotron 3 Nano Omni Vision.
-    image-to-text, image, text, nvidia
+    """Answers prompts about one image with NVIDIA's open Nemotron 3 Nano Omni. A think mode reasons before answering, a system prompt sets the role, and answers run to 20000 tokens.
+    vision, vlm, visual-question-answering, vqa, nvidia, reasoning, open-weights
+
+    Use cases:
+    - Work through a geometry figure step by step in think mode
+    - Turn a photo of a whiteboard into a structured list
+    - Check a warehouse photo against safety rules in the system prompt
+    - Explain a chart from an annual report in plain words
+    - Write long descriptions of maps for blind readers
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/vision"
-    _title = "NVIDIA Nemotron 3 Nano Omni Vision"
+    _title = "Nemotron 3 Nano Omni Vision"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
-    _basic_fields = ("prompt", "image", "system_prompt", "reasoning_mode")
+    _basic_fields = ("prompt", "image", "system_prompt", "reasoning_mode", "max_tokens")
 
     prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
@@ -52,12 +59,12 @@ class NvidiaNemotron3NanoOmniVision(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

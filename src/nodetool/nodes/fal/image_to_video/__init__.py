@@ -8,6 +8,9 @@ from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
     from nodetool.nodes.fal.image_to_video._shared import (
+        KlingV3ComboElementInput as KlingV3ComboElementInput,
+        KlingV3MultiPromptElement as KlingV3MultiPromptElement,
+        KlingV3MultiPromptElementDuration as KlingV3MultiPromptElementDuration,
         LoRAInput as LoRAInput,
         LoRAWeightTransformer as LoRAWeightTransformer,
         Ltx2ImageToVideoFastAspectRatio as Ltx2ImageToVideoFastAspectRatio,
@@ -127,12 +130,23 @@ with _gc_paused():
         Veo31ReferenceToVideoSafetyTolerance as Veo31ReferenceToVideoSafetyTolerance,
     )
     from nodetool.nodes.fal.image_to_video.kling import (
-        DynamicMask as DynamicMask,
-        KlingV3ComboElementInput as KlingV3ComboElementInput,
-        KlingV3MultiPromptElement as KlingV3MultiPromptElement,
-        KlingV3MultiPromptElementDuration as KlingV3MultiPromptElementDuration,
         KlingVideoAiAvatarV2Pro as KlingVideoAiAvatarV2Pro,
         KlingVideoAiAvatarV2Standard as KlingVideoAiAvatarV2Standard,
+        KlingVideoV3ProImageToVideo as KlingVideoV3ProImageToVideo,
+        KlingVideoV3ProImageToVideoDuration as KlingVideoV3ProImageToVideoDuration,
+        KlingVideoV3ProImageToVideoShotType as KlingVideoV3ProImageToVideoShotType,
+        KlingVideoV3StandardImageToVideo as KlingVideoV3StandardImageToVideo,
+        KlingVideoV3StandardImageToVideoDuration as KlingVideoV3StandardImageToVideoDuration,
+        KlingVideoV3StandardImageToVideoShotType as KlingVideoV3StandardImageToVideoShotType,
+        KlingVideoV3TurboProImageToVideo as KlingVideoV3TurboProImageToVideo,
+        KlingVideoV3TurboProImageToVideoDuration as KlingVideoV3TurboProImageToVideoDuration,
+        KlingVideoV3TurboStandardImageToVideo as KlingVideoV3TurboStandardImageToVideo,
+        KlingVideoV3TurboStandardImageToVideoDuration as KlingVideoV3TurboStandardImageToVideoDuration,
+        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
+        KlingVideoV34kImageToVideoDuration as KlingVideoV34kImageToVideoDuration,
+        KlingVideoV34kImageToVideoShotType as KlingVideoV34kImageToVideoShotType,
+    )
+    from nodetool.nodes.fal.image_to_video.kling_o import (
         KlingVideoO1ImageToVideo as KlingVideoO1ImageToVideo,
         KlingVideoO1ImageToVideoDuration as KlingVideoO1ImageToVideoDuration,
         KlingVideoO1ReferenceToVideo as KlingVideoO1ReferenceToVideo,
@@ -164,6 +178,10 @@ with _gc_paused():
         KlingVideoO34kReferenceToVideoAspectRatio as KlingVideoO34kReferenceToVideoAspectRatio,
         KlingVideoO34kReferenceToVideoDuration as KlingVideoO34kReferenceToVideoDuration,
         KlingVideoO34kReferenceToVideoShotType as KlingVideoO34kReferenceToVideoShotType,
+        OmniVideoElementInput as OmniVideoElementInput,
+    )
+    from nodetool.nodes.fal.image_to_video.kling_v1 import (
+        DynamicMask as DynamicMask,
         KlingVideoV1ProAiAvatar as KlingVideoV1ProAiAvatar,
         KlingVideoV1ProImageToVideo as KlingVideoV1ProImageToVideo,
         KlingVideoV1ProImageToVideoDuration as KlingVideoV1ProImageToVideoDuration,
@@ -171,16 +189,6 @@ with _gc_paused():
         KlingVideoV1StandardAiAvatar as KlingVideoV1StandardAiAvatar,
         KlingVideoV1StandardImageToVideo as KlingVideoV1StandardImageToVideo,
         KlingVideoV1StandardImageToVideoDuration as KlingVideoV1StandardImageToVideoDuration,
-        KlingVideoV3ProImageToVideo as KlingVideoV3ProImageToVideo,
-        KlingVideoV3ProImageToVideoDuration as KlingVideoV3ProImageToVideoDuration,
-        KlingVideoV3ProImageToVideoShotType as KlingVideoV3ProImageToVideoShotType,
-        KlingVideoV3StandardImageToVideo as KlingVideoV3StandardImageToVideo,
-        KlingVideoV3StandardImageToVideoDuration as KlingVideoV3StandardImageToVideoDuration,
-        KlingVideoV3StandardImageToVideoShotType as KlingVideoV3StandardImageToVideoShotType,
-        KlingVideoV3TurboProImageToVideo as KlingVideoV3TurboProImageToVideo,
-        KlingVideoV3TurboProImageToVideoDuration as KlingVideoV3TurboProImageToVideoDuration,
-        KlingVideoV3TurboStandardImageToVideo as KlingVideoV3TurboStandardImageToVideo,
-        KlingVideoV3TurboStandardImageToVideoDuration as KlingVideoV3TurboStandardImageToVideoDuration,
         KlingVideoV15ProImageToVideo as KlingVideoV15ProImageToVideo,
         KlingVideoV15ProImageToVideoAspectRatio as KlingVideoV15ProImageToVideoAspectRatio,
         KlingVideoV15ProImageToVideoDuration as KlingVideoV15ProImageToVideoDuration,
@@ -195,10 +203,6 @@ with _gc_paused():
         KlingVideoV16StandardElementsDuration as KlingVideoV16StandardElementsDuration,
         KlingVideoV16StandardImageToVideo as KlingVideoV16StandardImageToVideo,
         KlingVideoV16StandardImageToVideoDuration as KlingVideoV16StandardImageToVideoDuration,
-        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
-        KlingVideoV34kImageToVideoDuration as KlingVideoV34kImageToVideoDuration,
-        KlingVideoV34kImageToVideoShotType as KlingVideoV34kImageToVideoShotType,
-        OmniVideoElementInput as OmniVideoElementInput,
         Trajectory as Trajectory,
     )
     from nodetool.nodes.fal.image_to_video.kling_v2 import (

@@ -5,9 +5,28 @@
 from enum import StrEnum
 from typing import Any, Literal
 
+from nodetool.metadata.types import ImageRef, VideoRef
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class KlingV3MultiPromptElementDuration(StrEnum):
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_3 = "3"
+    VALUE_4 = "4"
+    VALUE_5 = "5"
+    VALUE_6 = "6"
+    VALUE_7 = "7"
+    VALUE_8 = "8"
+    VALUE_9 = "9"
+    VALUE_10 = "10"
+    VALUE_11 = "11"
+    VALUE_12 = "12"
+    VALUE_13 = "13"
+    VALUE_14 = "14"
+    VALUE_15 = "15"
 
 
 class LoRAWeightTransformer(StrEnum):
@@ -28,6 +47,80 @@ class PixverseV35ImageToVideoFastAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
+class KlingV3MultiPromptElement(FALStruct):
+    """Kling v3 multi prompt element with prompt and duration."""
+
+    _required = ("prompt",)
+    type: Literal["fal.image_to_video.KlingV3MultiPromptElement"] = (
+        "fal.image_to_video.KlingV3MultiPromptElement"
+    )
+    prompt: str = Field(default="", description="What happens in this shot.")
+    duration: KlingV3MultiPromptElementDuration = Field(
+        default=KlingV3MultiPromptElementDuration.VALUE_5,
+        description="Length of this shot, in seconds.",
+    )
+
+
+class KlingV3ComboElementInput(FALStruct):
+    """Kling v3 combo element input with frontal_image, reference_images, video and voice_id."""
+
+    _api_names = {
+        "frontal_image": "frontal_image_url",
+        "reference_images": "reference_image_urls",
+        "video": "video_url",
+    }
+    type: Literal["fal.image_to_video.KlingV3ComboElementInput"] = (
+        "fal.image_to_video.KlingV3ComboElementInput"
+    )
+    frontal_image: ImageRef | None = Field(
+        default=None,
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    reference_images: list[ImageRef] | None = Field(
+        default=None,
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    video: VideoRef | None = Field(
+        default=None,
+        description="Video that shows the character or object. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    voice_id: str | None = Field(
+        default=None,
+        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
+    )
+
+
 class LoRAInput(FALStruct):
     """Lo ra input with path, weight_name and scale."""
 
@@ -43,7 +136,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )

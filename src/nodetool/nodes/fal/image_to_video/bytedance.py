@@ -25,29 +25,36 @@ class BytedanceLynxAspectRatio(StrEnum):
 
 
 class BytedanceLynx(FALNode):
-    """Makes a video from an image and text with ByteDance Lynx.
-    image-to-video, image, video, bytedance
+    """Generates a new scene around one person, keeping the face from a single reference picture instead of using it as the first frame. Open sampling settings, 9 to 81 frames at 480p to 720p, and a dial for likeness.
+    reference-to-video, image-to-video, img2vid, bytedance, character-consistency, portrait
+
+    Use cases:
+    - Put an employee's portrait into a scene at a trade fair
+    - Show an author walking through the city of her novel
+    - Keep a presenter's face while changing clothes and place
+    - Raise the likeness setting for a relative in a family sketch
+    - Cast one selfie as astronaut, baker and diver in three clips
     """
 
     _endpoint_id = "bytedance/lynx"
-    _title = "ByteDance Lynx"
+    _title = "Lynx"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "resolution", "ip_scale")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    resolution: BytedanceLynxResolution = BytedanceLynxResolution.VALUE_720P
+    ip_scale: float = Field(default=1.0, ge=0, le=2)
     negative_prompt: str = Field(
         default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
     num_inference_steps: int = Field(default=50, ge=1, le=75)
     seed: int = -1
-    resolution: BytedanceLynxResolution = BytedanceLynxResolution.VALUE_720P
     aspect_ratio: BytedanceLynxAspectRatio = BytedanceLynxAspectRatio.RATIO_16_9
-    ip_scale: float = Field(default=1.0, ge=0, le=2)
     strength: float = Field(default=1.0, ge=0, le=2)
     frames_per_second: int = Field(default=16, ge=5, le=30)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
@@ -55,19 +62,19 @@ class BytedanceLynx(FALNode):
     num_frames: int = Field(default=81, ge=9, le=81)
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Clear picture of one face; it supplies the identity, not the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
-        "strength": "How strongly the reference picture shapes the video.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "strength": "How strongly the reference picture shapes the video: higher resembles it more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "guidance_scale_2": "How closely the video follows the reference picture: higher stays nearer to it.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -115,19 +122,26 @@ class BytedanceSeedance20FastImageToVideoBitrateMode(StrEnum):
 
 
 class BytedanceSeedance20FastImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Fast Image to Video.
-    image-to-video, image, video, bytedance, sound
+    """Animates a picture for 4 to 15 seconds with generated sound in the Fast tier of Seedance 2.0, at 480p or 720p. Optional end frame; length and format can be chosen automatically.
+    image-to-video, img2vid, seedance, bytedance, fast, with-audio, first-last-frame
+
+    Use cases:
+    - Draft a spoken scene from a storyboard frame before the full tier
+    - Let the model pick the length for a funny pet photo clip
+    - Make 480p tests of an ad with and without end frame
+    - Put guests' voices behind a bistro still for a story
+    - Turn a press photo into a vertical clip before lunch
     """
 
     _endpoint_id = "bytedance/seedance-2.0/fast/image-to-video"
-    _title = "ByteDance Seedance 2.0 Fast Image to Video"
+    _title = "Seedance 2.0 Fast Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "resolution")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -149,13 +163,13 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -167,11 +181,6 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BytedanceSeedance20FastReferenceToVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class BytedanceSeedance20FastReferenceToVideoDuration(StrEnum):
@@ -190,6 +199,11 @@ class BytedanceSeedance20FastReferenceToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class BytedanceSeedance20FastReferenceToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class BytedanceSeedance20FastReferenceToVideoAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_21_9 = "21:9"
@@ -206,12 +220,19 @@ class BytedanceSeedance20FastReferenceToVideoBitrateMode(StrEnum):
 
 
 class BytedanceSeedance20FastReferenceToVideo(FALNode):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Fast Reference to Video.
-    image-to-video, image, video, bytedance, sound
+    """Generates scenes from any mix of reference pictures, clips and recordings in the Fast tier, at 480p or 720p for 4 to 15 seconds with sound.
+    reference-to-video, seedance, bytedance, fast, multi-reference, with-audio
+
+    Use cases:
+    - Test how a dancer's clip transfers to a mascot picture
+    - Rough out a scene with a voice sample and two character sheets
+    - Try a camera move copied from a phone clip on a product
+    - Preview a music spot cut to a supplied beat
+    - Draft a vertical skit with the same two hand puppets
     """
 
     _endpoint_id = "bytedance/seedance-2.0/fast/reference-to-video"
-    _title = "ByteDance Seedance 2.0 Fast Reference to Video"
+    _title = "Seedance 2.0 Fast Reference to Video"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
@@ -219,17 +240,17 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "videos", "audios")
+    _basic_fields = ("prompt", "images", "videos", "audios", "duration")
 
     prompt: str = ""
     images: list[ImageRef] = []
     videos: list[VideoRef] = []
     audios: list[AudioRef] = []
-    resolution: BytedanceSeedance20FastReferenceToVideoResolution = (
-        BytedanceSeedance20FastReferenceToVideoResolution.VALUE_720P
-    )
     duration: BytedanceSeedance20FastReferenceToVideoDuration = (
         BytedanceSeedance20FastReferenceToVideoDuration.AUTO
+    )
+    resolution: BytedanceSeedance20FastReferenceToVideoResolution = (
+        BytedanceSeedance20FastReferenceToVideoResolution.VALUE_720P
     )
     aspect_ratio: BytedanceSeedance20FastReferenceToVideoAspectRatio = (
         BytedanceSeedance20FastReferenceToVideoAspectRatio.AUTO
@@ -242,14 +263,14 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "prompt": "Describe the scene and name the references by number: @Image1, @Video1, @Audio1.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -301,19 +322,26 @@ class BytedanceSeedance20ImageToVideoBitrateMode(StrEnum):
 
 
 class BytedanceSeedance20ImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Image to Video.
-    image-to-video, image, video, bytedance, sound
+    """Animates a picture for 4 to 15 seconds with speech, effects and music created alongside, up to 1080p. The full Seedance 2.0 tier, with end frame, automatic length and format, and a high bitrate option.
+    image-to-video, img2vid, seedance, bytedance, with-audio, first-last-frame, hd, dialogue
+
+    Use cases:
+    - Let a film still play on with its actors' lines and room tone
+    - Render a 15 second 1080p brand clip that ends on the logo plate
+    - Turn a football photo into the goal with stadium roar
+    - Use the high bitrate mode for footage that will be graded
+    - Animate an ultrawide concept painting in 21:9
     """
 
     _endpoint_id = "bytedance/seedance-2.0/image-to-video"
-    _title = "ByteDance Seedance 2.0 Image to Video"
+    _title = "Seedance 2.0 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "resolution")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -333,13 +361,13 @@ class BytedanceSeedance20ImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Action, camera, sound and dialogue; put spoken words in quotation marks.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -385,19 +413,26 @@ class BytedanceSeedance20MiniImageToVideoAspectRatio(StrEnum):
 
 
 class BytedanceSeedance20MiniImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance 2.0 Mini Image to Video.
-    image-to-video, image, video, bytedance, sound
+    """Animates a picture for 4 to 15 seconds at 480p or 720p with sound in the smallest Seedance 2.0 tier. End frame and automatic length stay; there is no seed or bitrate setting.
+    image-to-video, img2vid, seedance, bytedance, low-cost, with-audio, first-last-frame
+
+    Use cases:
+    - Animate every entry of a children's drawing contest
+    - Produce simple sound clips for a classroom vocabulary game
+    - Sketch twenty hooks for a store's video ads
+    - Bring daily specials photos to life with kitchen noise
+    - Test end frames for a comic strip at small size
     """
 
     _endpoint_id = "bytedance/seedance-2.0/mini/image-to-video"
-    _title = "ByteDance Seedance 2.0 Mini Image to Video"
+    _title = "Seedance 2.0 Mini Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "resolution")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -415,13 +450,13 @@ class BytedanceSeedance20MiniImageToVideo(FALNode):
     end_user_id: str = ""
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
@@ -431,11 +466,6 @@ class BytedanceSeedance20MiniImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BytedanceSeedance20MiniReferenceToVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class BytedanceSeedance20MiniReferenceToVideoDuration(StrEnum):
@@ -454,6 +484,11 @@ class BytedanceSeedance20MiniReferenceToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class BytedanceSeedance20MiniReferenceToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class BytedanceSeedance20MiniReferenceToVideoAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_21_9 = "21:9"
@@ -465,12 +500,19 @@ class BytedanceSeedance20MiniReferenceToVideoAspectRatio(StrEnum):
 
 
 class BytedanceSeedance20MiniReferenceToVideo(FALNode):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Mini Reference to Video.
-    image-to-video, image, video, bytedance, sound
+    """Generates a scene from reference pictures, clips and recordings in the Mini tier of Seedance 2.0: 480p or 720p, 4 to 15 seconds, sound optional, no seed.
+    reference-to-video, seedance, bytedance, low-cost, multi-reference, with-audio
+
+    Use cases:
+    - Make first tests of a school play's costumes in motion
+    - Let a shop's cat star in a simple weekly clip
+    - Copy a hand gesture clip onto a cartoon teacher
+    - Combine a voice note and a drawing into a short scene
+    - Check a product's look in five settings at small size
     """
 
     _endpoint_id = "bytedance/seedance-2.0/mini/reference-to-video"
-    _title = "ByteDance Seedance 2.0 Mini Reference to Video"
+    _title = "Seedance 2.0 Mini Reference to Video"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
@@ -478,17 +520,17 @@ class BytedanceSeedance20MiniReferenceToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "videos", "audios")
+    _basic_fields = ("prompt", "images", "videos", "audios", "duration")
 
     prompt: str = ""
     images: list[ImageRef] = []
     videos: list[VideoRef] = []
     audios: list[AudioRef] = []
-    resolution: BytedanceSeedance20MiniReferenceToVideoResolution = (
-        BytedanceSeedance20MiniReferenceToVideoResolution.VALUE_720P
-    )
     duration: BytedanceSeedance20MiniReferenceToVideoDuration = (
         BytedanceSeedance20MiniReferenceToVideoDuration.AUTO
+    )
+    resolution: BytedanceSeedance20MiniReferenceToVideoResolution = (
+        BytedanceSeedance20MiniReferenceToVideoResolution.VALUE_720P
     )
     aspect_ratio: BytedanceSeedance20MiniReferenceToVideoAspectRatio = (
         BytedanceSeedance20MiniReferenceToVideoAspectRatio.AUTO
@@ -497,14 +539,14 @@ class BytedanceSeedance20MiniReferenceToVideo(FALNode):
     end_user_id: str = ""
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "prompt": "Scene in words, naming the references as @Image1, @Video1, @Audio1.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
@@ -514,12 +556,6 @@ class BytedanceSeedance20MiniReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BytedanceSeedance20ReferenceToVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class BytedanceSeedance20ReferenceToVideoDuration(StrEnum):
@@ -538,6 +574,12 @@ class BytedanceSeedance20ReferenceToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class BytedanceSeedance20ReferenceToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class BytedanceSeedance20ReferenceToVideoAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_21_9 = "21:9"
@@ -554,12 +596,19 @@ class BytedanceSeedance20ReferenceToVideoBitrateMode(StrEnum):
 
 
 class BytedanceSeedance20ReferenceToVideo(FALNode):
-    """Makes a video from images and text with ByteDance Seedance 2.0 Reference to Video.
-    image-to-video, image, video, bytedance, sound
+    """Generates a scene that takes people and objects from pictures, motion or camera work from clips, and voice or rhythm from recordings, up to 1080p and 4 to 15 seconds with sound.
+    reference-to-video, seedance, bytedance, multi-reference, character-consistency, with-audio, hd
+
+    Use cases:
+    - Recreate a tracking shot from a sample clip with your own cast
+    - Give an animated host the voice from a recorded sample
+    - Choreograph a jewelry ad to a supplied piano track
+    - Carry a costume, a face and a set from three pictures into one shot
+    - Continue a series episode with last week's clip as reference
     """
 
     _endpoint_id = "bytedance/seedance-2.0/reference-to-video"
-    _title = "ByteDance Seedance 2.0 Reference to Video"
+    _title = "Seedance 2.0 Reference to Video"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
@@ -567,17 +616,17 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "videos", "audios")
+    _basic_fields = ("prompt", "images", "videos", "audios", "duration")
 
     prompt: str = ""
     images: list[ImageRef] = []
     videos: list[VideoRef] = []
     audios: list[AudioRef] = []
-    resolution: BytedanceSeedance20ReferenceToVideoResolution = (
-        BytedanceSeedance20ReferenceToVideoResolution.VALUE_720P
-    )
     duration: BytedanceSeedance20ReferenceToVideoDuration = (
         BytedanceSeedance20ReferenceToVideoDuration.AUTO
+    )
+    resolution: BytedanceSeedance20ReferenceToVideoResolution = (
+        BytedanceSeedance20ReferenceToVideoResolution.VALUE_720P
     )
     aspect_ratio: BytedanceSeedance20ReferenceToVideoAspectRatio = (
         BytedanceSeedance20ReferenceToVideoAspectRatio.AUTO
@@ -590,14 +639,14 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "prompt": "Say what each reference is for and name it by number, such as @Image1 dances like in @Video1 to @Audio1.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -612,12 +661,19 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
 
 
 class BytedanceOmnihuman(FALNode):
-    """Makes a video of someone speaking from an image and audio with ByteDance OmniHuman.
-    image-to-video, image, video, bytedance
+    """Animates a picture of a person to an audio file, with face, hands and body moving to the speech or song. The first version, with only picture and sound as inputs.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, omnihuman, bytedance
+
+    Use cases:
+    - Let a half-length portrait give a recorded lecture with gestures
+    - Turn a singer's press photo into a performance of the chorus
+    - Have a company founder's photo tell the origin story
+    - Make a costumed reenactor recite a soldier's letter
+    - Show a yoga teacher's picture speaking a breathing exercise
     """
 
     _endpoint_id = "fal-ai/bytedance/omnihuman"
-    _title = "ByteDance OmniHuman"
+    _title = "OmniHuman"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -631,7 +687,7 @@ class BytedanceOmnihuman(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -648,12 +704,19 @@ class OmniHumanV15Resolution(StrEnum):
 
 
 class OmniHumanV15(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with ByteDance OmniHuman v1.5.
-    image-to-video, image, video, bytedance, mask
+    """Animates a person in a picture to speech or song at 720p or 1080p, guided by a prompt for acting and camera, with a mask to choose the speaker and a turbo mode.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, omnihuman, bytedance, hd
+
+    Use cases:
+    - Pick the speaker in a group photo with a mask
+    - Direct a fairy tale king to grow angry through his speech
+    - Make a 1080p museum host greet visitors with open arms
+    - Run a fast draft of a spokesperson clip in turbo mode
+    - Let an opera poster's soprano sing her own recording
     """
 
     _endpoint_id = "fal-ai/bytedance/omnihuman/v1.5"
-    _title = "ByteDance OmniHuman v1.5"
+    _title = "OmniHuman 1.5"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -661,22 +724,22 @@ class OmniHumanV15(FALNode):
     }
     _required = ("image", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "audio", "prompt", "mask")
+    _basic_fields = ("image", "audio", "prompt", "mask", "resolution")
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
     prompt: str | None = None
     mask: ImageRef | None = None
-    turbo_mode: bool = False
     resolution: OmniHumanV15Resolution = OmniHumanV15Resolution.VALUE_1080P
+    turbo_mode: bool = False
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "Optional direction for acting, gestures and camera.",
+        "mask": "Picture that marks which person should speak, if there are several.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -685,16 +748,6 @@ class OmniHumanV15(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class SeeDanceV15ProImageToVideoAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_1_1 = "1:1"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    AUTO = "auto"
 
 
 class SeeDanceV15ProImageToVideoResolution(StrEnum):
@@ -715,47 +768,64 @@ class SeeDanceV15ProImageToVideoDuration(StrEnum):
     VALUE_12 = "12"
 
 
+class SeeDanceV15ProImageToVideoAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    AUTO = "auto"
+
+
 class SeeDanceV15ProImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance v1.5 Pro Image to Video.
-    image-to-video, image, video, bytedance, sound
+    """Animates a picture for 4 to 12 seconds with sound made in the same pass, at 480p to 1080p. Has an end frame and, unlike version 2.0, a fixed-camera switch.
+    image-to-video, img2vid, seedance, bytedance, with-audio, first-last-frame, hd
+
+    Use cases:
+    - Lock the camera on a chessboard while the pieces click into place
+    - Let a ventriloquist photo deliver a one-line gag
+    - Make a 12 second harbor scene with gulls and bells
+    - Bridge a sketch and a finished mural with spray can noise
+    - Produce a silent 480p test by switching sound off
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
-    _title = "ByteDance Seedance v1.5 Pro Image to Video"
+    _title = "Seedance 1.5 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
-    aspect_ratio: SeeDanceV15ProImageToVideoAspectRatio = (
-        SeeDanceV15ProImageToVideoAspectRatio.RATIO_16_9
-    )
     resolution: SeeDanceV15ProImageToVideoResolution = (
         SeeDanceV15ProImageToVideoResolution.VALUE_720P
     )
     duration: SeeDanceV15ProImageToVideoDuration = SeeDanceV15ProImageToVideoDuration.VALUE_5
+    aspect_ratio: SeeDanceV15ProImageToVideoAspectRatio = (
+        SeeDanceV15ProImageToVideoAspectRatio.RATIO_16_9
+    )
     camera_fixed: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
     generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -797,12 +867,10 @@ class BytedanceSeedanceV1LiteImageToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance v1 Lite Image to Video.
-    image-to-video, image, video, bytedance
-    """
+    """Animates a picture with the light version of Seedance 1.0, optionally toward an end frame."""
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
-    _title = "ByteDance Seedance v1 Lite Image to Video"
+    _title = "Seedance 1.0 Lite Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -829,13 +897,13 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -878,12 +946,10 @@ class SeeDanceV1LiteReferenceToVideoDuration(StrEnum):
 
 
 class SeeDanceV1LiteReferenceToVideo(FALNode):
-    """Makes a video from images and text with ByteDance Seedance v1 Lite Reference to Video.
-    image-to-video, image, video, bytedance
-    """
+    """Generates a clip from several reference pictures with Seedance 1.0 Lite."""
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
-    _title = "ByteDance Seedance v1 Lite Reference to Video"
+    _title = "Seedance 1.0 Lite Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -909,15 +975,15 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     num_frames: int | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -926,16 +992,6 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class SeeDanceV1ProFastImageToVideoAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_1_1 = "1:1"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    AUTO = "auto"
 
 
 class SeeDanceV1ProFastImageToVideoResolution(StrEnum):
@@ -958,44 +1014,61 @@ class SeeDanceV1ProFastImageToVideoDuration(StrEnum):
     VALUE_12 = "12"
 
 
+class SeeDanceV1ProFastImageToVideoAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    AUTO = "auto"
+
+
 class SeeDanceV1ProFastImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance v1 Pro Fast Image to Video.
-    image-to-video, image, video, bytedance
+    """Animates a picture for 2 to 12 seconds at up to 1080p in the faster Pro version, at less than half the token price of Seedance 1.0 Pro. Silent and without end frame.
+    image-to-video, img2vid, seedance, bytedance, fast, low-cost, hd
+
+    Use cases:
+    - Make 1080p product clips for a hundred shop items
+    - Animate a two second blink of a logo mascot
+    - Draft camera-locked scenes for a visual novel
+    - Turn travel agency photos into short silent headers
+    - Test a motion idea at 480p before the full Pro run
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
-    _title = "ByteDance Seedance v1 Pro Fast Image to Video"
+    _title = "Seedance 1.0 Pro Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "aspect_ratio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: SeeDanceV1ProFastImageToVideoAspectRatio = (
-        SeeDanceV1ProFastImageToVideoAspectRatio.AUTO
-    )
     resolution: SeeDanceV1ProFastImageToVideoResolution = (
         SeeDanceV1ProFastImageToVideoResolution.VALUE_1080P
     )
     duration: SeeDanceV1ProFastImageToVideoDuration = SeeDanceV1ProFastImageToVideoDuration.VALUE_5
+    aspect_ratio: SeeDanceV1ProFastImageToVideoAspectRatio = (
+        SeeDanceV1ProFastImageToVideoAspectRatio.AUTO
+    )
     camera_fixed: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
     num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1004,16 +1077,6 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BytedanceSeedanceV1ProImageToVideoAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_1_1 = "1:1"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    AUTO = "auto"
 
 
 class BytedanceSeedanceV1ProImageToVideoResolution(StrEnum):
@@ -1036,32 +1099,49 @@ class BytedanceSeedanceV1ProImageToVideoDuration(StrEnum):
     VALUE_12 = "12"
 
 
+class BytedanceSeedanceV1ProImageToVideoAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    AUTO = "auto"
+
+
 class BytedanceSeedanceV1ProImageToVideo(FALNode):
-    """Makes a video from an image and text with ByteDance Seedance v1 Pro Image to Video.
-    image-to-video, image, video, bytedance
+    """Animates a picture into a silent clip of 2 to 12 seconds at 480p to 1080p, with optional end frame, fixed camera and an exact frame count if needed.
+    image-to-video, img2vid, seedance, bytedance, first-last-frame, hd, cinematic
+
+    Use cases:
+    - Set an exact frame count so a shot fits an existing edit
+    - Animate a perfume flacon between two lighting photos
+    - Turn a comic's establishing panel into a widescreen pan
+    - Make silent footage for a film with its own score
+    - Hold the camera still over a busy street market painting
     """
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
-    _title = "ByteDance Seedance v1 Pro Image to Video"
+    _title = "Seedance 1.0 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
-    aspect_ratio: BytedanceSeedanceV1ProImageToVideoAspectRatio = (
-        BytedanceSeedanceV1ProImageToVideoAspectRatio.AUTO
-    )
     resolution: BytedanceSeedanceV1ProImageToVideoResolution = (
         BytedanceSeedanceV1ProImageToVideoResolution.VALUE_1080P
     )
     duration: BytedanceSeedanceV1ProImageToVideoDuration = (
         BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5
+    )
+    aspect_ratio: BytedanceSeedanceV1ProImageToVideoAspectRatio = (
+        BytedanceSeedanceV1ProImageToVideoAspectRatio.AUTO
     )
     camera_fixed: bool = False
     seed: int = -1
@@ -1069,16 +1149,16 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1090,9 +1170,7 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
 
 
 class ByteDanceVideoStylize(FALNode):
-    """Makes a video from an image with ByteDance Video Stylize.
-    image-to-video, image, video, bytedance
-    """
+    """Generates a video in a given art style from one image."""
 
     _endpoint_id = "fal-ai/bytedance/video-stylize"
     _title = "ByteDance Video Stylize"

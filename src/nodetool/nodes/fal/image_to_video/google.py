@@ -20,8 +20,15 @@ class Veo2ImageToVideoDuration(StrEnum):
 
 
 class Veo2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 2 Image to Video.
-    image-to-video, image, video, veo
+    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3 and 3.1.
+    image-to-video, img2vid, veo, google, cinematic
+
+    Use cases:
+    - Match new footage to an older campaign made with Veo 2
+    - Animate a skyline photo without any generated sound
+    - Turn a storybook watercolor into a six second drift
+    - Make a silent aerial glide from a vineyard photo
+    - Compare Veo generations on one still for an article
     """
 
     _endpoint_id = "fal-ai/veo2/image-to-video"
@@ -38,9 +45,9 @@ class Veo2ImageToVideo(FALNode):
     duration: Veo2ImageToVideoDuration = Veo2ImageToVideoDuration.VALUE_5S
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -48,12 +55,6 @@ class Veo2ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Veo31FastFirstLastFrameToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
 
 
 class Veo31FastFirstLastFrameToVideoDuration(StrEnum):
@@ -68,6 +69,12 @@ class Veo31FastFirstLastFrameToVideoResolution(StrEnum):
     VALUE_4K = "4k"
 
 
+class Veo31FastFirstLastFrameToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+
+
 class Veo31FastFirstLastFrameToVideoSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -78,33 +85,40 @@ class Veo31FastFirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastFirstLastFrameToVideo(FALNode):
-    """Makes a video from two images and text with Veo 3.1 Fast First Last Frame to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs well under half of Veo 3.1 per second.
+    first-last-frame, image-to-video, img2vid, veo, google, fast, with-audio
+
+    Use cases:
+    - Take a kitchen from old photo to renovated photo with tool noise
+    - Try five transitions between two album covers
+    - Turn a seed packet into the blooming bed for a garden shop
+    - Bridge scene cards of a corporate story with sound
+    - Make a daytime facade glide into its lit evening view
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/first-last-frame-to-video"
-    _title = "Veo 3.1 Fast First Last Frame to Video"
+    _title = "Veo 3.1 Fast First and Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
     }
     _required = ("prompt", "first_frame", "last_frame")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_frame", "last_frame", "aspect_ratio")
+    _basic_fields = ("prompt", "first_frame", "last_frame", "duration", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     first_frame: ImageRef = ImageRef()
     last_frame: ImageRef = ImageRef()
-    aspect_ratio: Veo31FastFirstLastFrameToVideoAspectRatio = (
-        Veo31FastFirstLastFrameToVideoAspectRatio.AUTO
-    )
     duration: Veo31FastFirstLastFrameToVideoDuration = (
         Veo31FastFirstLastFrameToVideoDuration.VALUE_8S
     )
-    negative_prompt: str | None = None
     resolution: Veo31FastFirstLastFrameToVideoResolution = (
         Veo31FastFirstLastFrameToVideoResolution.VALUE_720P
     )
+    aspect_ratio: Veo31FastFirstLastFrameToVideoAspectRatio = (
+        Veo31FastFirstLastFrameToVideoAspectRatio.AUTO
+    )
+    negative_prompt: str | None = None
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
@@ -113,16 +127,16 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -133,16 +147,16 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
         return await self.call(context)
 
 
-class Veo31FastImageToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31FastImageToVideoDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31FastImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31FastImageToVideoResolution(StrEnum):
@@ -161,8 +175,15 @@ class Veo31FastImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 Fast Image to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Animates a picture for 4, 6 or 8 seconds with dialogue and effects at 720p up to 4K. Fast version of Veo 3.1, cheaper per second than the full model.
+    image-to-video, img2vid, veo, google, fast, with-audio, dialogue, 4k
+
+    Use cases:
+    - Make a talking weather map mascot each morning
+    - Draft spoken ad variants from one packshot
+    - Turn a listing photo into a vertical walk-in with footsteps
+    - Let a cartoon cloud say a nursery rhyme line
+    - Test a 4K shot before the full Veo render
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/image-to-video"
@@ -172,14 +193,14 @@ class Veo31FastImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "image", "duration", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     image: ImageRef = ImageRef()
-    aspect_ratio: Veo31FastImageToVideoAspectRatio = Veo31FastImageToVideoAspectRatio.AUTO
     duration: Veo31FastImageToVideoDuration = Veo31FastImageToVideoDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31FastImageToVideoAspectRatio = Veo31FastImageToVideoAspectRatio.AUTO
     resolution: Veo31FastImageToVideoResolution = Veo31FastImageToVideoResolution.VALUE_720P
+    negative_prompt: str | None = None
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
@@ -188,15 +209,15 @@ class Veo31FastImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Action, camera and sound; spoken lines in quotation marks.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -212,14 +233,14 @@ class Veo31FastReferenceToVideoAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo31FastReferenceToVideoDuration(StrEnum):
-    VALUE_8S = "8s"
-
-
 class Veo31FastReferenceToVideoResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
     VALUE_4K = "4k"
+
+
+class Veo31FastReferenceToVideoDuration(StrEnum):
+    VALUE_8S = "8s"
 
 
 class Veo31FastReferenceToVideoSafetyTolerance(StrEnum):
@@ -232,8 +253,15 @@ class Veo31FastReferenceToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastReferenceToVideo(FALNode):
-    """Makes a video from images and text with Veo 3.1 Fast Reference to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Generates an 8 second scene with sound that keeps the subjects of your reference pictures, at 720p up to 4K. Fast version of the reference mode, in wide or tall format.
+    reference-to-video, veo, google, fast, multi-reference, with-audio
+
+    Use cases:
+    - Draft a spot with a handbag, a model and a Paris cafe photo
+    - Test if a mascot stays recognizable in action
+    - Make a vertical greeting from a team's cartoon portraits
+    - Place a prototype bike on a coastal road with wind noise
+    - Preview a toy's unboxing scene from catalog pictures
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/reference-to-video"
@@ -243,15 +271,15 @@ class Veo31FastReferenceToVideo(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     images: list[ImageRef] = []
     aspect_ratio: Veo31FastReferenceToVideoAspectRatio = (
         Veo31FastReferenceToVideoAspectRatio.RATIO_16_9
     )
-    duration: Veo31FastReferenceToVideoDuration = Veo31FastReferenceToVideoDuration.VALUE_8S
     resolution: Veo31FastReferenceToVideoResolution = Veo31FastReferenceToVideoResolution.VALUE_720P
+    duration: Veo31FastReferenceToVideoDuration = Veo31FastReferenceToVideoDuration.VALUE_8S
     generate_audio: bool = True
     auto_fix: bool = False
     safety_tolerance: Veo31FastReferenceToVideoSafetyTolerance = (
@@ -259,13 +287,13 @@ class Veo31FastReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -274,12 +302,6 @@ class Veo31FastReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Veo31FirstLastFrameToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
 
 
 class Veo31FirstLastFrameToVideoDuration(StrEnum):
@@ -294,6 +316,12 @@ class Veo31FirstLastFrameToVideoResolution(StrEnum):
     VALUE_4K = "4k"
 
 
+class Veo31FirstLastFrameToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+
+
 class Veo31FirstLastFrameToVideoSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -304,29 +332,36 @@ class Veo31FirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FirstLastFrameToVideo(FALNode):
-    """Makes a video from two images and text with Veo 3.1 First Last Frame to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Generates 4, 6 or 8 seconds of motion with sound between two given pictures, at 720p up to 4K. The full Veo 3.1 model for planned openings and endings.
+    first-last-frame, image-to-video, img2vid, veo, google, with-audio, 4k, cinematic
+
+    Use cases:
+    - Connect a trailer's two key frames with scored motion in 4K
+    - Morph a brand's first logo into its current one with sound
+    - Show a ship model becoming the real vessel for a museum
+    - Fly from a continent map into a city photo
+    - Transform a rough diamond photo into the finished ring
     """
 
     _endpoint_id = "fal-ai/veo3.1/first-last-frame-to-video"
-    _title = "Veo 3.1 First Last Frame to Video"
+    _title = "Veo 3.1 First and Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
     }
     _required = ("prompt", "first_frame", "last_frame")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_frame", "last_frame", "aspect_ratio")
+    _basic_fields = ("prompt", "first_frame", "last_frame", "duration", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     first_frame: ImageRef = ImageRef()
     last_frame: ImageRef = ImageRef()
-    aspect_ratio: Veo31FirstLastFrameToVideoAspectRatio = Veo31FirstLastFrameToVideoAspectRatio.AUTO
     duration: Veo31FirstLastFrameToVideoDuration = Veo31FirstLastFrameToVideoDuration.VALUE_8S
-    negative_prompt: str | None = None
     resolution: Veo31FirstLastFrameToVideoResolution = (
         Veo31FirstLastFrameToVideoResolution.VALUE_720P
     )
+    aspect_ratio: Veo31FirstLastFrameToVideoAspectRatio = Veo31FirstLastFrameToVideoAspectRatio.AUTO
+    negative_prompt: str | None = None
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
@@ -335,16 +370,16 @@ class Veo31FirstLastFrameToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -355,16 +390,16 @@ class Veo31FirstLastFrameToVideo(FALNode):
         return await self.call(context)
 
 
-class Veo31ImageToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31ImageToVideoDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31ImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31ImageToVideoResolution(StrEnum):
@@ -383,8 +418,15 @@ class Veo31ImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 Image to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3.
+    image-to-video, img2vid, veo, google, with-audio, dialogue, 4k, cinematic
+
+    Use cases:
+    - Let a period drama still speak its opening line
+    - Produce a 4K hero shot with engine sound for a car site
+    - Give a nature photograph birdsong and a slow crane move
+    - Animate a chef portrait that explains the dish
+    - Turn a cover illustration into a vertical book teaser
     """
 
     _endpoint_id = "fal-ai/veo3.1/image-to-video"
@@ -394,29 +436,29 @@ class Veo31ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "image", "duration", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     image: ImageRef = ImageRef()
-    aspect_ratio: Veo31ImageToVideoAspectRatio = Veo31ImageToVideoAspectRatio.AUTO
     duration: Veo31ImageToVideoDuration = Veo31ImageToVideoDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31ImageToVideoAspectRatio = Veo31ImageToVideoAspectRatio.AUTO
     resolution: Veo31ImageToVideoResolution = Veo31ImageToVideoResolution.VALUE_720P
+    negative_prompt: str | None = None
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
     safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Action, camera and sound; put spoken lines in quotation marks.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -425,6 +467,11 @@ class Veo31ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Veo31LiteFirstLastFrameToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class Veo31LiteFirstLastFrameToVideoAspectRatio(StrEnum):
@@ -437,11 +484,6 @@ class Veo31LiteFirstLastFrameToVideoDuration(StrEnum):
     VALUE_8S = "8s"
 
 
-class Veo31LiteFirstLastFrameToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class Veo31LiteFirstLastFrameToVideoSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -452,23 +494,33 @@ class Veo31LiteFirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31LiteFirstLastFrameToVideo(FALNode):
-    """Makes a video from two images and text with Veo 3.1 Lite First Last Frame to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Generates an 8 second passage between two pictures with sound, at 720p or 1080p. The Lite tier has one fixed length and no 4K.
+    first-last-frame, image-to-video, img2vid, veo, google, low-cost, with-audio
+
+    Use cases:
+    - Move a puzzle from loose pieces to the finished picture
+    - Link two lesson diagrams with a spoken explanation
+    - Let a caterpillar photo become the butterfly for a class
+    - Make a simple logo reveal from sketch to final mark
+    - Slide from a menu's raw ingredients to the plated dish
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite/first-last-frame-to-video"
-    _title = "Veo 3.1 Lite First Last Frame to Video"
+    _title = "Veo 3.1 Lite First and Last Frame to Video"
     _api_names = {
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
     }
     _required = ("prompt", "first_frame", "last_frame")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_frame", "last_frame", "aspect_ratio")
+    _basic_fields = ("prompt", "first_frame", "last_frame", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     first_frame: ImageRef = ImageRef()
     last_frame: ImageRef = ImageRef()
+    resolution: Veo31LiteFirstLastFrameToVideoResolution = (
+        Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P
+    )
     aspect_ratio: Veo31LiteFirstLastFrameToVideoAspectRatio = (
         Veo31LiteFirstLastFrameToVideoAspectRatio.AUTO
     )
@@ -476,9 +528,6 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         Veo31LiteFirstLastFrameToVideoDuration.VALUE_8S
     )
     negative_prompt: str | None = None
-    resolution: Veo31LiteFirstLastFrameToVideoResolution = (
-        Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P
-    )
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
@@ -487,16 +536,16 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -507,16 +556,16 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         return await self.call(context)
 
 
-class Veo31LiteImageToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31LiteImageToVideoDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31LiteImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31LiteImageToVideoResolution(StrEnum):
@@ -534,8 +583,15 @@ class Veo31LiteImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31LiteImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3.1 Lite Image to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Animates a picture for 4, 6 or 8 seconds with sound in the Lite tier of Veo 3.1, at 720p or 1080p. Same inputs as the Fast tier, without 4K.
+    image-to-video, img2vid, veo, google, low-cost, with-audio
+
+    Use cases:
+    - Make daily four second clips for a bakery's counter screen
+    - Let pupils' portraits in a yearbook wave and say hello
+    - Add rain and traffic to a storyboard frame
+    - Produce a small library of spoken flash cards
+    - Draft sound ideas for a game's key art
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite/image-to-video"
@@ -545,14 +601,14 @@ class Veo31LiteImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "image", "duration", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     image: ImageRef = ImageRef()
-    aspect_ratio: Veo31LiteImageToVideoAspectRatio = Veo31LiteImageToVideoAspectRatio.AUTO
     duration: Veo31LiteImageToVideoDuration = Veo31LiteImageToVideoDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31LiteImageToVideoAspectRatio = Veo31LiteImageToVideoAspectRatio.AUTO
     resolution: Veo31LiteImageToVideoResolution = Veo31LiteImageToVideoResolution.VALUE_720P
+    negative_prompt: str | None = None
     generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
@@ -561,15 +617,15 @@ class Veo31LiteImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -585,14 +641,14 @@ class Veo31ReferenceToVideoAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo31ReferenceToVideoDuration(StrEnum):
-    VALUE_8S = "8s"
-
-
 class Veo31ReferenceToVideoResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
     VALUE_4K = "4k"
+
+
+class Veo31ReferenceToVideoDuration(StrEnum):
+    VALUE_8S = "8s"
 
 
 class Veo31ReferenceToVideoSafetyTolerance(StrEnum):
@@ -605,8 +661,15 @@ class Veo31ReferenceToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ReferenceToVideo(FALNode):
-    """Makes a video from images and text with Veo 3.1 Reference to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Generates an 8 second scene with sound around the people, products or places in your reference pictures, at 720p up to 4K. The full Veo 3.1 model, in wide or tall format.
+    reference-to-video, veo, google, multi-reference, character-consistency, with-audio, 4k
+
+    Use cases:
+    - Keep a film's heroine and her coat the same in a new scene
+    - Show a watch, its box and a hand model in one ad shot
+    - Set a hotel's lobby, pool and mascot into one vertical clip
+    - Stage a historical figure from three paintings of him
+    - Let a cereal character talk at a real breakfast table
     """
 
     _endpoint_id = "fal-ai/veo3.1/reference-to-video"
@@ -616,13 +679,13 @@ class Veo31ReferenceToVideo(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=20000)
     images: list[ImageRef] = []
     aspect_ratio: Veo31ReferenceToVideoAspectRatio = Veo31ReferenceToVideoAspectRatio.RATIO_16_9
-    duration: Veo31ReferenceToVideoDuration = Veo31ReferenceToVideoDuration.VALUE_8S
     resolution: Veo31ReferenceToVideoResolution = Veo31ReferenceToVideoResolution.VALUE_720P
+    duration: Veo31ReferenceToVideoDuration = Veo31ReferenceToVideoDuration.VALUE_8S
     generate_audio: bool = True
     auto_fix: bool = False
     safety_tolerance: Veo31ReferenceToVideoSafetyTolerance = (
@@ -630,13 +693,13 @@ class Veo31ReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -647,16 +710,16 @@ class Veo31ReferenceToVideo(FALNode):
         return await self.call(context)
 
 
-class Veo3FastImageToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo3FastImageToVideoDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo3FastImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo3FastImageToVideoResolution(StrEnum):
@@ -674,8 +737,15 @@ class Veo3FastImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo3FastImageToVideo(FALNode):
-    """Makes a video from an image and text with Veo 3 Fast Image to Video by Google.
-    image-to-video, image, video, veo, google, sound
+    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, at well under half its price per second and without the 4K of Veo 3.1.
+    image-to-video, img2vid, veo, google, fast, with-audio
+
+    Use cases:
+    - Extend a series that was begun with Veo 3 Fast
+    - Let a garden gnome photo comment on the weather
+    - Make a 720p sound sketch from a stage design
+    - Turn a quote card's portrait into a speaking clip
+    - Try three dialogue lines on one character drawing
     """
 
     _endpoint_id = "fal-ai/veo3/fast/image-to-video"
@@ -685,15 +755,15 @@ class Veo3FastImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "image", "duration", "aspect_ratio", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
     image: ImageRef = ImageRef()
-    aspect_ratio: Veo3FastImageToVideoAspectRatio = Veo3FastImageToVideoAspectRatio.AUTO
     duration: Veo3FastImageToVideoDuration = Veo3FastImageToVideoDuration.VALUE_8S
+    aspect_ratio: Veo3FastImageToVideoAspectRatio = Veo3FastImageToVideoAspectRatio.AUTO
+    generate_audio: bool = True
     negative_prompt: str | None = None
     resolution: Veo3FastImageToVideoResolution = Veo3FastImageToVideoResolution.VALUE_720P
-    generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
     safety_tolerance: Veo3FastImageToVideoSafetyTolerance = (
@@ -701,15 +771,15 @@ class Veo3FastImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -747,11 +817,11 @@ class Veo3ImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo3ImageToVideo(FALNode):
-    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass.
-    video, image-to-video, veo, google, audio, dialogue, lip-sync
+    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price.
+    image-to-video, img2vid, veo, google, with-audio, dialogue, hd
 
     Use cases:
-    - Make a portrait deliver a scripted line with synchronised lips and voice
+    - Make a portrait deliver a scripted line with synchronized lips and voice
     - Give a travel photo moving waves together with the sound of the sea
     - Turn a brand key visual into a vertical advert with spoken copy
     - Create a talking animal clip from a pet photo without separate dubbing
@@ -781,11 +851,11 @@ class Veo3ImageToVideo(FALNode):
     _descriptions = {
         "image": "Picture that starts the clip; best supplied in the proportions wanted for the video.",
         "prompt": "Describe the action, the camera and the sound; put spoken lines in quotation marks.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
         "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
         "safety_tolerance": "How lenient the content filter is, rising from strict to permissive.",

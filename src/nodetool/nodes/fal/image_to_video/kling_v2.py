@@ -18,18 +18,25 @@ class KlingVideoV21MasterImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV21MasterImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.1 Master Image to Video.
-    image-to-video, image, video, kling
+    """Animates a picture for 5 or 10 seconds in the top tier of Kling 2.1, priced at about three times the Pro tier. Takes prompt and negative prompt, but no end frame and no sound.
+    image-to-video, img2vid, kling, cinematic, high-quality
+
+    Use cases:
+    - Render the final hero shot of a perfume ad after cheaper drafts
+    - Animate a stunt photo with difficult body motion for a film pitch
+    - Give a documentary's archive photo a slow push-in with moving crowds
+    - Bring an oil painting of a naval battle into motion for an exhibition
+    - Produce the one close-up of a trailer that must hold up full screen
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/master/image-to-video"
-    _title = "Kling Video v2.1 Master Image to Video"
+    _title = "Kling 2.1 Master Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     image: ImageRef = ImageRef()
@@ -40,9 +47,9 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -60,19 +67,19 @@ class KlingVideoV21ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV21ProImageToVideo(FALNode):
-    """Animates a still image with Kling 2.1 Pro, optionally steering the shot towards a given closing frame.
-    video, generation, image-to-video, kling, animation, start-end-frame, cinematic
+    """Animates a still for 5 or 10 seconds and can steer the shot to a given closing frame. The Pro tier of Kling 2.1 sits between Standard and the much dearer Master tier, which has no end frame.
+    image-to-video, img2vid, first-last-frame, kling, cinematic
 
     Use cases:
     - Morph one product photo into another by setting both first and last frame
     - Turn a film storyboard panel into a moving shot with a planned ending
     - Bridge two keyframes of an illustrated character with believable motion
     - Build before-and-after renovation clips from two matching photos
-    - Animate a fashion lookbook portrait while keeping fabric detail sharp
+    - Animate a fashion lookbook portrait and finish on the next outfit
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/pro/image-to-video"
-    _title = "Kling Video v2.1 Pro Image to Video"
+    _title = "Kling 2.1 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "tail_image": "tail_image_url",
@@ -110,18 +117,25 @@ class KlingVideoV21StandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV21StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.1 Standard Image to Video.
-    image-to-video, image, video, kling
+    """Animates a single picture for 5 or 10 seconds at the lowest price of the 2.1 line. No end frame: the clip starts on your image and ends freely.
+    image-to-video, img2vid, kling, low-cost
+
+    Use cases:
+    - Let a bakery's croissant photo steam for a morning post
+    - Add swaying grass and walking cows to a dairy's landscape photo
+    - Make a wedding portrait's veil move for an online guest book
+    - Animate flash card drawings for a kindergarten lesson
+    - Turn a book cover into a short clip for a library screen
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/standard/image-to-video"
-    _title = "Kling Video v2.1 Standard Image to Video"
+    _title = "Kling 2.1 Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     image: ImageRef = ImageRef()
@@ -132,9 +146,9 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -152,12 +166,19 @@ class KlingVideoV25TurboProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV25TurboProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.5 Turbo Pro Image to Video.
-    image-to-video, image, video, kling
+    """Animates a picture for 5 or 10 seconds with optional closing frame. The Turbo Pro version costs less per second than 2.1 Pro and keeps its end frame; it has no sound.
+    image-to-video, img2vid, first-last-frame, kling, fast
+
+    Use cases:
+    - Send a parkour photo through a full jump with a planned landing frame
+    - Turn season photos of one garden into spring-to-fall transitions
+    - Animate a boxer's portrait into a punch for a gym's campaign
+    - Loop a shop window by using the same picture as start and end
+    - Let a car brochure photo drive off and stop at the closing frame
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
-    _title = "Kling Video v2.5 Turbo Pro Image to Video"
+    _title = "Kling 2.5 Turbo Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "tail_image": "tail_image_url",
@@ -176,10 +197,10 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "tail_image": "Image the video should end on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "tail_image": "Picture to end on; give the opening picture again for a loop.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -197,18 +218,25 @@ class KlingVideoV25TurboStandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV25TurboStandardImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.5 Turbo Standard Image to Video.
-    image-to-video, image, video, kling
+    """Animates a picture for 5 or 10 seconds from prompt and negative prompt. Costs less per second than 2.1 Standard; no end frame, no sound.
+    image-to-video, img2vid, kling, fast, low-cost
+
+    Use cases:
+    - Turn a month of product photos into daily motion posts on a budget
+    - Try camera moves on a matte painting before the costly render
+    - Make a hamster photo run for a pet shop's story
+    - Animate slides of a geography lesson, one river at a time
+    - Give a real estate drone photo a slow forward glide
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
-    _title = "Kling Video v2.5 Turbo Standard Image to Video"
+    _title = "Kling 2.5 Turbo Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     image: ImageRef = Field(
@@ -230,9 +258,9 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -250,19 +278,26 @@ class KlingVideoV26ProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV26ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2.6 Pro Image to Video.
-    image-to-video, image, video, kling, sound
+    """Animates a start picture for 5 or 10 seconds and creates speech, effects and ambience in the same pass. Takes an end frame and ids of voices for the speakers; sound can be switched off.
+    image-to-video, img2vid, first-last-frame, kling, with-audio, dialogue, lip-sync, lipsync
+
+    Use cases:
+    - Let a barista photo say the drink of the day with cafe noise
+    - Give the same brand voice to every clip by passing its voice id
+    - Turn a rainy street still into a clip with thunder and footsteps
+    - Make a talking puppet scene from one puppet photo and one line of text
+    - End a sung greeting exactly on the studio's logo frame
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/image-to-video"
-    _title = "Kling Video v2.6 Pro Image to Video"
+    _title = "Kling 2.6 Pro Image to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "start_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "start_image", "end_image", "duration")
+    _basic_fields = ("prompt", "start_image", "end_image", "duration", "generate_audio")
 
     prompt: str = Field(default="", max_length=2500)
     start_image: ImageRef = Field(
@@ -290,18 +325,18 @@ class KlingVideoV26ProImageToVideo(FALNode):
         },
     )
     duration: KlingVideoV26ProImageToVideoDuration = KlingVideoV26ProImageToVideoDuration.VALUE_5
-    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     generate_audio: bool = True
+    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     voice_ids: list[str] | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Action, camera and sound; spoken lines in quotation marks. With voice_ids, name the speakers as <<<voice_1>>> and <<<voice_2>>>.",
+        "start_image": "Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "voice_ids": "Identifiers of the voices that may speak in the video.",
+        "voice_ids": "Identifiers of voices for the speakers, in order; at most two.",
     }
 
     class OutputType(TypedDict):
@@ -317,18 +352,25 @@ class KlingVideoV2MasterImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV2MasterImageToVideo(FALNode):
-    """Makes a video from an image and text with Kling Video v2 Master Image to Video.
-    image-to-video, image, video, kling
+    """Animates a picture for 5 or 10 seconds with the 2.0 generation's only tier, Master. Costs the same per second as 2.1 Master, which replaced it; useful to match earlier clips.
+    image-to-video, img2vid, kling, cinematic
+
+    Use cases:
+    - Reshoot one scene of an older campaign in its original 2.0 look
+    - Animate a sci-fi concept plate for a director's mood reel
+    - Let an equestrian photo continue into a full gallop
+    - Bring a historical engraving to life for a broadcast documentary
+    - Compare Kling generations on the same still for a review
     """
 
     _endpoint_id = "fal-ai/kling-video/v2/master/image-to-video"
-    _title = "Kling Video v2 Master Image to Video"
+    _title = "Kling 2.0 Master Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     image: ImageRef = ImageRef()
@@ -339,9 +381,9 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }

@@ -29,7 +29,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -52,7 +52,7 @@ class LtxVideo13bDistilledImageToVideoLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -113,8 +113,15 @@ class Ltx219BDistilledImageToVideoInterpolationDirection(StrEnum):
 
 
 class Ltx219BDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video.
-    image-to-video, image, video, ltx, sound
+    """Animates a picture with sound in a few fixed steps, without guidance or step settings. The distilled LTX-2 19B makes 9 to 481 frames at any size and offers end frame and camera moves.
+    image-to-video, img2vid, first-last-frame, ltx-2, distilled, with-audio, camera-control, open-weights
+
+    Use cases:
+    - Dolly in on a movie prop photo with a low hum as a quick test
+    - Export a short GIF reaction from a pet photo
+    - Draft ten camera moves on one architectural rendering
+    - Run an idea at small size before the 40-step version
+    - Make a jib-up shot over a wedding venue photo with birdsong
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/image-to-video"
@@ -128,16 +135,16 @@ class Ltx219BDistilledImageToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "num_frames")
+    _basic_fields = ("prompt", "image", "end_image", "num_frames", "generate_audio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
-    video_size: Ltx219BDistilledImageToVideoVideoSize = Ltx219BDistilledImageToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
     generate_audio: bool = True
+    video_size: Ltx219BDistilledImageToVideoVideoSize = Ltx219BDistilledImageToVideoVideoSize.AUTO
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     acceleration: Ltx219BDistilledImageToVideoAcceleration = (
@@ -170,30 +177,30 @@ class Ltx219BDistilledImageToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Motion, camera and sound of the scene; quote spoken lines.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -260,8 +267,15 @@ class Ltx219BDistilledImageToVideoLoraInterpolationDirection(StrEnum):
 
 
 class Ltx219BDistilledImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.
-    image-to-video, image, video, ltx, lora, sound
+    """Animates a picture with the distilled LTX-2 19B while applying required LoRA files for style, character or motion. Quick tries of custom weights, with sound, end frame and built-in camera LoRAs.
+    image-to-video, img2vid, ltx-2, lora, distilled, with-audio, open-weights
+
+    Use cases:
+    - Check a fresh LTX-2 training run on five test pictures
+    - Draft an animated series shot in the studio's trained look
+    - Combine a claymation LoRA with a slow dolly move
+    - Compare LoRA strengths side by side with one seed
+    - Preview a puppet style on a client's product photo
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
@@ -275,7 +289,7 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "loras", "end_image")
+    _basic_fields = ("prompt", "image", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -285,8 +299,8 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
     video_size: Ltx219BDistilledImageToVideoLoraVideoSize = (
         Ltx219BDistilledImageToVideoLoraVideoSize.AUTO
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
@@ -320,31 +334,31 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene and sound, including the trigger word the LoRA was trained with.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -411,8 +425,15 @@ class Ltx219BImageToVideoInterpolationDirection(StrEnum):
 
 
 class Ltx219BImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2 19B Image to Video.
-    image-to-video, image, video, ltx, sound
+    """Animates a picture with generated sound using the full LTX-2 19B model, 8 to 50 steps and adjustable guidance. Offers end frame, camera moves, 9 to 481 frames and ProRes or GIF output.
+    image-to-video, img2vid, first-last-frame, ltx-2, with-audio, camera-control, open-weights
+
+    Use cases:
+    - Deliver a ProRes clip from a matte painting to an editor
+    - Let a storm scene rumble while the camera pulls back
+    - Animate backwards from a final packshot with interpolation direction
+    - Give a radio play's cover picture a talking narrator
+    - Hold the camera static while only the market crowd moves
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/image-to-video"
@@ -426,16 +447,16 @@ class Ltx219BImageToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "num_frames")
+    _basic_fields = ("prompt", "image", "end_image", "num_frames", "generate_audio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
-    video_size: Ltx219BImageToVideoVideoSize = Ltx219BImageToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
     generate_audio: bool = True
+    video_size: Ltx219BImageToVideoVideoSize = Ltx219BImageToVideoVideoSize.AUTO
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
@@ -462,32 +483,32 @@ class Ltx219BImageToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -554,8 +575,15 @@ class Ltx219BImageToVideoLoraInterpolationDirection(StrEnum):
 
 
 class Ltx219BImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2 19B Image to Video LoRA.
-    image-to-video, image, video, ltx, lora, sound
+    """Animates a picture with the full LTX-2 19B and required custom LoRA weights. Steps, guidance, end frame and sound stay adjustable, so it suits final renders in a trained style.
+    image-to-video, img2vid, ltx-2, lora, with-audio, first-last-frame, open-weights
+
+    Use cases:
+    - Render the final episode shots in a trained watercolor style
+    - Keep a trained actor's likeness while animating new stills
+    - Apply a brand's motion language LoRA to key visuals
+    - Use a retro VHS LoRA on concert photos with crowd noise
+    - Match a stop-motion look over start and end frames
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/image-to-video/lora"
@@ -569,7 +597,7 @@ class Ltx219BImageToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "loras", "end_image")
+    _basic_fields = ("prompt", "image", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -577,8 +605,8 @@ class Ltx219BImageToVideoLora(FALNode):
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BImageToVideoLoraVideoSize = Ltx219BImageToVideoLoraVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
@@ -608,33 +636,33 @@ class Ltx219BImageToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene, motion and sound, with the LoRA's trigger word.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -664,33 +692,40 @@ class Ltx2ImageToVideoFps(IntEnum):
 
 
 class Ltx2ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2 Image to Video by Lightricks.
-    image-to-video, image, video, ltx, lightricks, sound
+    """Animates a picture into 6, 8 or 10 seconds at 1080p, 1440p or 2160p and 25 or 50 frames per second, with sound unless switched off. Pro mode of LTX-2; the Fast mode runs longer.
+    image-to-video, img2vid, ltx-2, lightricks, 4k, with-audio
+
+    Use cases:
+    - Produce a 2160p shot of a watch face for a store screen
+    - Make a 50 fps clip of a skateboard photo for a smooth replay
+    - Add surf noise and motion to a resort's pool photo
+    - Turn a planetarium illustration into an 8 second 1440p scene
+    - Animate a magazine cover for its digital edition
     """
 
     _endpoint_id = "fal-ai/ltx-2/image-to-video"
-    _title = "LTX-2 Image to Video"
+    _title = "LTX-2 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "duration", "resolution")
+    _basic_fields = ("image", "prompt", "duration", "resolution", "generate_audio")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Ltx2ImageToVideoDuration = Ltx2ImageToVideoDuration.VALUE_6
     resolution: Ltx2ImageToVideoResolution = Ltx2ImageToVideoResolution.VALUE_1080P
-    fps: Ltx2ImageToVideoFps = Ltx2ImageToVideoFps.VALUE_25
     generate_audio: bool = True
+    fps: Ltx2ImageToVideoFps = Ltx2ImageToVideoFps.VALUE_25
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -723,35 +758,42 @@ class Ltx2ImageToVideoFastFps(IntEnum):
 
 
 class Ltx2ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with LTX-2 Image to Video Fast by Lightricks.
-    image-to-video, image, video, ltx, lightricks, sound
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
+    image-to-video, img2vid, ltx-2, lightricks, fast, 4k, with-audio, long-video
+
+    Use cases:
+    - Hold a single 20 second shot over a quiet lake for a meditation app
+    - Draft a 4K title background before the Pro render
+    - Let a street musician's photo play on for 18 seconds
+    - Make a long slow push through a museum hall photo
+    - Try two frame rates on a cycling still for a sports page
     """
 
     _endpoint_id = "fal-ai/ltx-2/image-to-video/fast"
-    _title = "LTX-2 Image to Video Fast"
+    _title = "LTX-2 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "duration", "resolution")
+    _basic_fields = ("image", "prompt", "duration", "resolution", "generate_audio")
     _retired = ("aspect_ratio",)
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Ltx2ImageToVideoFastDuration = Ltx2ImageToVideoFastDuration.VALUE_6
     resolution: Ltx2ImageToVideoFastResolution = Ltx2ImageToVideoFastResolution.VALUE_1080P
-    fps: Ltx2ImageToVideoFastFps = Ltx2ImageToVideoFastFps.VALUE_25
     generate_audio: bool = True
+    fps: Ltx2ImageToVideoFastFps = Ltx2ImageToVideoFastFps.VALUE_25
     aspect_ratio: Any = None
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -775,12 +817,10 @@ class LtxVideo13bDevImageToVideoAspectRatio(StrEnum):
 
 
 class LtxVideo13bDevImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 13B Dev Image to Video by Lightricks.
-    image-to-video, image, video, ltx, dev, lightricks, lora
-    """
+    """Animates a picture with the undistilled 13B version of LTX Video 0.9.7, with LoRAs."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/image-to-video"
-    _title = "LTX Video 13B Dev Image to Video"
+    _title = "LTX Video 0.9.7 13B Dev Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -812,21 +852,21 @@ class LtxVideo13bDevImageToVideo(FALNode):
     constant_rate_factor: int = Field(default=35, ge=20, le=60)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
@@ -853,34 +893,41 @@ class LtxVideo13bDistilledImageToVideoAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 13B Distilled Image to Video.
-    image-to-video, image, video, ltx, distilled, lora
+    """Animates a picture in two short passes at 480p or 720p, without sound; optional LoRAs, detail pass and reverse playback. Distilled 13B model of LTX Video 0.9.7, priced per clip.
+    image-to-video, img2vid, ltx-video, distilled, low-cost, lora, open-weights
+
+    Use cases:
+    - Make very cheap motion tests for a flip-book project
+    - Apply an older LTX Video LoRA to character art
+    - Fit the frame count to a jingle in the edit
+    - Reverse a falling-tower clip so the blocks stack up
+    - Animate scanned postcards for a local history wall
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/image-to-video"
-    _title = "LTX Video 13B Distilled Image to Video"
+    _title = "LTX Video 0.9.7 13B Distilled Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "image", "loras", "resolution", "num_frames")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LtxVideo13bDistilledImageToVideoLoRAWeight] = []
     resolution: LtxVideo13bDistilledImageToVideoResolution = (
         LtxVideo13bDistilledImageToVideoResolution.VALUE_720P
+    )
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
     aspect_ratio: LtxVideo13bDistilledImageToVideoAspectRatio = (
         LtxVideo13bDistilledImageToVideoAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -895,23 +942,23 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -939,12 +986,10 @@ class LtxVideoLoraImageToVideoAspectRatio(StrEnum):
 
 
 class LtxVideoLoraImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video LoRA Image to Video by Lightricks.
-    image-to-video, image, video, ltx, lora, lightricks
-    """
+    """Animates a picture with LTX Video 0.9.7 and custom LoRA weights."""
 
     _endpoint_id = "fal-ai/ltx-video-lora/image-to-video"
-    _title = "LTX Video LoRA Image to Video"
+    _title = "LTX Video 0.9.7 LoRA Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -973,20 +1018,20 @@ class LtxVideoLoraImageToVideo(FALNode):
     num_inference_steps: int = 30
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
@@ -1011,9 +1056,7 @@ class LtxVideoV095ImageToVideoAspectRatio(StrEnum):
 
 
 class LtxVideoV095ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 0.9.5 Image to Video.
-    image-to-video, image, video, ltx, 095
-    """
+    """Animates a picture with LTX Video 0.9.5."""
 
     _endpoint_id = "fal-ai/ltx-video-v095/image-to-video"
     _title = "LTX Video 0.9.5 Image to Video"
@@ -1039,14 +1082,14 @@ class LtxVideoV095ImageToVideo(FALNode):
     expand_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1068,9 +1111,7 @@ class LtxVideoV097ImageToVideoAspectRatio(StrEnum):
 
 
 class LtxVideoV097ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 0.9.7 Image to Video.
-    image-to-video, image, video, ltx, 097
-    """
+    """Animates a picture with LTX Video 0.9.7 at a chosen resolution."""
 
     _endpoint_id = "fal-ai/ltx-video-v097/image-to-video"
     _title = "LTX Video 0.9.7 Image to Video"
@@ -1096,13 +1137,13 @@ class LtxVideoV097ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1115,35 +1156,42 @@ class LtxVideoV097ImageToVideo(FALNode):
 
 
 class LTXImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video Image to Video.
-    image-to-video, image, video, ltx
+    """Animates a picture with the first LTX Video preview, released in 2024. Only prompt, negative prompt, steps and guidance to set; research license and a very low price per clip.
+    image-to-video, img2vid, ltx-video, low-cost, open-weights
+
+    Use cases:
+    - Compare the 2024 preview with today's LTX for a lecture
+    - Produce rough animated thumbnails for an image archive study
+    - Test a motion prompt's wording at the lowest cost
+    - Reproduce an early open video experiment by its seed
+    - Show students how step count changes a generated clip
     """
 
     _endpoint_id = "fal-ai/ltx-video/image-to-video"
-    _title = "LTX Video Image to Video"
+    _title = "LTX Video Preview Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    guidance_scale: float = Field(default=3.0, gt=1, le=10)
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly"
     )
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=3.0, gt=1, le=10)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1167,8 +1215,15 @@ class Ltxv13b098DistilledImageToVideoAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX Video 0.9.8 13B Distilled Image to Video.
-    image-to-video, image, video, ltxv, 098, distilled, ltx, lora
+    """Animates a picture for up to 1441 frames, a minute at 24 frames per second, with the distilled 0.9.8 model. Silent, 480p or 720p, with LoRAs and detail pass, priced per second.
+    image-to-video, img2vid, ltx-video, distilled, long-video, lora, low-cost, open-weights
+
+    Use cases:
+    - Make a one minute ambient clip from a forest photo
+    - Run a long train window scene behind a podcast recording
+    - Use a trained LTX Video LoRA on catalog pictures
+    - Add the detail pass to a fabric close-up only for the final take
+    - Fill a waiting room screen with a slow aquarium scene
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/image-to-video"
@@ -1178,22 +1233,22 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "image", "loras", "resolution", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LtxVideo13bDistilledImageToVideoLoRAWeight] = []
     resolution: Ltxv13b098DistilledImageToVideoResolution = (
         Ltxv13b098DistilledImageToVideoResolution.VALUE_720P
+    )
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
     aspect_ratio: Ltxv13b098DistilledImageToVideoAspectRatio = (
         Ltxv13b098DistilledImageToVideoAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1207,23 +1262,23 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }

@@ -34,7 +34,7 @@ class Ltx23QualityImageToVideoLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=2,
     )
@@ -105,8 +105,15 @@ class Ltx2322bDistilledImageToVideoInterpolationDirection(StrEnum):
 
 
 class Ltx2322bDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video.
-    image-to-video, image, video, ltx, sound
+    """Draws a moving shot with sound out of one picture in few steps, with the distilled LTX-2.3 22B. Size, scheduler, camera move, end frame and 9 to 481 frames can be set, steps and guidance cannot.
+    image-to-video, img2vid, first-last-frame, ltx-2.3, distilled, with-audio, camera-control, open-weights
+
+    Use cases:
+    - Sketch a trailer's shots with temporary sound in one afternoon
+    - Slide the camera left past a shop's photo with door chimes
+    - Draft the gap between two anime key frames
+    - Make a WebM background clip for a landing page
+    - Find the right prompt before the 40-step render
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
@@ -120,16 +127,16 @@ class Ltx2322bDistilledImageToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "num_frames")
+    _basic_fields = ("prompt", "image", "end_image", "num_frames", "generate_audio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
-    video_size: Ltx2322bDistilledImageToVideoVideoSize = Ltx2322bDistilledImageToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
     generate_audio: bool = True
+    video_size: Ltx2322bDistilledImageToVideoVideoSize = Ltx2322bDistilledImageToVideoVideoSize.AUTO
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledImageToVideoScheduler = Ltx2322bDistilledImageToVideoScheduler.LTX2
@@ -164,32 +171,32 @@ class Ltx2322bDistilledImageToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -262,8 +269,15 @@ class Ltx2322bDistilledImageToVideoLoraInterpolationDirection(StrEnum):
 
 
 class Ltx2322bDistilledImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video LoRA.
-    image-to-video, image, video, ltx, lora, sound
+    """Animates a picture through the distilled LTX-2.3 22B with at least one custom LoRA. The quick way to see trained weights in motion, sound included.
+    image-to-video, img2vid, ltx-2.3, lora, distilled, with-audio, open-weights
+
+    Use cases:
+    - Score every checkpoint of a character training on one portrait
+    - Rough out a felt-puppet series with its own LoRA
+    - Blend two style LoRAs and look for the better ratio
+    - Show a client three trained looks on their product still
+    - Test a sign language gesture LoRA on new people
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
@@ -277,7 +291,7 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "loras", "end_image")
+    _basic_fields = ("prompt", "image", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -287,8 +301,8 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
     video_size: Ltx2322bDistilledImageToVideoLoraVideoSize = (
         Ltx2322bDistilledImageToVideoLoraVideoSize.AUTO
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
@@ -326,33 +340,33 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene, motion and sound, with the LoRA's trigger word.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -425,8 +439,15 @@ class Ltx2322bImageToVideoInterpolationDirection(StrEnum):
 
 
 class Ltx2322bImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video.
-    image-to-video, image, video, ltx, sound
+    """Animates a picture with the full LTX-2.3 22B model and separate guidance for picture and sound, 8 to 50 steps. For careful tuning of one clip of 9 to 481 frames with optional end frame.
+    image-to-video, img2vid, first-last-frame, ltx-2.3, with-audio, camera-control, open-weights
+
+    Use cases:
+    - Tune picture and voice guidance apart for a dialogue shot
+    - Tie hammer blows to their sound in a blacksmith scene
+    - Render a ProRes master of a title sequence shot
+    - Bridge two frames of a graphic novel with matching ambience
+    - Run a sampler comparison for a lab report
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/image-to-video"
@@ -440,16 +461,16 @@ class Ltx2322bImageToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "num_frames")
+    _basic_fields = ("prompt", "image", "end_image", "num_frames", "generate_audio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
-    video_size: Ltx2322bImageToVideoVideoSize = Ltx2322bImageToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
     generate_audio: bool = True
+    video_size: Ltx2322bImageToVideoVideoSize = Ltx2322bImageToVideoVideoSize.AUTO
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
@@ -490,16 +511,16 @@ class Ltx2322bImageToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -509,25 +530,25 @@ class Ltx2322bImageToVideo(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -600,8 +621,15 @@ class Ltx2322bImageToVideoLoraInterpolationDirection(StrEnum):
 
 
 class Ltx2322bImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video LoRA.
-    image-to-video, image, video, ltx, lora, sound
+    """Animates a picture with the full LTX-2.3 22B plus required LoRA weights, keeping separate picture and sound guidance. Final renders with a trained style, person or movement.
+    image-to-video, img2vid, ltx-2.3, lora, first-last-frame, with-audio, open-weights
+
+    Use cases:
+    - Finish an animated short in its director's trained line style
+    - Keep a spokesperson's trained likeness over a campaign
+    - Bring a choreographer's trained movement to costume photos
+    - Give archive stills the grain of a trained film stock
+    - Render a game cutscene from key art with the house LoRA
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/image-to-video/lora"
@@ -615,7 +643,7 @@ class Ltx2322bImageToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "loras", "end_image")
+    _basic_fields = ("prompt", "image", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -623,8 +651,8 @@ class Ltx2322bImageToVideoLora(FALNode):
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bImageToVideoLoraVideoSize = Ltx2322bImageToVideoLoraVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
@@ -668,17 +696,17 @@ class Ltx2322bImageToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene, motion and sound, with the LoRA's trigger word.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -688,25 +716,25 @@ class Ltx2322bImageToVideoLora(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -743,8 +771,15 @@ class Ltx23QualityImageToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video.
-    image-to-video, image, video, ltx, quality, sound
+    """Animates a picture in the Quality variant of LTX-2.3, 8 to 30 steps, with sound by default. Fewer dials than the 22B endpoint: steps, one guidance value and how firmly to hold the picture.
+    image-to-video, img2vid, ltx-2.3, with-audio, high-quality
+
+    Use cases:
+    - Animate a perfume still with glass chimes for a launch page
+    - Loosen image strength so a stiff portrait can turn its head
+    - Make a custom-size clip for a narrow shop display
+    - Turn a theater set model photo into a lit stage shot
+    - Render a nature book plate with wind and insects
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/image-to-video"
@@ -757,18 +792,18 @@ class Ltx23QualityImageToVideo(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "num_frames", "resolution")
+    _basic_fields = ("prompt", "image", "num_frames", "resolution", "generate_audio")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     num_frames: int = Field(default=121, ge=9, le=481)
     resolution: Ltx23QualityImageToVideoResolution = Ltx23QualityImageToVideoResolution.AUTO
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
+    generate_audio: bool = True
     frames_per_second: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=15, ge=8, le=30)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
-    generate_audio: bool = True
     image_strength: float = Field(default=0.7, ge=0, le=1)
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
@@ -783,24 +818,24 @@ class Ltx23QualityImageToVideo(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "image_strength": "How much weight the input image carries in the result.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -837,8 +872,15 @@ class Ltx23QualityImageToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityImageToVideoLora(FALNode):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video LoRA.
-    image-to-video, image, video, ltx, quality, lora, sound
+    """Animates a picture in the Quality variant of LTX-2.3 with as many as three LoRA files. Sound is made along with the motion; an end frame is not offered.
+    image-to-video, img2vid, ltx-2.3, lora, with-audio, high-quality
+
+    Use cases:
+    - Stack a style and a motion LoRA on an album cover
+    - Render a toy line's commercial in its trained plastic look
+    - Animate a cartoonist's panels in the trained ink style
+    - Give a restaurant's dishes the same trained macro look
+    - Put a trained mascot into motion with cheering sound
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/image-to-video/lora"
@@ -851,15 +893,15 @@ class Ltx23QualityImageToVideoLora(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "loras", "num_frames")
+    _basic_fields = ("prompt", "image", "loras", "num_frames", "resolution")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     loras: list[Ltx23QualityImageToVideoLoraLoRAInput] = Field(default=[], max_length=3)
     num_frames: int = Field(default=121, ge=9, le=481)
     resolution: Ltx23QualityImageToVideoLoraResolution = Ltx23QualityImageToVideoLoraResolution.AUTO
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
     frames_per_second: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=15, ge=8, le=30)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
@@ -880,25 +922,25 @@ class Ltx23QualityImageToVideoLora(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene, motion and sound, with the trigger word of each LoRA.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "image_strength": "How much weight the input image carries in the result.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -935,12 +977,19 @@ class Ltx23QualityIngredientVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityIngredient(FALNode):
-    """Makes a video from an image and text with LTX-2.3 Quality Ingredient.
-    image-to-video, image, video, ltx, quality, sound
+    """Generates a clip with sound around what a picture shows, using it as an ingredient rather than as a fixed first frame. Two strengths set how closely the video keeps to the picture and how much of it is worked in.
+    reference-to-video, image-to-video, img2vid, ltx-2.3, with-audio, character-consistency
+
+    Use cases:
+    - Put a photographed ceramic mug into a new breakfast scene
+    - Let a drawn fox appear in a forest it was never drawn in
+    - Show a shop's backpack on a rainy mountain trail
+    - Stage a museum's helmet on a soldier in a reenactment
+    - Lower the ingredient strength to only echo a painting's mood
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/ingredient"
-    _title = "LTX-2.3 Quality Ingredient"
+    _title = "LTX-2.3 Quality Ingredient to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -949,7 +998,7 @@ class Ltx23QualityIngredient(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "num_frames", "resolution")
+    _basic_fields = ("prompt", "image", "num_frames", "resolution", "ingredient_strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -957,6 +1006,7 @@ class Ltx23QualityIngredient(FALNode):
     resolution: Ltx23QualityIngredientResolution | None = None
     resolution_width: int = 512
     resolution_height: int = 512
+    ingredient_strength: float = 1.0
     frames_per_second: float = 24.0
     guidance_scale: float = 1.0
     generate_audio: bool = True
@@ -965,7 +1015,6 @@ class Ltx23QualityIngredient(FALNode):
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
     seed: int = -1
-    ingredient_strength: float = 1.0
     enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityIngredientVideoQuality = Ltx23QualityIngredientVideoQuality.HIGH
@@ -975,24 +1024,24 @@ class Ltx23QualityIngredient(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "image": "Picture of the subject to build the scene around; it need not be the first frame.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "ingredient_strength": "How strongly what the image shows is worked into the video: higher shows more of it.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "reference_strength": "How closely the video keeps to the reference image: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "ingredient_strength": "How strongly what the image shows is worked into the video: higher shows more of it.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1030,19 +1079,26 @@ class Ltx23ImageToVideoFps(IntEnum):
 
 
 class Ltx23ImageToVideo(FALNode):
-    """Makes a video from an image and text with LTX-2.3 Image to Video.
-    image-to-video, image, video, ltx, sound
+    """Animates a picture for 6, 8 or 10 seconds at 1080p to 2160p and 24 to 50 frames per second, with sound and, unlike LTX-2 Pro, an optional end frame and vertical format.
+    image-to-video, img2vid, first-last-frame, ltx-2.3, 4k, with-audio
+
+    Use cases:
+    - Make a vertical 2160p clip of a sneaker for a store totem
+    - End a trailer shot exactly on the poster artwork
+    - Animate a cookbook spread at 24 fps for a cinema ad
+    - Give a jazz club photo a 10 second scene with trumpet
+    - Produce a 48 fps slow pan over a detailed city model
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/image-to-video"
-    _title = "LTX-2.3 Image to Video"
+    _title = "LTX-2.3 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "duration")
+    _basic_fields = ("image", "prompt", "end_image", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
@@ -1055,13 +1111,13 @@ class Ltx23ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -1102,19 +1158,26 @@ class Ltx23ImageToVideoFastFps(IntEnum):
 
 
 class Ltx23ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with LTX-2.3 Image to Video Fast.
-    image-to-video, image, video, ltx, sound
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, with sound and optional end frame. 1440p and 2160p go up to 10 seconds; longer clips, which Pro does not offer, are 1080p.
+    image-to-video, img2vid, first-last-frame, ltx-2.3, fast, 4k, with-audio, long-video
+
+    Use cases:
+    - Stretch a sunrise into a 20 second scene ending on a given frame
+    - Draft vertical story clips from a day's product photos
+    - Hold a long talking shot of an animated weather presenter
+    - Make a 14 second countdown scene from a rocket illustration
+    - Test the end frame of a long transition before the Pro run
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/image-to-video/fast"
-    _title = "LTX-2.3 Image to Video Fast"
+    _title = "LTX-2.3 Fast Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "duration")
+    _basic_fields = ("image", "prompt", "end_image", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
@@ -1127,13 +1190,13 @@ class Ltx23ImageToVideoFast(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

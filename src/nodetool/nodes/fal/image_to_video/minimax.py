@@ -13,12 +13,10 @@ from nodetool.fal.node import FALNode
 
 
 class MinimaxVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Video Image to Video.
-    image-to-video, image, video, minimax
-    """
+    """Animates a picture with MiniMax Video-01 under its former address."""
 
     _endpoint_id = "fal-ai/minimax-video/image-to-video"
-    _title = "MiniMax Video Image to Video"
+    _title = "MiniMax Video Image to Video (Old Address)"
     _api_names = {
         "image": "image_url",
     }
@@ -33,9 +31,9 @@ class MinimaxVideoImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -51,18 +49,25 @@ class MinimaxHailuo02FastImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo02FastImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Fast Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.
+    image-to-video, img2vid, hailuo, minimax, fast, low-cost
+
+    Use cases:
+    - Screen fifty motion prompts before choosing one to render
+    - Make small clips of a day's catch for a fishmonger's status
+    - Animate thumbnails for a quiz app
+    - Try if a dance photo reads well in motion
+    - Produce quick gag clips of office plants
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02-fast/image-to-video"
-    _title = "MiniMax Hailuo 02 Fast Image to Video"
+    _title = "Hailuo 02 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "prompt_optimizer")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", max_length=2000)
     image: ImageRef = ImageRef()
@@ -72,10 +77,10 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -86,19 +91,26 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
 
 
 class MinimaxHailuo02ProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Pro Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture at 1080p with an optional end picture, the upper tier of Hailuo 02. Length is fixed; only prompt, pictures and prompt rewriting can be set.
+    image-to-video, img2vid, hailuo, minimax, first-last-frame, hd
+
+    Use cases:
+    - Render a gymnast's vault in full HD from one action photo
+    - Let a poured coffee still end on the finished latte picture
+    - Finish a stunt previs after cheaper Standard drafts
+    - Animate a basketball dunk poster for an arena screen
+    - Move a glass sculpture photo from liquid to solid
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/pro/image-to-video"
-    _title = "MiniMax Hailuo 02 Pro Image to Video"
+    _title = "Hailuo 02 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "prompt_optimizer")
+    _basic_fields = ("prompt", "image", "end_image")
 
     prompt: str = Field(default="", max_length=2000)
     image: ImageRef = ImageRef()
@@ -106,10 +118,10 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "end_image": "Image that the video ends with.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -130,8 +142,8 @@ class MinimaxHailuo02StandardImageToVideoResolution(StrEnum):
 
 
 class MinimaxHailuo02StandardImageToVideo(FALNode):
-    """Brings a picture to life with MiniMax Hailuo 02 Standard, a mid-priced model that handles physical motion well.
-    video, image-to-video, minimax, hailuo, physics, animation, affordable
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
+    image-to-video, img2vid, hailuo, minimax, first-last-frame
 
     Use cases:
     - Animate gymnasts, dancers or skaters from a single action photo
@@ -142,7 +154,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/standard/image-to-video"
-    _title = "MiniMax Hailuo 02 Standard Image to Video"
+    _title = "Hailuo 02 Standard Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -165,7 +177,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     _descriptions = {
         "image": "First frame of the clip; its proportions decide the shape of the video.",
         "prompt": "Action and camera movement to add to the picture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "resolution": "Vertical size of the video; the smaller one is cheaper and good for drafts.",
         "end_image": "Optional picture that the motion should lead to at the end.",
         "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
@@ -179,27 +191,34 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23FastProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Pro Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
+    image-to-video, img2vid, hailuo, minimax, fast, hd
+
+    Use cases:
+    - Turn a fight scene panel into a 1080p moment
+    - Render a dancer's leap for a same-day event recap
+    - Animate an anime key visual in full HD on a deadline
+    - Make a smoke and spark shot from a workshop photo
+    - Bring a hockey card to life for a fan page
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
-    _title = "MiniMax Hailuo 2.3 Fast Pro Image to Video"
+    _title = "Hailuo 2.3 Fast Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "prompt_optimizer")
+    _basic_fields = ("prompt", "image")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -215,31 +234,38 @@ class MinimaxHailuo23FastStandardImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23FastStandardImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture for 6 or 10 seconds, the least expensive way into Hailuo 2.3. No end frame; the prompt can be rewritten by MiniMax or taken literally.
+    image-to-video, img2vid, hailuo, minimax, fast, low-cost
+
+    Use cases:
+    - Make a ten second clip of a juggler photo for a circus ad
+    - Animate a cat's jump from one snapshot
+    - Draft facial expressions for a comic's heroine
+    - Let a waterfall postcard flow for a hiking blog
+    - Try literal and rewritten prompts side by side
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
-    _title = "MiniMax Hailuo 2.3 Fast Standard Image to Video"
+    _title = "Hailuo 2.3 Fast Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "prompt_optimizer", "duration")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     image: ImageRef = ImageRef()
-    prompt_optimizer: bool = True
     duration: MinimaxHailuo23FastStandardImageToVideoDuration = (
         MinimaxHailuo23FastStandardImageToVideoDuration.VALUE_6
     )
+    prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -250,27 +276,34 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23ProImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Pro Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture at 1080p with the top tier of Hailuo 2.3, a fixed-length clip from picture and prompt. Costs more than the Fast Pro version.
+    image-to-video, img2vid, hailuo, minimax, hd, high-quality
+
+    Use cases:
+    - Render a ballet photo into a full HD turn for a theater screen
+    - Finish an anime title shot with complex body motion
+    - Make a wave crash over a lighthouse photo for a trailer
+    - Animate a portrait through a slow change of emotion
+    - Show a fabric's fall in 1080p for a fashion label
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
-    _title = "MiniMax Hailuo 2.3 Pro Image to Video"
+    _title = "Hailuo 2.3 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "prompt_optimizer")
+    _basic_fields = ("prompt", "image")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -286,31 +319,38 @@ class MinimaxHailuo23StandardImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23StandardImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture for 6 or 10 seconds with the regular Hailuo 2.3, between Fast Standard and Pro in price. Silent; picture and prompt decide everything.
+    image-to-video, img2vid, hailuo, minimax
+
+    Use cases:
+    - Make a breakdancer mural spin for a youth center
+    - Animate a juggling robot illustration for a tech meetup
+    - Let a horse photo walk on for a riding school's site
+    - Turn a tango poster into a ten second dance
+    - Show how a tent folds up from one product photo
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
-    _title = "MiniMax Hailuo 2.3 Standard Image to Video"
+    _title = "Hailuo 2.3 Standard Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "prompt_optimizer", "duration")
+    _basic_fields = ("prompt", "image", "duration")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     image: ImageRef = ImageRef()
-    prompt_optimizer: bool = True
     duration: MinimaxHailuo23StandardImageToVideoDuration = (
         MinimaxHailuo23StandardImageToVideoDuration.VALUE_6
     )
+    prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -321,8 +361,15 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
 
 
 class MinimaxVideo01DirectorImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Video 01 Director Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture with camera moves written into the prompt in square brackets, such as pan, truck, zoom or tilt. The camera-control variant of Video 01.
+    image-to-video, img2vid, minimax, hailuo, camera-control, cinematic
+
+    Use cases:
+    - Combine a push in and a tilt up on a cathedral photo
+    - Rehearse a tracking shot for a short film's location still
+    - Truck left past a shelf photo for a wine shop
+    - Teach students camera terms on one and the same picture
+    - Shake the camera over an explosion concept painting
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-director/image-to-video"
@@ -339,9 +386,9 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Action with camera commands in square brackets, for example [Pan left], [Zoom in] or two at once [Truck right, Tilt up].",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -352,8 +399,15 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
 
 
 class MinimaxVideo01LiveImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Video 01 Live Image to Video.
-    image-to-video, image, video, minimax
+    """Animates drawings and illustrations in the Live variant of Video 01, which was made for bringing 2D art and characters into motion.
+    image-to-video, img2vid, minimax, hailuo, anime, illustration, animation
+
+    Use cases:
+    - Let a manga panel's heroine turn and blink
+    - Animate an emote artist's character sheet
+    - Give a children's book page breathing figures
+    - Move a chibi avatar's hair and scarf for a streamer
+    - Wake a webtoon cover for its launch post
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-live/image-to-video"
@@ -370,9 +424,9 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -383,8 +437,15 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
 
 
 class MinimaxVideo01SubjectReference(FALNode):
-    """Makes a video from an image and text with MiniMax Video 01 Subject Reference.
-    image-to-video, image, video, minimax
+    """Generates a new scene with the person from one reference picture, keeping the face while place, clothes and action follow the prompt.
+    reference-to-video, image-to-video, img2vid, minimax, hailuo, character-consistency, portrait
+
+    Use cases:
+    - Cast a client's portrait in three different ad scenes
+    - Show a novel's cover model in key scenes of the plot
+    - Make a birthday clip with grandma as a rock star
+    - Place a trainer's face in every exercise intro
+    - Test actors' looks in a planned setting from headshots
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-subject-reference"
@@ -392,18 +453,18 @@ class MinimaxVideo01SubjectReference(FALNode):
     _api_names = {
         "subject_reference_image": "subject_reference_image_url",
     }
-    _required = ("prompt", "subject_reference_image")
+    _required = ("subject_reference_image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "subject_reference_image", "prompt_optimizer")
+    _basic_fields = ("subject_reference_image", "prompt", "prompt_optimizer")
 
-    prompt: str = Field(default="", max_length=2000)
     subject_reference_image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=2000)
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "subject_reference_image": "Image of the person or thing that should appear in the video.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "subject_reference_image": "Clear picture of one person whose face should be kept.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -414,8 +475,15 @@ class MinimaxVideo01SubjectReference(FALNode):
 
 
 class MinimaxVideo01ImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax Video 01 Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.
+    image-to-video, img2vid, minimax, hailuo
+
+    Use cases:
+    - Recreate the 2024 Hailuo look for a comparison reel
+    - Let a photographed goldfish swim out of its bowl
+    - Animate a vintage travel poster for a cafe wall
+    - Give a sculpture photo a slow walk around
+    - Make a knitted doll wave in a craft shop's post
     """
 
     _endpoint_id = "fal-ai/minimax/video-01/image-to-video"
@@ -432,9 +500,9 @@ class MinimaxVideo01ImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -445,8 +513,15 @@ class MinimaxVideo01ImageToVideo(FALNode):
 
 
 class MinimaxH3ImageToVideo(FALNode):
-    """Makes a video from an image and text with MiniMax H3 Image to Video.
-    image-to-video, image, video, minimax
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
+    image-to-video, img2vid, first-last-frame, minimax, hd, with-audio
+
+    Use cases:
+    - Make a 2K opening shot of a mountain lodge from one photo
+    - Turn a rough clay model into its glazed vase between two photos
+    - Animate a large-format poster for a cinema lobby
+    - Set an odd length such as seven seconds for a fixed slot
+    - Show a suitcase opening and packed in a single move
     """
 
     _endpoint_id = "minimax/h3/image-to-video"
@@ -457,7 +532,7 @@ class MinimaxH3ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "resolution")
+    _basic_fields = ("prompt", "image", "end_image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -466,11 +541,11 @@ class MinimaxH3ImageToVideo(FALNode):
     duration: float = 5.0
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -491,39 +566,52 @@ class MinimaxH3ReferenceToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3ReferenceToVideo(FALNode):
-    """Makes a video from images and text with MiniMax H3 Reference to Video.
-    image-to-video, image, video, minimax
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
+    reference-to-video, minimax, multi-reference, character-consistency, hd, with-audio
+
+    Use cases:
+    - Carry a singer's face and a sample of her voice into a new set
+    - Reuse a drone move from one clip over another town
+    - Bring a product's four views into an ultrawide ad
+    - Put a sports mascot into a scene cut to the fan song
+    - Keep a comic's two heroes alike across an episode
     """
 
     _endpoint_id = "minimax/h3/reference-to-video"
     _title = "MiniMax H3 Reference to Video"
     _api_names = {
-        "reference_audios": "reference_audio_urls",
-        "reference_videos": "reference_video_urls",
         "reference_images": "reference_image_urls",
+        "reference_videos": "reference_video_urls",
+        "reference_audios": "reference_audio_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_audios", "reference_videos", "reference_images")
+    _basic_fields = (
+        "prompt",
+        "reference_images",
+        "reference_videos",
+        "reference_audios",
+        "duration",
+    )
 
     prompt: str = ""
-    reference_audios: list[AudioRef] = []
-    reference_videos: list[VideoRef] = []
     reference_images: list[ImageRef] = []
-    resolution: str = "2K"
+    reference_videos: list[VideoRef] = []
+    reference_audios: list[AudioRef] = []
     duration: float = 5.0
+    resolution: str = "2K"
     aspect_ratio: MinimaxH3ReferenceToVideoAspectRatio = (
         MinimaxH3ReferenceToVideoAspectRatio.ADAPTIVE
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "reference_audios": "Recordings of voices or sounds that the video should take after.",
-        "reference_videos": "Videos of the people, things or motion that the result should take after.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "reference_videos": "Videos of the people, things or motion that the result should take after.",
+        "reference_audios": "Recordings of voices or sounds that the video should take after.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

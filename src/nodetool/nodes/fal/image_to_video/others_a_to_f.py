@@ -26,7 +26,7 @@ class CogVideoX5BImageToVideoLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -37,15 +37,10 @@ class ImageFrame(FALStruct):
 
     _required = ("url", "frames")
     type: Literal["fal.image_to_video.ImageFrame"] = "fal.image_to_video.ImageFrame"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
+    url: str = Field(default="", description="Address of the picture on the web.")
     frames: int | None = Field(
         default=None, description="For how many frames the image is shown.", ge=1, le=1000
     )
-
-
-class AlibabaHappyHorseImageToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class AlibabaHappyHorseImageToVideoDuration(IntEnum):
@@ -64,34 +59,46 @@ class AlibabaHappyHorseImageToVideoDuration(IntEnum):
     VALUE_15 = 15
 
 
+class AlibabaHappyHorseImageToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class AlibabaHappyHorseImageToVideo(FALNode):
-    """Makes a video from an image and text with Alibaba Happy Horse Image to Video.
-    image-to-video, image, video, alibaba
+    """Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
+
+    Use cases:
+    - Let a stable's horse portrait toss its mane in 1080p
+    - Animate a ceramic studio's shelf photo without a prompt
+    - Make a 15 second seaside scene for a ferry line
+    - Turn a jazz poster into a playing band
+    - Bring a model kit's box art to life for a hobby shop
     """
 
     _endpoint_id = "alibaba/happy-horse/image-to-video"
-    _title = "Alibaba Happy Horse Image to Video"
+    _title = "Happy Horse 1.0 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "resolution", "duration")
+    _basic_fields = ("image", "prompt", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str | None = None
+    duration: AlibabaHappyHorseImageToVideoDuration = AlibabaHappyHorseImageToVideoDuration.VALUE_5
     resolution: AlibabaHappyHorseImageToVideoResolution = (
         AlibabaHappyHorseImageToVideoResolution.VALUE_1080P
     )
-    duration: AlibabaHappyHorseImageToVideoDuration = AlibabaHappyHorseImageToVideoDuration.VALUE_5
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -112,11 +119,6 @@ class AlibabaHappyHorseReferenceToVideoAspectRatio(StrEnum):
     RATIO_3_4 = "3:4"
 
 
-class AlibabaHappyHorseReferenceToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class AlibabaHappyHorseReferenceToVideoDuration(IntEnum):
     VALUE_3 = 3
     VALUE_4 = 4
@@ -133,40 +135,52 @@ class AlibabaHappyHorseReferenceToVideoDuration(IntEnum):
     VALUE_15 = 15
 
 
+class AlibabaHappyHorseReferenceToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class AlibabaHappyHorseReferenceToVideo(FALNode):
-    """Makes a video from images and text with Alibaba Happy Horse Reference to Video.
-    image-to-video, image, video, alibaba
+    """Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
+
+    Use cases:
+    - Put a rider, a horse and a beach photo into one scene
+    - Keep a soda mascot's look over several store ads
+    - Make a square clip with two toy figures from photos
+    - Show a tailor's suit on a man from another picture
+    - Stage a school play's cast before costumes are sewn
     """
 
     _endpoint_id = "alibaba/happy-horse/reference-to-video"
-    _title = "Alibaba Happy Horse Reference to Video"
+    _title = "Happy Horse 1.0 Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt", "images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "duration", "resolution")
 
     prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
     aspect_ratio: AlibabaHappyHorseReferenceToVideoAspectRatio = (
         AlibabaHappyHorseReferenceToVideoAspectRatio.RATIO_16_9
     )
-    resolution: AlibabaHappyHorseReferenceToVideoResolution = (
-        AlibabaHappyHorseReferenceToVideoResolution.VALUE_1080P
-    )
     duration: AlibabaHappyHorseReferenceToVideoDuration = (
         AlibabaHappyHorseReferenceToVideoDuration.VALUE_5
+    )
+    resolution: AlibabaHappyHorseReferenceToVideoResolution = (
+        AlibabaHappyHorseReferenceToVideoResolution.VALUE_1080P
     )
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -177,11 +191,6 @@ class AlibabaHappyHorseReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class AlibabaHappyHorseV11ImageToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class AlibabaHappyHorseV11ImageToVideoDuration(IntEnum):
@@ -200,36 +209,48 @@ class AlibabaHappyHorseV11ImageToVideoDuration(IntEnum):
     VALUE_15 = 15
 
 
+class AlibabaHappyHorseV11ImageToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class AlibabaHappyHorseV11ImageToVideo(FALNode):
-    """Makes a video from an image and text with Alibaba Happy Horse v1.1 Image to Video.
-    image-to-video, image, video, alibaba
+    """Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
+
+    Use cases:
+    - Redo a Happy Horse 1.0 clip with the newer version
+    - Animate a winter market painting for an advent calendar
+    - Let a race photo run on for a cycling club
+    - Give a botanical plate swaying stems in 1080p
+    - Make a long moody shot from a detective novel's cover
     """
 
     _endpoint_id = "alibaba/happy-horse/v1.1/image-to-video"
-    _title = "Alibaba Happy Horse v1.1 Image to Video"
+    _title = "Happy Horse 1.1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "resolution", "duration")
+    _basic_fields = ("image", "prompt", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    resolution: AlibabaHappyHorseV11ImageToVideoResolution = (
-        AlibabaHappyHorseV11ImageToVideoResolution.VALUE_1080P
-    )
     duration: AlibabaHappyHorseV11ImageToVideoDuration = (
         AlibabaHappyHorseV11ImageToVideoDuration.VALUE_5
+    )
+    resolution: AlibabaHappyHorseV11ImageToVideoResolution = (
+        AlibabaHappyHorseV11ImageToVideoResolution.VALUE_1080P
     )
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -254,11 +275,6 @@ class AlibabaHappyHorseV11ReferenceToVideoAspectRatio(StrEnum):
     RATIO_4_5 = "4:5"
 
 
-class AlibabaHappyHorseV11ReferenceToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class AlibabaHappyHorseV11ReferenceToVideoDuration(IntEnum):
     VALUE_3 = 3
     VALUE_4 = 4
@@ -275,40 +291,52 @@ class AlibabaHappyHorseV11ReferenceToVideoDuration(IntEnum):
     VALUE_15 = 15
 
 
+class AlibabaHappyHorseV11ReferenceToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class AlibabaHappyHorseV11ReferenceToVideo(FALNode):
-    """Makes a video from images and text with Alibaba Happy Horse v1.1 Reference to Video.
-    image-to-video, image, video, alibaba
+    """Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
+
+    Use cases:
+    - Make a 21:9 title shot with a game's three heroes
+    - Fill a 9:21 elevator screen with a branded scene
+    - Show a wedding cake and its couple in a 4:5 post
+    - Place two portrait subjects at one cafe table
+    - Keep a cartoon owl alike in every library clip
     """
 
     _endpoint_id = "alibaba/happy-horse/v1.1/reference-to-video"
-    _title = "Alibaba Happy Horse v1.1 Reference to Video"
+    _title = "Happy Horse 1.1 Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("prompt", "images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "aspect_ratio", "duration", "resolution")
 
     prompt: str = ""
     images: list[ImageRef] = []
     aspect_ratio: AlibabaHappyHorseV11ReferenceToVideoAspectRatio = (
         AlibabaHappyHorseV11ReferenceToVideoAspectRatio.RATIO_16_9
     )
-    resolution: AlibabaHappyHorseV11ReferenceToVideoResolution = (
-        AlibabaHappyHorseV11ReferenceToVideoResolution.VALUE_1080P
-    )
     duration: AlibabaHappyHorseV11ReferenceToVideoDuration = (
         AlibabaHappyHorseV11ReferenceToVideoDuration.VALUE_5
+    )
+    resolution: AlibabaHappyHorseV11ReferenceToVideoResolution = (
+        AlibabaHappyHorseV11ReferenceToVideoResolution.VALUE_1080P
     )
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What happens in the scene. The reference pictures are called character1, character2 and so on, in their order.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -331,12 +359,10 @@ class DecartLucy14BImageToVideoAspectRatio(StrEnum):
 
 
 class DecartLucy14BImageToVideo(FALNode):
-    """Makes a video from an image and text with Decart Lucy 14B Image to Video.
-    image-to-video, image, video, decart
-    """
+    """Animates a picture with Decart's 14-billion-parameter Lucy model."""
 
     _endpoint_id = "decart/lucy-14b/image-to-video"
-    _title = "Decart Lucy 14B Image to Video"
+    _title = "Lucy 14B Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -354,11 +380,11 @@ class DecartLucy14BImageToVideo(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -374,12 +400,10 @@ class DecartLucyI2vAspectRatio(StrEnum):
 
 
 class DecartLucyI2v(FALNode):
-    """Makes a video from an image and text with Decart Lucy Image to Video.
-    image-to-video, image, video, decart
-    """
+    """Animates a picture from a prompt with Decart's Lucy."""
 
     _endpoint_id = "decart/lucy-i2v"
-    _title = "Decart Lucy Image to Video"
+    _title = "Lucy Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -394,10 +418,10 @@ class DecartLucyI2v(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -419,12 +443,10 @@ class AIAvatarAcceleration(StrEnum):
 
 
 class AIAvatar(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with AI Avatar.
-    image-to-video, image, video, avatar
-    """
+    """Animates a portrait so that it speaks one audio file."""
 
     _endpoint_id = "fal-ai/ai-avatar"
-    _title = "AI Avatar"
+    _title = "AI Avatar Single Audio (MultiTalk)"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -444,12 +466,12 @@ class AIAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -472,12 +494,19 @@ class AIAvatarMultiAcceleration(StrEnum):
 
 
 class AIAvatarMulti(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with AI Avatar Multi.
-    image-to-video, image, video, avatar
+    """Animates two people in one picture in conversation, each speaking an audio file of their own. 41 to 241 frames at 480p or 720p; the second recording is optional.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, multi-speaker, dialogue
+
+    Use cases:
+    - Turn a two-host podcast excerpt and their photo into a clip
+    - Let two puppets in one picture argue with recorded voices
+    - Stage an interview from a single studio photo
+    - Make a language dialogue for learners with two faces
+    - Animate a couple's photo with their recorded vows
     """
 
     _endpoint_id = "fal-ai/ai-avatar/multi"
-    _title = "AI Avatar Multi"
+    _title = "AI Avatar Multi Audio (MultiTalk)"
     _api_names = {
         "image": "image_url",
         "first_audio": "first_audio_url",
@@ -485,28 +514,28 @@ class AIAvatarMulti(FALNode):
     }
     _required = ("image", "first_audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "first_audio", "prompt", "second_audio")
+    _basic_fields = ("image", "first_audio", "second_audio", "prompt", "resolution")
 
     image: ImageRef = ImageRef()
     first_audio: AudioRef = AudioRef()
-    prompt: str = ""
     second_audio: AudioRef | None = None
-    num_frames: int = Field(default=181, ge=41, le=241)
+    prompt: str = ""
     resolution: AIAvatarMultiResolution = AIAvatarMultiResolution.VALUE_480P
+    num_frames: int = Field(default=181, ge=41, le=241)
     seed: int = Field(default=81, ge=-1, le=4294967295)
     use_only_first_audio: bool = False
     acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
 
     _descriptions = {
-        "image": "Picture of the person or figure that should speak or move.",
+        "image": "Picture with both speakers in view.",
         "first_audio": "Audio that the first person speaks.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "second_audio": "Audio that the second person speaks.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "Short description of the scene and how the two talk to each other.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_only_first_audio": "Uses just the first audio and leaves the second out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -575,18 +604,25 @@ class AIAvatarMultiTextAcceleration(StrEnum):
 
 
 class AIAvatarMultiText(FALNode):
-    """Makes a video of someone speaking from an image and text with AI Avatar Multi Text.
-    image-to-video, image, video, avatar
+    """Animates two people in a picture speaking two typed texts, each in a voice chosen from twenty. No recordings needed.
+    talking-head, avatar, lip-sync, lipsync, multi-speaker, dialogue
+
+    Use cases:
+    - Write a two-line sketch for a picture of two gnomes
+    - Make a question and answer clip for a clinic's page
+    - Let a photo of two statues discuss art history
+    - Draft dialogue for a comic before actors record it
+    - Produce a greeting from twins with two voices
     """
 
     _endpoint_id = "fal-ai/ai-avatar/multi-text"
-    _title = "AI Avatar Multi Text"
+    _title = "AI Avatar Multi Text (MultiTalk)"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "first_text_input", "second_text_input", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "first_text_input", "second_text_input", "prompt")
+    _basic_fields = ("image", "first_text_input", "second_text_input", "prompt", "voice1")
 
     image: ImageRef = ImageRef()
     first_text_input: str = ""
@@ -600,16 +636,16 @@ class AIAvatarMultiText(FALNode):
     acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
 
     _descriptions = {
-        "image": "Picture of the person or figure that should speak or move.",
+        "image": "Picture with both speakers in view.",
         "first_text_input": "Words that the first person speaks.",
         "second_text_input": "Words that the second person speaks.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Short description of the scene; the spoken words go into the two text fields.",
         "voice1": "Voice with which the first person speaks.",
         "voice2": "Voice with which the second person speaks.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -655,12 +691,19 @@ class AIAvatarSingleTextAcceleration(StrEnum):
 
 
 class AIAvatarSingleText(FALNode):
-    """Makes a video of someone speaking from an image and text with AI Avatar Single Text.
-    image-to-video, image, video, avatar, voice
+    """Animates one portrait speaking a typed text in a stock voice, 41 to 241 frames at 480p or 720p, in the setting that the prompt describes.
+    talking-head, avatar, lip-sync, lipsync, portrait
+
+    Use cases:
+    - Type a shop notice and let the owner's photo read it
+    - Give a museum portrait a one-sentence introduction
+    - Test wording for a welcome clip before recording it
+    - Let a pupil's drawn hero say the moral of the tale
+    - Make a spoken error message for a kiosk
     """
 
     _endpoint_id = "fal-ai/ai-avatar/single-text"
-    _title = "AI Avatar Single Text"
+    _title = "AI Avatar Single Text (MultiTalk)"
     _api_names = {
         "image": "image_url",
     }
@@ -679,13 +722,13 @@ class AIAvatarSingleText(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "text_input": "The words for this job, such as a script to speak or a description of what to find.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "text_input": "The words the person speaks.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "prompt": "Short description of the scene and manner; it is not spoken.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -697,12 +740,19 @@ class AIAvatarSingleText(FALNode):
 
 
 class AMTFrameInterpolation(FALNode):
-    """Makes the frames between images with AMT Interpolation Frame Interpolation.
-    image-to-video, image, video, amt, interpolation
+    """Generates the frames between two or more pictures and joins them into a smooth clip at a chosen frame rate. No prompt: it only moves from one frame to the next.
+    frame-interpolation, slow-motion, first-last-frame, keyframes
+
+    Use cases:
+    - Smooth a stop-motion puppet sequence shot at few frames
+    - Turn twelve time-lapse garden photos into a flowing clip
+    - Fill in between hand-drawn animation keys
+    - Make a slow-motion bit from a burst of sports photos
+    - Blend satellite pictures of a storm into one motion
     """
 
     _endpoint_id = "fal-ai/amt-interpolation/frame-interpolation"
-    _title = "AMT Interpolation Frame Interpolation"
+    _title = "AMT Frame Interpolation"
     _required = ("frames",)
     _outputs = {"output": "video"}
     _basic_fields = ("frames", "output_fps", "recursive_interpolation_passes")
@@ -724,20 +774,27 @@ class AMTFrameInterpolation(FALNode):
         return await self.call(context)
 
 
-class BerniniRReferenceToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class BerniniRReferenceToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
 
 
+class BerniniRReferenceToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class BerniniRReferenceToVideo(FALNode):
-    """Makes a video from images and text with Bernini-R Reference to Video by Bytedance.
-    image-to-video, image, video, bernini, bytedance
+    """Generates a scene from one to five reference pictures and a prompt, 5 to 121 frames with a set working size of up to 1280 pixels. Steps and speed-up are open to tuning.
+    reference-to-video, image-to-video, img2vid, bernini, bytedance, multi-reference
+
+    Use cases:
+    - Compose a person, a dress and a garden into one test clip
+    - Make five frames only to check a composition
+    - Place a lamp from a catalog into a described room
+    - Compare step counts for a reference-driven shot
+    - Show a dog and its drawn double in the same park
     """
 
     _endpoint_id = "fal-ai/bernini-r/reference-to-video"
@@ -747,34 +804,34 @@ class BerniniRReferenceToVideo(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "num_frames", "max_image_size")
 
     prompt: str = ""
     reference_images: list[ImageRef] = Field(default=[], min_length=1, max_length=5)
-    negative_prompt: str | None = None
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
-    max_image_size: int = Field(default=848, ge=256, le=1280)
-    seed: int = -1
-    enable_prompt_expansion: bool = False
-    num_frames: int = Field(default=81, ge=5, le=121)
-    frames_per_second: int = Field(default=16, ge=4, le=30)
-    acceleration: BerniniRReferenceToVideoAcceleration = BerniniRReferenceToVideoAcceleration.NONE
     aspect_ratio: BerniniRReferenceToVideoAspectRatio = (
         BerniniRReferenceToVideoAspectRatio.RATIO_16_9
     )
+    num_frames: int = Field(default=81, ge=5, le=121)
+    max_image_size: int = Field(default=848, ge=256, le=1280)
+    negative_prompt: str | None = None
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    seed: int = -1
+    enable_prompt_expansion: bool = False
+    frames_per_second: int = Field(default=16, ge=4, le=30)
+    acceleration: BerniniRReferenceToVideoAcceleration = BerniniRReferenceToVideoAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -797,8 +854,15 @@ class CogVideoX5BImageToVideoVideoSize(StrEnum):
 
 
 class CogVideoX5BImageToVideo(FALNode):
-    """Makes a video from an image and text with CogVideoX-5B Image to Video.
-    image-to-video, image, video, cogvideox, lora
+    """Animates a picture with the open CogVideoX-5B of 2024, 720 by 480 by default, with LoRAs, 1 to 50 steps and RIFE smoothing.
+    image-to-video, img2vid, cogvideox, open-weights, lora
+
+    Use cases:
+    - Run a CogVideoX LoRA from a research project
+    - Reproduce a 2024 paper's image-to-video samples
+    - Smooth a low frame rate clip with the RIFE switch
+    - Animate a course's diagram with an open model
+    - Compare guidance values on one landscape photo
     """
 
     _endpoint_id = "fal-ai/cogvideox-5b/image-to-video"
@@ -806,39 +870,39 @@ class CogVideoX5BImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "video_size", "negative_prompt")
+    _basic_fields = ("image", "prompt", "loras", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    video_size: CogVideoX5BImageToVideoVideoSize = CogVideoX5BImageToVideoVideoSize.CUSTOM
-    video_size_width: int = Field(default=720, gt=0, le=14142)
-    video_size_height: int = Field(default=480, gt=0, le=14142)
-    negative_prompt: str = ""
+    prompt: str = ""
     loras: list[CogVideoX5BImageToVideoLoraWeight] = []
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    video_size: CogVideoX5BImageToVideoVideoSize = CogVideoX5BImageToVideoVideoSize.CUSTOM
+    video_size_width: int = Field(default=720, ge=1, le=14142)
+    video_size_height: int = Field(default=480, ge=1, le=14142)
+    negative_prompt: str = ""
     seed: int = -1
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
     use_rife: bool = True
     export_fps: int = Field(default=16, ge=4, le=32)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Adds in-between frames with the RIFE model for smoother motion.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -866,26 +930,33 @@ class CosmosPredict25ImageToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25ImageToVideo(FALNode):
-    """Makes a video from an image and text with Cosmos Predict 2.5 Image to Video by NVIDIA.
-    image-to-video, image, video, cosmos, predict, nvidia
+    """Predicts how a scene goes on from one picture and a prompt, 9 to 93 frames. NVIDIA's open 2B world model, aimed at physical AI such as robots and driving.
+    image-to-video, img2vid, cosmos, nvidia, open-weights
+
+    Use cases:
+    - Predict a robot arm's next seconds from a bench photo
+    - Make synthetic driving clips from a dash cam still
+    - Show how a stack of boxes may fall in a warehouse picture
+    - Generate training footage of factory belts
+    - Test a world model on a lab video's first frame
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/image-to-video"
-    _title = "Cosmos Predict 2.5 Image to Video"
+    _title = "Cosmos Predict 2.5 2B Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
+    _basic_fields = ("image", "prompt", "num_frames", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
+    num_frames: int = Field(default=93, ge=9, le=93)
+    num_inference_steps: int = Field(default=35, ge=1, le=50)
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(default=93, ge=9, le=93)
-    num_inference_steps: int = Field(default=35, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
@@ -897,15 +968,15 @@ class CosmosPredict25ImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -923,8 +994,15 @@ class CreatifyAuroraResolution(StrEnum):
 
 
 class CreatifyAurora(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with Creatify Aurora by Creatify AI.
-    image-to-video, image, video, creatify, creatify ai
+    """Animates a person's picture to an audio file at 480p or 720p, with separate strengths for prompt and audio. Made by Creatify for ad presenters.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, creatify
+
+    Use cases:
+    - Make a spokesperson ad from one model photo and a voice track
+    - Test a direct-to-camera pitch for a skin cream
+    - Let a course author appear from her profile picture
+    - Raise the audio strength for a fast auctioneer
+    - Produce user-style testimonials with licensed faces
     """
 
     _endpoint_id = "fal-ai/creatify/aurora"
@@ -935,22 +1013,22 @@ class CreatifyAurora(FALNode):
     }
     _required = ("image", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "audio", "prompt", "guidance_scale")
+    _basic_fields = ("image", "audio", "prompt", "resolution")
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
     prompt: str | None = None
+    resolution: CreatifyAuroraResolution = CreatifyAuroraResolution.VALUE_720P
     guidance_scale: float | None = Field(default=1.0, ge=0, le=5)
     audio_guidance_scale: float | None = Field(default=2.0, ge=0, le=5)
-    resolution: CreatifyAuroraResolution = CreatifyAuroraResolution.VALUE_720P
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "Optional note on gestures, framing and mood.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -968,22 +1046,29 @@ class DavinciMagihumanResolution(StrEnum):
 
 
 class DavinciMagihuman(FALNode):
-    """Makes a video from an image and text with Davinci MagiHuman.
-    image-to-video, image, video, davinci, magihuman
+    """Animates a person in a picture for 1 to 30 seconds from a prompt and an optional recording, in four sizes from 256p to 1080p. The small default size is meant for drafts.
+    image-to-video, img2vid, talking-head, avatar, audio-to-video, portrait
+
+    Use cases:
+    - Draft a monologue at 256p, then render it at 1080p
+    - Give an actor's headshot a 30 second talking take
+    - Follow a recorded line with a described temper
+    - Make a portrait photo smile and turn for a memorial
+    - Preview a presenter for a company intro
     """
 
     _endpoint_id = "fal-ai/davinci-magihuman"
-    _title = "Davinci MagiHuman"
+    _title = "daVinci MagiHuman"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "duration")
+    _basic_fields = ("image", "prompt", "audio", "duration", "resolution")
 
-    prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", min_length=1)
     audio: AudioRef | None = None
     duration: int = Field(default=5, ge=1, le=30)
     resolution: DavinciMagihumanResolution = DavinciMagihumanResolution.VALUE_256P
@@ -993,11 +1078,11 @@ class DavinciMagihuman(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "audio": "Optional speech that the person follows.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1012,43 +1097,50 @@ class DavinciMagihuman(FALNode):
         return await self.call(context)
 
 
-class DecartLucy5bImageToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-
-
 class DecartLucy5bImageToVideoAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_16_9 = "16:9"
 
 
+class DecartLucy5bImageToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+
+
 class DecartLucy5bImageToVideo(FALNode):
-    """Makes a video from an image and text with Decart Lucy 5B Image to Video.
-    image-to-video, image, video, decart
+    """Animates a picture at 720p in wide or tall format with Decart's small Lucy model, at a flat price per clip. Nothing to set but prompt, picture and format.
+    image-to-video, img2vid, lucy, decart, fast
+
+    Use cases:
+    - Turn a chat app's photo messages into short clips
+    - Give event visitors a moving souvenir from a snapshot
+    - Make quick tall previews for a dating profile
+    - Animate a hamburger picture for a drive-in menu test
+    - Try a motion idea with no settings at all
     """
 
     _endpoint_id = "fal-ai/decart/lucy-5b/image-to-video"
-    _title = "Decart Lucy 5B Image to Video"
+    _title = "Lucy 5B Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "aspect_ratio")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    resolution: DecartLucy5bImageToVideoResolution = DecartLucy5bImageToVideoResolution.VALUE_720P
+    prompt: str = ""
     aspect_ratio: DecartLucy5bImageToVideoAspectRatio = (
         DecartLucy5bImageToVideoAspectRatio.RATIO_16_9
     )
+    resolution: DecartLucy5bImageToVideoResolution = DecartLucy5bImageToVideoResolution.VALUE_720P
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1059,33 +1151,40 @@ class DecartLucy5bImageToVideo(FALNode):
 
 
 class FastSvdLcm(FALNode):
-    """Makes a video from an image with Fast SVD LCM.
-    image-to-video, image, video, fast, svd, lcm
+    """Animates a picture without any prompt in as few as one to twenty steps, using an LCM version of Stable Video Diffusion. A motion value decides how much moves.
+    image-to-video, img2vid, svd, stable-video, fast, open-weights
+
+    Use cases:
+    - Add a faint drift to a landscape photo in four steps
+    - Test motion values from calm to wild on a flame picture
+    - Animate an abstract painting without describing it
+    - Show a class how few steps a distilled model needs
+    - Make a tiny moving header from a texture photo
     """
 
     _endpoint_id = "fal-ai/fast-svd-lcm"
-    _title = "Fast SVD LCM"
+    _title = "Stable Video Diffusion Turbo (LCM)"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "motion_bucket_id", "cond_aug", "steps")
+    _basic_fields = ("image", "motion_bucket_id", "steps", "fps")
 
     image: ImageRef = ImageRef()
     motion_bucket_id: int = Field(default=127, ge=1, le=255)
-    cond_aug: float = Field(default=0.02, ge=0, le=10)
     steps: int = Field(default=4, ge=1, le=20)
-    seed: int = -1
     fps: int = Field(default=10, ge=1, le=25)
+    cond_aug: float = Field(default=0.02, ge=0, le=10)
+    seed: int = -1
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fps": "Frames per second: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1097,12 +1196,19 @@ class FastSvdLcm(FALNode):
 
 
 class FfmpegApiImagesToVideo(FALNode):
-    """Shows images one after another as a video with FFmpeg API Images to Video.
-    image-to-video, image, video, ffmpeg, api
+    """Joins one to 200 pictures into a video, showing each for a set number of frames at 1 to 120 frames per second. Plain FFmpeg: no AI motion and no transitions.
+    video-utility, ffmpeg, ffmpeg-api, image-utility
+
+    Use cases:
+    - Turn numbered render frames into a playable clip
+    - Make a slide show of a house tour with timed pictures
+    - Build a time-lapse from a site camera's photos
+    - Assemble stop-motion shots at twelve frames per second
+    - Put generated storyboard panels in order as an animatic
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/images-to-video"
-    _title = "FFmpeg API Images to Video"
+    _title = "FFmpeg Images to Video"
     _required = ("images",)
     _outputs = {"output": "video"}
     _basic_fields = ("images", "fps")
@@ -1111,8 +1217,8 @@ class FfmpegApiImagesToVideo(FALNode):
     fps: float = Field(default=24.0, ge=1, le=120)
 
     _descriptions = {
-        "images": "Images to show, in order, each with the number of frames that it stays.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "images": "Pictures in order, each with the address of the file and the number of frames it stays (1 to 1000).",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1146,8 +1252,15 @@ class FlashheadVoice(StrEnum):
 
 
 class Flashhead(FALNode):
-    """Makes a video of someone speaking from an image and text with FlashHead by Soul AI Lab.
-    image-to-video, image, video, flashhead, soul ai lab, voice
+    """Makes a face in a picture speak a typed text in one of twenty voices, with a dial from lively to steady delivery. Soul AI Lab's text version; FlashTalk takes recordings.
+    talking-head, avatar, lip-sync, lipsync, soul-ai-lab, portrait
+
+    Use cases:
+    - Let a store assistant picture answer a typed question
+    - Read daily specials aloud from a chef's caricature
+    - Make a spoken quiz host from one drawing
+    - Lower the stability for an excited game announcer
+    - Give each character in a text adventure a face and voice
     """
 
     _endpoint_id = "fal-ai/flashhead"
@@ -1168,7 +1281,7 @@ class Flashhead(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1183,51 +1296,58 @@ class Flashhead(FALNode):
         return await self.call(context)
 
 
-class FramepackAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class FramepackResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_480P = "480p"
 
 
+class FramepackAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+
+
 class Framepack(FALNode):
-    """Makes a video from an image and text with FramePack.
-    image-to-video, image, video, framepack
+    """Animates a picture for 30 to 900 frames at 480p or 720p with FramePack, which predicts section after section and so reaches long single shots. Priced per second.
+    image-to-video, img2vid, framepack, long-video, open-weights
+
+    Use cases:
+    - Let a dancer's photo move through a 30 second routine
+    - Make a long quiet shot of a monk at a temple
+    - Keep one person in frame over a full song verse
+    - Animate a folk costume photo for a heritage site
+    - Show a cat at a window for half a minute
     """
 
     _endpoint_id = "fal-ai/framepack"
-    _title = "FramePack"
+    _title = "FramePack Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "num_frames", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    aspect_ratio: FramepackAspectRatio = FramepackAspectRatio.RATIO_16_9
-    seed: int = -1
+    prompt: str = ""
+    num_frames: int = Field(default=180, ge=30, le=900)
     resolution: FramepackResolution = FramepackResolution.VALUE_480P
+    negative_prompt: str = ""
+    seed: int = -1
+    aspect_ratio: FramepackAspectRatio = FramepackAspectRatio.RATIO_16_9
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
-    num_frames: int = Field(default=180, ge=30, le=900)
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1239,19 +1359,26 @@ class Framepack(FALNode):
         return await self.call(context)
 
 
-class FramepackF1AspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class FramepackF1Resolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_480P = "480p"
 
 
+class FramepackF1AspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+
+
 class FramepackF1(FALNode):
-    """Makes a video from an image and text with FramePack F1.
-    image-to-video, image, video, framepack
+    """Animates a picture for 30 to 900 frames with the F1 variant of FramePack, which predicts forward only and allows larger movement than the original. Same inputs and price.
+    image-to-video, img2vid, framepack, long-video, open-weights
+
+    Use cases:
+    - Let a walker in a photo leave the frame
+    - Make a skater's long line with strong movement
+    - Compare F1 with plain FramePack on one portrait
+    - Send a paper plane through a whole classroom
+    - Animate a chase from one comic picture for 20 seconds
     """
 
     _endpoint_id = "fal-ai/framepack/f1"
@@ -1259,31 +1386,31 @@ class FramepackF1(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "num_frames", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    aspect_ratio: FramepackF1AspectRatio = FramepackF1AspectRatio.RATIO_16_9
-    seed: int = -1
+    prompt: str = ""
+    num_frames: int = Field(default=180, ge=30, le=900)
     resolution: FramepackF1Resolution = FramepackF1Resolution.VALUE_480P
+    negative_prompt: str = ""
+    seed: int = -1
+    aspect_ratio: FramepackF1AspectRatio = FramepackF1AspectRatio.RATIO_16_9
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
-    num_frames: int = Field(default=180, ge=30, le=900)
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1306,46 +1433,53 @@ class FramepackFlf2vResolution(StrEnum):
 
 
 class FramepackFlf2v(FALNode):
-    """Makes a video from two images and text with FramePack First-Last Frame to Video.
-    image-to-video, image, video, framepack
+    """Generates 30 to 1800 frames of motion from a first to a required last picture with FramePack, at 480p or 720p. A strength value sets how much the last picture shapes the clip.
+    first-last-frame, image-to-video, img2vid, framepack, long-video, open-weights
+
+    Use cases:
+    - Stretch a change from dawn to dusk over a full minute
+    - Guide a long dance from first pose to bow
+    - Join two paintings of a gallery tour at walking pace
+    - Move a chess figure slowly to its final square
+    - Lead a long shot from a cottage door to the lake picture
     """
 
     _endpoint_id = "fal-ai/framepack/flf2v"
-    _title = "FramePack First-Last Frame to Video"
+    _title = "FramePack First and Last Frame to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "image", "end_image")
+    _required = ("image", "end_image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "negative_prompt")
+    _basic_fields = ("image", "end_image", "prompt", "num_frames", "strength")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    prompt: str = ""
+    num_frames: int = Field(default=240, ge=30, le=1800)
+    strength: float = Field(default=0.8, ge=0, le=1)
     negative_prompt: str = ""
     seed: int = -1
     aspect_ratio: FramepackFlf2vAspectRatio = FramepackFlf2vAspectRatio.RATIO_16_9
     resolution: FramepackFlf2vResolution = FramepackFlf2vResolution.VALUE_480P
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
-    num_frames: int = Field(default=240, ge=30, le=1800)
     enable_safety_checker: bool = False
-    strength: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image that the video ends with.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "strength": "How much the last picture influences the clip; lower leaves the way there more open.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly the last picture shapes the video.",
     }
 
     class OutputType(TypedDict):

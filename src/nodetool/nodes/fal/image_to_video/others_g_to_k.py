@@ -31,9 +31,11 @@ class ForceParams(FALStruct):
         default=None, description="Strength of the force; higher pushes harder."
     )
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     mass: float = Field(
         default=-1.0,
         description="How heavy the object is taken to be; heavier things react less to the force.",
@@ -49,18 +51,16 @@ class AvatarIVBackground(FALStruct):
     type: Literal["fal.image_to_video.AvatarIVBackground"] = "fal.image_to_video.AvatarIVBackground"
     type_: AvatarIVBackgroundType = Field(
         default=AvatarIVBackgroundType.COLOR,
-        description="Whether the background is a colour, a picture or a video.",
+        description="Whether the background is a color, a picture or a video.",
     )
     value: str = Field(
         default="#FFFFFF",
-        description="The colour as a hex code, or the address of the picture or video.",
+        description="The color as a hex code, or the address of the picture or video.",
     )
 
 
 class GoalForce(FALNode):
-    """Makes a video from an image and text with Goal Force.
-    image-to-video, image, video, goal, force
-    """
+    """Generates a video in which a drawn force or projectile sets the objects of a picture in motion."""
 
     _endpoint_id = "fal-ai/goal-force"
     _title = "Goal Force"
@@ -84,7 +84,7 @@ class GoalForce(FALNode):
     projectile_force: ForceParams | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -110,12 +110,10 @@ class HaiperVideoV2ImageToVideoDuration(StrEnum):
 
 
 class HaiperVideoV2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Haiper Video v2 (First Address) Image to Video.
-    image-to-video, image, video, haiper
-    """
+    """Animates a picture with Haiper 2.0 under its first address."""
 
     _endpoint_id = "fal-ai/haiper-video-v2/image-to-video"
-    _title = "Haiper Video v2 (First Address) Image to Video"
+    _title = "Haiper 2.0 Image to Video (First Address)"
     _api_names = {
         "image": "image_url",
     }
@@ -131,10 +129,10 @@ class HaiperVideoV2ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -151,12 +149,10 @@ class HaiperVideoV25ImageToVideoFastDuration(StrEnum):
 
 
 class HaiperVideoV25ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with Haiper Video v2.5 Image to Video Fast.
-    image-to-video, image, video, haiper
-    """
+    """Animates a picture with the fast version of Haiper 2.5."""
 
     _endpoint_id = "fal-ai/haiper-video/v2.5/image-to-video/fast"
-    _title = "Haiper Video v2.5 Image to Video Fast"
+    _title = "Haiper 2.5 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -174,10 +170,10 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -194,12 +190,10 @@ class HaiperVideoV2ImageToVideo2Duration(StrEnum):
 
 
 class HaiperVideoV2ImageToVideo2(FALNode):
-    """Makes a video from an image and text with Haiper Video v2 Image to Video.
-    image-to-video, image, video, haiper
-    """
+    """Animates a picture from a prompt with Haiper 2.0 for a chosen duration."""
 
     _endpoint_id = "fal-ai/haiper-video/v2/image-to-video"
-    _title = "Haiper Video v2 Image to Video"
+    _title = "Haiper 2.0 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -215,10 +209,10 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -256,8 +250,15 @@ class HeygenAvatar4ImageToVideoAspectRatio(StrEnum):
 
 
 class HeygenAvatar4ImageToVideo(FALNode):
-    """Makes a video of someone speaking from an image and text with HeyGen Avatar 4 Image to Video.
-    image-to-video, image, video, heygen, voice
+    """Turns a portrait into a presenter who speaks a typed script in a HeyGen voice, or your own recording, before a color, picture or video background. 360p to 1080p with captions if wanted.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, heygen, subtitles
+
+    Use cases:
+    - Let a realtor's photo present a listing over its own picture
+    - Make a captioned HR notice from a manager's headshot
+    - Publish a vertical pharmacy tip with a smiling expert
+    - Turn a typed lesson into a teacher clip with colored background
+    - Switch a spokesperson from stable to expressive style
     """
 
     _endpoint_id = "fal-ai/heygen/avatar4/image-to-video"
@@ -268,17 +269,17 @@ class HeygenAvatar4ImageToVideo(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "audio", "voice")
+    _basic_fields = ("image", "prompt", "audio", "voice", "background")
 
     image: ImageRef = ImageRef()
     prompt: str | None = None
     audio: AudioRef | None = None
     voice: str | None = None
+    background: AvatarIVBackground | None = None
     talking_style: HeygenAvatar4ImageToVideoTalkingStyle = (
         HeygenAvatar4ImageToVideoTalkingStyle.STABLE
     )
     expression: HeygenAvatar4ImageToVideoExpression | None = None
-    background: AvatarIVBackground | None = None
     resolution: HeygenAvatar4ImageToVideoResolution = HeygenAvatar4ImageToVideoResolution.VALUE_720P
     aspect_ratio: HeygenAvatar4ImageToVideoAspectRatio = (
         HeygenAvatar4ImageToVideoAspectRatio.RATIO_16_9
@@ -287,14 +288,14 @@ class HeygenAvatar4ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "prompt": "The script that the person speaks; leave it out when you give a recording.",
+        "audio": "Recording to speak in place of the script and voice.",
+        "voice": "HeyGen voice that reads the script.",
+        "background": "What is behind the presenter: a color, a picture or a video.",
         "talking_style": "How lively the presenter moves while speaking.",
         "expression": "Look on the face, such as smiling, serious or surprised.",
-        "background": "What is behind the presenter: a colour, a picture or a video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "caption": "Shows the spoken words as captions in the video.",
     }
 
@@ -306,9 +307,7 @@ class HeygenAvatar4ImageToVideo(FALNode):
 
 
 class HunyuanAvatar(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with Hunyuan Avatar by Tencent.
-    image-to-video, image, video, hunyuan, avatar, tencent
-    """
+    """Animates a person in a picture to speak or sing an audio file."""
 
     _endpoint_id = "fal-ai/hunyuan-avatar"
     _title = "Hunyuan Avatar"
@@ -330,12 +329,12 @@ class HunyuanAvatar(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -357,9 +356,7 @@ class HunyuanCustomResolution(StrEnum):
 
 
 class HunyuanCustom(FALNode):
-    """Makes a video from an image and text with Hunyuan Custom by Tencent.
-    image-to-video, image, video, hunyuan, custom, tencent
-    """
+    """Generates a video that keeps the subject of a reference image."""
 
     _endpoint_id = "fal-ai/hunyuan-custom"
     _title = "Hunyuan Custom"
@@ -387,17 +384,17 @@ class HunyuanCustom(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -410,9 +407,7 @@ class HunyuanCustom(FALNode):
 
 
 class HunyuanPortrait(FALNode):
-    """Makes a video from an image and a video with Hunyuan Portrait by Tencent.
-    image-to-video, image, video, hunyuan, portrait, tencent
-    """
+    """Animates a portrait with the facial motion of a driving video."""
 
     _endpoint_id = "fal-ai/hunyuan-portrait"
     _title = "Hunyuan Portrait"
@@ -431,7 +426,7 @@ class HunyuanPortrait(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose movement is copied.",
         "image": "Picture to animate; most models take it as the first frame.",
         "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -458,8 +453,15 @@ class HunyuanVideoImageToVideoNumFrames(StrEnum):
 
 
 class HunyuanVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with Hunyuan Video Image to Video by Tencent.
-    image-to-video, image, video, hunyuan, tencent
+    """Animates a picture into 129 frames at 720p with Tencent's open Hunyuan Video. A stability switch holds the clip closer to the picture at the cost of movement.
+    image-to-video, img2vid, hunyuan-video, tencent, open-weights
+
+    Use cases:
+    - Keep a product's label intact with the stability switch
+    - Give a statue photo a slow orbit at 720p
+    - Animate a kite festival picture in a tall format
+    - Match older Hunyuan Video text clips with picture starts
+    - Let a calligrapher's photo finish its stroke
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-image-to-video"
@@ -467,28 +469,28 @@ class HunyuanVideoImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "resolution")
+    _basic_fields = ("image", "prompt", "aspect_ratio", "i2v_stability")
 
-    prompt: str = Field(default="", max_length=1000)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=1000)
     aspect_ratio: HunyuanVideoImageToVideoAspectRatio = (
         HunyuanVideoImageToVideoAspectRatio.RATIO_16_9
     )
-    resolution: HunyuanVideoImageToVideoResolution = HunyuanVideoImageToVideoResolution.VALUE_720P
-    seed: int = -1
-    num_frames: HunyuanVideoImageToVideoNumFrames = HunyuanVideoImageToVideoNumFrames.VALUE_129
     i2v_stability: bool = False
+    seed: int = -1
+    resolution: HunyuanVideoImageToVideoResolution = HunyuanVideoImageToVideoResolution.VALUE_720P
+    num_frames: HunyuanVideoImageToVideoNumFrames = HunyuanVideoImageToVideoNumFrames.VALUE_129
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -500,26 +502,33 @@ class HunyuanVideoImageToVideo(FALNode):
 
 
 class HunyuanVideoImg2vidLora(FALNode):
-    """Makes a video from an image and text with Hunyuan Video Image to Video LoRA by Tencent.
-    image-to-video, image, video, hunyuan, img, vid, lora, tencent
+    """Animates a picture with Hunyuan Video made to accept images through a fixed img2vid LoRA, from before the official image model. You bring no LoRA of your own; only prompt and seed can be set.
+    image-to-video, img2vid, hunyuan-video, tencent, open-weights
+
+    Use cases:
+    - Recreate an early 2025 Hunyuan image clip by seed
+    - Compare the LoRA route with the official image model
+    - Animate a retro car photo with no settings
+    - Make a simple moving portrait for a model history page
+    - Test a long prompt on a plain still
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-img2vid-lora"
-    _title = "Hunyuan Video Image to Video LoRA"
+    _title = "Hunyuan Video img2vid LoRA"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image")
+    _basic_fields = ("image", "prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -541,43 +550,50 @@ class HunyuanVideoV15ImageToVideoResolution(StrEnum):
 
 
 class HunyuanVideoV15ImageToVideo(FALNode):
-    """Makes a video from an image and text with Hunyuan Video v1.5 Image to Video by Tencent.
-    image-to-video, image, video, hunyuan, tencent
+    """Animates a picture at 480p for as many as 121 frames with Hunyuan Video 1.5, with negative prompt, steps and prompt rewriting to set. Newer and smaller than the first Hunyuan Video.
+    image-to-video, img2vid, hunyuan-video, tencent, open-weights
+
+    Use cases:
+    - Test the 1.5 model before installing it on a workstation
+    - Animate a tea house photo in wide format
+    - Make a short 480p gesture of a puppet
+    - Study how prompt rewriting changes a simple scene
+    - Let a bamboo forest photo sway for a spa page
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-v1.5/image-to-video"
-    _title = "Hunyuan Video v1.5 Image to Video"
+    _title = "Hunyuan Video 1.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "aspect_ratio", "num_frames")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
-    seed: int = -1
+    prompt: str = ""
     aspect_ratio: HunyuanVideoV15ImageToVideoAspectRatio = (
         HunyuanVideoV15ImageToVideoAspectRatio.RATIO_16_9
     )
+    num_frames: int = Field(default=121, ge=1, le=121)
+    negative_prompt: str = ""
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     resolution: HunyuanVideoV15ImageToVideoResolution = (
         HunyuanVideoV15ImageToVideoResolution.VALUE_480P
     )
-    num_frames: int = Field(default=121, ge=1, le=121)
     enable_prompt_expansion: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -603,8 +619,15 @@ class Kandinsky5ProImageToVideoAcceleration(StrEnum):
 
 
 class Kandinsky5ProImageToVideo(FALNode):
-    """Makes a video from an image and text with Kandinsky 5 Pro Image to Video.
-    image-to-video, image, video, kandinsky, pro
+    """Animates a picture for five seconds at 512p or 1024p with the open Kandinsky 5 Pro, 1 to 40 steps with optional speed-up.
+    image-to-video, img2vid, kandinsky, open-weights, hd
+
+    Use cases:
+    - Animate a ballet photo at 1024p with an open model
+    - Draft at 512p, then repeat the seed at 1024p
+    - Let snow fall on a wooden church painting
+    - Compare open video models on one still for a blog
+    - Give a folk tale illustration a five second motion
     """
 
     _endpoint_id = "fal-ai/kandinsky5-pro/image-to-video"
@@ -612,27 +635,27 @@ class Kandinsky5ProImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("image", "prompt", "resolution", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     resolution: Kandinsky5ProImageToVideoResolution = Kandinsky5ProImageToVideoResolution.VALUE_512P
-    duration: Kandinsky5ProImageToVideoDuration = Kandinsky5ProImageToVideoDuration.VALUE_5S
     num_inference_steps: int = Field(default=28, ge=1, le=40)
+    duration: Kandinsky5ProImageToVideoDuration = Kandinsky5ProImageToVideoDuration.VALUE_5S
     acceleration: Kandinsky5ProImageToVideoAcceleration | None = (
         Kandinsky5ProImageToVideoAcceleration.REGULAR
     )
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -650,31 +673,38 @@ class GoogleGeminiOmniFlashImageToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashImageToVideo(FALNode):
-    """Makes a video from an image and text with Google Gemini Omni Flash Image to Video.
-    image-to-video, image, video, google
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
+    image-to-video, img2vid, gemini-omni, gemini, google, with-audio
+
+    Use cases:
+    - Turn a tall recipe photo into an eight second clip
+    - Animate a wide map for a history channel intro
+    - Explain a small change of scene to the model in plain words
+    - Make a hotel's breakfast photo come alive
+    - Move a mascot drawing across a wide banner
     """
 
     _endpoint_id = "google/gemini-omni-flash/image-to-video"
-    _title = "Google Gemini Omni Flash Image to Video"
+    _title = "Gemini Omni Flash Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "duration", "aspect_ratio")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     duration: float = 8.0
     aspect_ratio: GoogleGeminiOmniFlashImageToVideoAspectRatio = (
         GoogleGeminiOmniFlashImageToVideoAspectRatio.RATIO_16_9
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -690,12 +720,19 @@ class GoogleGeminiOmniFlashReferenceToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
-    """Makes a video from images and text with Google Gemini Omni Flash Reference to Video.
-    image-to-video, image, video, google
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
+    reference-to-video, image-to-video, img2vid, gemini-omni, gemini, google, multi-reference, with-audio
+
+    Use cases:
+    - Combine a room photo and a lamp photo into one pan
+    - Put a child's drawn hero into her own street
+    - Let a shop's three bestsellers share a scene
+    - Place a guide's portrait in front of four sights
+    - Test a brand character next to a real product
     """
 
     _endpoint_id = "google/gemini-omni-flash/reference-to-video"
-    _title = "Google Gemini Omni Flash Reference to Video"
+    _title = "Gemini Omni Flash Reference to Video"
     _api_names = {
         "images": "image_urls",
     }
@@ -711,10 +748,10 @@ class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

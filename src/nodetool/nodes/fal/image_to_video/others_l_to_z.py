@@ -5,7 +5,7 @@
 from enum import IntEnum, StrEnum
 from typing import TypedDict
 
-from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -13,22 +13,31 @@ from nodetool.fal.node import FALNode
 
 
 class LivePortrait(FALNode):
-    """Makes a video from an image and a video with Live Portrait.
-    image-to-video, image, video, live, portrait
+    """Animates a portrait with the head and face movement of a driving video, with sliders that add smile, gaze, blink, mouth shape and head turn. Transfers motion, not sound-driven speech.
+    motion-transfer, motion-control, live-portrait, portrait, talking-head, avatar
+
+    Use cases:
+    - Perform a cartoon face with your own webcam clip
+    - Make a Renaissance portrait nod and smile like an actor
+    - Let a pet picture copy a person's grimaces for fun
+    - Shift the gaze of a talking portrait to the viewer
+    - Reuse one acted take on five character pictures
     """
 
     _endpoint_id = "fal-ai/live-portrait"
-    _title = "Live Portrait"
+    _title = "LivePortrait"
     _api_names = {
-        "video": "video_url",
         "image": "image_url",
+        "video": "video_url",
     }
-    _required = ("video", "image")
+    _required = ("image", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "blink", "eyebrow")
+    _basic_fields = ("image", "video", "smile", "rotate_yaw")
 
-    video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    smile: float = Field(default=0.0, ge=-2, le=2)
+    rotate_yaw: float = Field(default=0.0, ge=-45, le=45)
     blink: float = Field(default=0.0, ge=-30, le=30)
     eyebrow: float = Field(default=0.0, ge=-30, le=30)
     wink: float = Field(default=0.0, ge=0, le=25)
@@ -37,10 +46,8 @@ class LivePortrait(FALNode):
     aaa: float = Field(default=0.0, ge=-200, le=200)
     eee: float = Field(default=0.0, ge=-40, le=40)
     woo: float = Field(default=0.0, ge=-100, le=100)
-    smile: float = Field(default=0.0, ge=-2, le=2)
     flag_lip_zero: bool = True
     rotate_pitch: float = Field(default=0.0, ge=-45, le=45)
-    rotate_yaw: float = Field(default=0.0, ge=-45, le=45)
     rotate_roll: float = Field(default=0.0, ge=-45, le=45)
     flag_eye_retargeting: bool = False
     flag_lip_retargeting: bool = False
@@ -57,33 +64,33 @@ class LivePortrait(FALNode):
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Picture of the person or figure that should speak or move.",
-        "blink": "How far the eyes open or close.",
+        "image": "Portrait to bring to life; one face, clearly visible.",
+        "video": "Clip of a face whose movements the portrait copies.",
+        "smile": "How much the face smiles: higher gives a broader smile.",
+        "rotate_yaw": "Turns the head left or right, as in shaking it, in degrees.",
+        "blink": "How far the eyes open or close; 0 leaves them as they are.",
         "eyebrow": "Raises or lowers the eyebrows.",
         "wink": "How far one eye is closed in a wink; values further from zero close it more.",
-        "pupil_x": "Moves the gaze left or right by turning the pupils.",
-        "pupil_y": "Moves the gaze up or down by turning the pupils.",
-        "aaa": "How far the mouth opens, as when saying a long ah.",
-        "eee": "How far the mouth stretches wide, as when saying a long ee.",
+        "pupil_x": "Moves the gaze left or right by turning the pupils; 0 leaves it.",
+        "pupil_y": "Moves the gaze up or down by turning the pupils; 0 leaves it.",
+        "aaa": "How far the mouth opens, as when saying a long ah; 0 leaves it as it is.",
+        "eee": "How far the mouth stretches wide, as when saying a long ee; 0 leaves it as it is.",
         "woo": "Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
-        "smile": "How much the face smiles: higher gives a broader smile.",
-        "flag_lip_zero": "Close the lips at the start before applying the new movement.",
-        "rotate_pitch": "Tilts the head up or down, as in nodding.",
-        "rotate_yaw": "Turns the head left or right, as in shaking it.",
-        "rotate_roll": "Tilts the head sideways, towards a shoulder.",
+        "flag_lip_zero": "Closes the lips at the start before applying the new movement.",
+        "rotate_pitch": "Tilts the head up or down, as in nodding, in degrees.",
+        "rotate_roll": "Tilts the head sideways, toward a shoulder, in degrees.",
         "flag_eye_retargeting": "Adjusts the eye movement to the eyes in the portrait.",
         "flag_lip_retargeting": "Adjusts the lip movement to the mouth in the portrait.",
         "flag_stitching": "Blends the moving head back into the picture without a visible border.",
         "flag_relative": "Transfers movement relative to the starting pose instead of copying exact positions.",
-        "flag_pasteback": "Put the altered face back into the full picture; off returns only the crop.",
-        "flag_do_crop": "Crop to the face before working on it.",
-        "flag_do_rot": "Turn the face upright before working on it.",
+        "flag_pasteback": "Puts the altered face back into the full picture; off returns only the crop.",
+        "flag_do_crop": "Crops to the face before working on it.",
+        "flag_do_rot": "Turns the face upright before working on it.",
         "dsize": "Size of the cropped face the model works on, in pixels.",
-        "scale": "Size of the crop around the face, compared with the face.",
+        "scale": "Size of the crop around the face, as a multiple of the face: higher shows more around it.",
         "vx_ratio": "Moves the crop around the face left or right, as a share of the crop size.",
         "vy_ratio": "Moves the crop around the face up or down, as a share of the crop size.",
-        "batch_size": "How many pieces are processed at once: larger is faster but needs more memory.",
+        "batch_size": "How many frames are worked on at once: more is faster but needs more memory.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -115,12 +122,19 @@ class LongcatVideoDistilledImageToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledImageToVideo480P(FALNode):
-    """Makes a video from an image and text with LongCat Video Distilled Image to Video 480p.
-    image-to-video, image, video, longcat
+    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames at 15 frames per second by default, which is over a minute. One of the lowest prices per second for long clips.
+    image-to-video, img2vid, longcat, distilled, long-video, low-cost, open-weights
+
+    Use cases:
+    - Make a one minute fireplace scene for a cafe screen
+    - Draft long walks through a game's concept art
+    - Test how far a scene holds before it drifts
+    - Animate a sheep meadow for a sleep channel
+    - Fill a waiting line screen with slow city traffic
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/image-to-video/480p"
-    _title = "LongCat Video Distilled Image to Video 480p"
+    _title = "LongCat Video Distilled 480p Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -151,17 +165,17 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -194,26 +208,33 @@ class LongcatVideoDistilledImageToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledImageToVideo720P(FALNode):
-    """Makes a video from an image and text with LongCat Video Distilled Image to Video 720p.
-    image-to-video, image, video, longcat
+    """Animates a picture at 720p in two short passes of 2 to 16 steps each, 17 to 961 frames at 30 frames per second by default. The quick version for long shots that need some detail.
+    image-to-video, img2vid, longcat, distilled, long-video, open-weights
+
+    Use cases:
+    - Make a 30 second train ride from a window photo
+    - Draft a continuous tour through a palace painting
+    - Give a yoga video a long calm sea backdrop
+    - Export a long ProRes background for an editor
+    - Balance first and refining steps on one still
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/image-to-video/720p"
-    _title = "LongCat Video Distilled Image to Video 720p"
+    _title = "LongCat Video Distilled 720p Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "num_frames", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "num_frames", "num_refine_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
     num_frames: int = Field(default=162, ge=17, le=961)
-    num_inference_steps: int = Field(default=12, ge=2, le=16)
     num_refine_inference_steps: int = Field(default=12, ge=2, le=16)
+    num_inference_steps: int = Field(default=12, ge=2, le=16)
     fps: int = Field(default=30, ge=1, le=60)
     seed: int = -1
     enable_prompt_expansion: bool = False
@@ -231,18 +252,18 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -280,27 +301,34 @@ class LongcatVideoImageToVideo480PAcceleration(StrEnum):
 
 
 class LongcatVideoImageToVideo480P(FALNode):
-    """Makes a video from an image and text with LongCat Video Image to Video 480p.
-    image-to-video, image, video, longcat
+    """Animates a picture at 480p with the full LongCat Video, 8 to 50 steps with guidance and negative prompt, for 17 to 961 frames.
+    image-to-video, img2vid, longcat, long-video, open-weights
+
+    Use cases:
+    - Render a minute of a sailing trip from one photo
+    - Compare full and distilled LongCat on one still
+    - Keep unwanted captions away with a negative prompt
+    - Follow a hiker through a long mountain scene
+    - Make a steady long shot for a poem reading
     """
 
     _endpoint_id = "fal-ai/longcat-video/image-to-video/480p"
-    _title = "LongCat Video Image to Video 480p"
+    _title = "LongCat Video 480p Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "num_frames")
+    _basic_fields = ("image", "prompt", "num_frames", "negative_prompt")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
+    num_frames: int = Field(default=162, ge=17, le=961)
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int = Field(default=162, ge=17, le=961)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=15, ge=1, le=60)
@@ -323,20 +351,20 @@ class LongcatVideoImageToVideo480P(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -374,29 +402,36 @@ class LongcatVideoImageToVideo720PAcceleration(StrEnum):
 
 
 class LongcatVideoImageToVideo720P(FALNode):
-    """Makes a video from an image and text with LongCat Video Image to Video 720p.
-    image-to-video, image, video, longcat
+    """Animates a picture at 720p with the full LongCat Video: a first pass and a refining pass of 8 to 50 steps each, 17 to 961 frames at 30 frames per second by default.
+    image-to-video, img2vid, longcat, long-video, open-weights, hd
+
+    Use cases:
+    - Render the final long take after distilled drafts
+    - Make a half minute drone-like flight over a valley photo
+    - Show a harbor from morning calm to busy quay in one take
+    - Animate a mural walk for a city art trail
+    - Produce a long stage backdrop for a school musical
     """
 
     _endpoint_id = "fal-ai/longcat-video/image-to-video/720p"
-    _title = "LongCat Video Image to Video 720p"
+    _title = "LongCat Video 720p Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "num_frames")
+    _basic_fields = ("image", "prompt", "num_frames", "num_refine_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k"
     )
+    num_frames: int = Field(default=162, ge=17, le=961)
+    num_refine_inference_steps: int = Field(default=40, ge=8, le=50)
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int = Field(default=162, ge=17, le=961)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
-    num_refine_inference_steps: int = Field(default=40, ge=8, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=30, ge=1, le=60)
     seed: int = -1
@@ -418,21 +453,21 @@ class LongcatVideoImageToVideo720P(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -454,9 +489,7 @@ class LumaDreamMachineAspectRatio(StrEnum):
 
 
 class LumaDreamMachine(FALNode):
-    """Makes a video from an image and text with Luma Dream Machine Image to Video.
-    image-to-video, image, video, luma, dream, machine
-    """
+    """Animates a picture with the first Luma Dream Machine, with optional end image and loop."""
 
     _endpoint_id = "fal-ai/luma-dream-machine/image-to-video"
     _title = "Luma Dream Machine Image to Video"
@@ -477,10 +510,10 @@ class LumaDreamMachine(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -488,6 +521,11 @@ class LumaDreamMachine(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class LumaDreamMachineRay2FlashImageToVideoDuration(StrEnum):
+    VALUE_5S = "5s"
+    VALUE_9S = "9s"
 
 
 class LumaDreamMachineRay2FlashImageToVideoAspectRatio(StrEnum):
@@ -505,48 +543,50 @@ class LumaDreamMachineRay2FlashImageToVideoResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class LumaDreamMachineRay2FlashImageToVideoDuration(StrEnum):
-    VALUE_5S = "5s"
-    VALUE_9S = "9s"
-
-
 class LumaDreamMachineRay2FlashImageToVideo(FALNode):
-    """Makes a video from an image and text with Luma Dream Machine Ray 2 Flash Image to Video by Luma AI.
-    image-to-video, image, video, luma, dream, machine, luma ai
+    """Animates between optional start and end pictures, or in a loop, for 5 or 9 seconds with the faster Ray 2 Flash. Costs well under half of Ray 2.
+    image-to-video, img2vid, luma-ray, luma-ai, fast, loop, first-last-frame
+
+    Use cases:
+    - Make a looping hero banner on a small budget
+    - Draft a 9:21 phone background from a forest photo
+    - Test an end-frame-only reveal of a logo
+    - Loop a candle flame for a ceremony screen
+    - Preview 21:9 camera moves for a concept reel
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
-    _title = "Luma Dream Machine Ray 2 Flash Image to Video"
+    _title = "Luma Ray 2 Flash Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _basic_fields = ("image", "end_image", "prompt", "duration", "loop")
 
-    prompt: str = Field(default="", min_length=3, max_length=5000)
     image: ImageRef | None = None
     end_image: ImageRef | None = None
-    aspect_ratio: LumaDreamMachineRay2FlashImageToVideoAspectRatio = (
-        LumaDreamMachineRay2FlashImageToVideoAspectRatio.RATIO_16_9
-    )
-    loop: bool = False
-    resolution: LumaDreamMachineRay2FlashImageToVideoResolution = (
-        LumaDreamMachineRay2FlashImageToVideoResolution.VALUE_540P
-    )
+    prompt: str = Field(default="", min_length=3, max_length=5000)
     duration: LumaDreamMachineRay2FlashImageToVideoDuration = (
         LumaDreamMachineRay2FlashImageToVideoDuration.VALUE_5S
     )
+    loop: bool = False
+    aspect_ratio: LumaDreamMachineRay2FlashImageToVideoAspectRatio = (
+        LumaDreamMachineRay2FlashImageToVideoAspectRatio.RATIO_16_9
+    )
+    resolution: LumaDreamMachineRay2FlashImageToVideoResolution = (
+        LumaDreamMachineRay2FlashImageToVideoResolution.VALUE_540P
+    )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "image": "Opening frame; may be left out when a closing frame is given.",
+        "end_image": "Image that the video ends with.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -577,8 +617,8 @@ class LumaDreamMachineRay2ImageToVideoResolution(StrEnum):
 
 
 class LumaDreamMachineRay2ImageToVideo(FALNode):
-    """Creates natural, fluid motion from start and end images with Luma Ray 2, including seamless loops.
-    video, image-to-video, luma, ray-2, loop, keyframes, ultrawide
+    """Animates from a start picture, to an end picture or between both with Luma Ray 2, 5 or 9 seconds in formats from 21:9 to 9:21, with loops that repeat without a visible cut.
+    image-to-video, img2vid, luma-ray, luma-ai, loop, first-last-frame, cinematic
 
     Use cases:
     - Produce an endlessly looping website background from one photo
@@ -589,7 +629,7 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/image-to-video"
-    _title = "Luma Dream Machine Ray 2 Image to Video"
+    _title = "Luma Ray 2 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -616,9 +656,9 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
         "image": "Opening frame; may be left out when a closing frame is given.",
         "end_image": "Closing frame that the motion leads to.",
         "prompt": "Plain description of the scene and how it should move.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "resolution": "Size of the video; the higher sizes multiply the price.",
     }
 
@@ -642,12 +682,10 @@ class LynxAspectRatio(StrEnum):
 
 
 class Lynx(FALNode):
-    """Makes a video from an image and text with Lynx.
-    image-to-video, image, video, lynx
-    """
+    """Generates a video of a person from one reference picture, under Lynx's former address."""
 
     _endpoint_id = "fal-ai/lynx"
-    _title = "Lynx"
+    _title = "Lynx (Old Address)"
     _api_names = {
         "image": "image_url",
     }
@@ -673,19 +711,19 @@ class Lynx(FALNode):
     guidance_scale_2: float = 2.0
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
-        "strength": "How strongly the reference picture shapes the video.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "strength": "How strongly the reference picture shapes the video: higher resembles it more.",
+        "guidance_scale_2": "How closely the video follows the reference picture: higher stays nearer to it.",
     }
 
     class OutputType(TypedDict):
@@ -716,39 +754,46 @@ class MagiDistilledImageToVideoAspectRatio(StrEnum):
 
 
 class MagiDistilledImageToVideo(FALNode):
-    """Makes a video from an image and text with Magi Distilled Image to Video.
-    image-to-video, image, video, magi, distilled
+    """Animates a picture in 4 to 32 steps with the distilled MAGI-1, which generates chunk by chunk, 96 to 192 frames at 480p or 720p.
+    image-to-video, img2vid, magi, distilled, open-weights
+
+    Use cases:
+    - Make a 192 frame shot with an open chunk-wise model
+    - Try 4 against 32 steps on a portrait
+    - Animate a square album cover for a release post
+    - Let a robot drawing walk through a lab
+    - Test chunked generation for a film school paper
     """
 
     _endpoint_id = "fal-ai/magi-distilled/image-to-video"
-    _title = "Magi Distilled Image to Video"
+    _title = "MAGI-1 Distilled Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "num_frames", "resolution")
+    _basic_fields = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     num_frames: int | None = Field(default=96, ge=96, le=192)
     resolution: MagiDistilledImageToVideoResolution = MagiDistilledImageToVideoResolution.VALUE_720P
-    seed: int = -1
     num_inference_steps: MagiDistilledImageToVideoNumInferenceSteps = (
         MagiDistilledImageToVideoNumInferenceSteps.VALUE_16
     )
+    seed: int = -1
     enable_safety_checker: bool = True
     aspect_ratio: MagiDistilledImageToVideoAspectRatio = MagiDistilledImageToVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -780,12 +825,10 @@ class MagiImageToVideoAspectRatio(StrEnum):
 
 
 class MagiImageToVideo(FALNode):
-    """Makes a video from an image and text with Magi Image to Video.
-    image-to-video, image, video, magi
-    """
+    """Animates a picture with the full MAGI-1 model."""
 
     _endpoint_id = "fal-ai/magi/image-to-video"
-    _title = "Magi Image to Video"
+    _title = "MAGI-1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -806,14 +849,14 @@ class MagiImageToVideo(FALNode):
     aspect_ratio: MagiImageToVideoAspectRatio = MagiImageToVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -825,8 +868,15 @@ class MagiImageToVideo(FALNode):
 
 
 class Musetalk(FALNode):
-    """Lip-syncs a video to audio with MuseTalk.
-    image-to-video, image, video, musetalk
+    """Changes the lips of a person in a video so that they match a new recording, with the open MuseTalk model. Needs footage, not a still picture, and has no further settings.
+    lip-sync, lipsync, video-to-video, vid2vid, musetalk, open-weights
+
+    Use cases:
+    - Fit a corrected line to a recorded lecture
+    - Match a translated voice track to an interview clip
+    - Replace a misspoken product name in a demo video
+    - Sync a puppet film's human host to a new take
+    - Test open lip-sync on a short talking clip
     """
 
     _endpoint_id = "fal-ai/musetalk"
@@ -844,7 +894,7 @@ class Musetalk(FALNode):
 
     _descriptions = {
         "source_video": "Video of the person whose lips are to be animated.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -855,8 +905,15 @@ class Musetalk(FALNode):
 
 
 class OviImageToVideo(FALNode):
-    """Makes a video from an image and text with Ovi Image to Video.
-    image-to-video, image, video, ovi
+    """Animates a picture and creates matching speech and sound effects in the same pass with the open Ovi model. Lines and noises are written into the prompt with special marks.
+    image-to-video, img2vid, ovi, with-audio, dialogue, lip-sync, lipsync, open-weights
+
+    Use cases:
+    - Let a selfie say a typed punch line with room noise
+    - Make a crow photo caw over a described field
+    - Write a two-sentence statement for a statue's picture
+    - Keep echo away from a voice with the audio negative prompt
+    - Test open talking clips before a paid model
     """
 
     _endpoint_id = "fal-ai/ovi/image-to-video"
@@ -864,23 +921,23 @@ class OviImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "negative_prompt", "audio_negative_prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     negative_prompt: str = "jitter, bad hands, blur, distortion"
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "Scene in words; put spoken lines between <S> and <E>, and describe sounds between <AUDCAP> and <ENDAUDCAP>.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -910,8 +967,8 @@ class SadtalkerFaceEnhancer(StrEnum):
 
 
 class Sadtalker(FALNode):
-    """Makes a portrait photo talk and move its head to a speech recording with the open SadTalker model.
-    video, talking-head, lip-sync, portrait, avatar, sadtalker, audio-to-video
+    """Makes a portrait photo talk and move its head to a speech recording with the open SadTalker model. Head movement patterns, still mode and expression strength can be chosen.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, sadtalker, portrait, open-weights
 
     Use cases:
     - Make a historical portrait recite a famous speech
@@ -976,8 +1033,15 @@ class SadtalkerReferencePreprocess(StrEnum):
 
 
 class SadtalkerReference(FALNode):
-    """Makes a video of someone speaking from an image, a video and audio with SadTalker Reference.
-    image-to-video, image, video, sadtalker
+    """Makes a portrait speak a recording while its head follows the movement of a reference video. The variant of SadTalker for a given performance instead of a numbered pattern.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, sadtalker, open-weights
+
+    Use cases:
+    - Give an avatar the nods of a real news anchor
+    - Let a drawn judge move like the actor who rehearsed him
+    - Keep head motion the same over a series of portraits
+    - Copy a calm listening posture to a helpline avatar
+    - Combine one voice, one face and another person's gestures
     """
 
     _endpoint_id = "fal-ai/sadtalker/reference"
@@ -989,30 +1053,30 @@ class SadtalkerReference(FALNode):
     }
     _required = ("source_image", "driven_audio", "reference_pose_video")
     _outputs = {"output": "video"}
-    _basic_fields = ("source_image", "driven_audio", "reference_pose_video", "pose_style")
+    _basic_fields = ("source_image", "driven_audio", "reference_pose_video", "expression_scale")
 
     source_image: ImageRef = ImageRef()
     driven_audio: AudioRef = AudioRef()
     reference_pose_video: VideoRef = VideoRef()
+    expression_scale: float = Field(default=1.0, ge=0, le=3, multiple_of=0.1)
     pose_style: int = Field(default=0, ge=0, le=45)
     face_model_resolution: SadtalkerReferenceFaceModelResolution = (
         SadtalkerReferenceFaceModelResolution.VALUE_256
     )
-    expression_scale: float = Field(default=1.0, ge=0, le=3, multiple_of=0.1)
     face_enhancer: SadtalkerReferenceFaceEnhancer | None = None
     still_mode: bool = False
     preprocess: SadtalkerReferencePreprocess = SadtalkerReferencePreprocess.CROP
 
     _descriptions = {
-        "source_image": "Image to start from, such as the face to animate or the picture to alter.",
+        "source_image": "Portrait to animate.",
         "driven_audio": "Audio with the speech that the face should follow.",
         "reference_pose_video": "Video whose head movement the portrait should copy.",
+        "expression_scale": "How lively the facial movement is: higher is more expressive.",
         "pose_style": "Number of the head-movement pattern to use while the face talks.",
         "face_model_resolution": "Size at which the face is drawn, in pixels: larger is sharper and slower.",
-        "expression_scale": "How lively the facial movement is: higher is more expressive.",
         "face_enhancer": "Extra model that sharpens the face in the finished video.",
         "still_mode": "Keeps the head mostly still so that little more than the face moves.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "preprocess": "How the picture is prepared: only the face area or the whole image.",
     }
 
     class OutputType(TypedDict):
@@ -1028,12 +1092,10 @@ class SkyreelsI2vAspectRatio(StrEnum):
 
 
 class SkyreelsI2v(FALNode):
-    """Makes a video from an image and text with SkyReels Image to Video.
-    image-to-video, image, video, skyreels
-    """
+    """Animates a picture, mainly of people, with SkyReels V1."""
 
     _endpoint_id = "fal-ai/skyreels-i2v"
-    _title = "SkyReels Image to Video"
+    _title = "SkyReels V1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -1051,13 +1113,13 @@ class SkyreelsI2v(FALNode):
     aspect_ratio: SkyreelsI2vAspectRatio = SkyreelsI2vAspectRatio.RATIO_16_9
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1068,9 +1130,12 @@ class SkyreelsI2v(FALNode):
         return await self.call(context)
 
 
-class Sora2ImageToVideoResolution(StrEnum):
-    AUTO = "auto"
-    VALUE_720P = "720p"
+class Sora2ImageToVideoDuration(IntEnum):
+    VALUE_4 = 4
+    VALUE_8 = 8
+    VALUE_12 = 12
+    VALUE_16 = 16
+    VALUE_20 = 20
 
 
 class Sora2ImageToVideoAspectRatio(StrEnum):
@@ -1079,12 +1144,9 @@ class Sora2ImageToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
-class Sora2ImageToVideoDuration(IntEnum):
-    VALUE_4 = 4
-    VALUE_8 = 8
-    VALUE_12 = 12
-    VALUE_16 = 16
-    VALUE_20 = 20
+class Sora2ImageToVideoResolution(StrEnum):
+    AUTO = "auto"
+    VALUE_720P = "720p"
 
 
 class Sora2ImageToVideoModel(StrEnum):
@@ -1094,8 +1156,15 @@ class Sora2ImageToVideoModel(StrEnum):
 
 
 class Sora2ImageToVideo(FALNode):
-    """Makes a video from an image and text with Sora 2 Image to Video by OpenAI.
-    image-to-video, image, video, sora, openai
+    """Animates a picture into 4 to 20 seconds at 720p with synchronized sound by OpenAI's Sora 2, and can bring in saved characters. Also returns a thumbnail and a spritesheet.
+    image-to-video, img2vid, sora, openai, with-audio, character-consistency
+
+    Use cases:
+    - Turn a comic panel into a 20 second spoken gag
+    - Put two saved characters into a photographed kitchen
+    - Make a vertical street interview from a still
+    - Use the spritesheet for a preview strip on a page
+    - Pin a dated model version for a consistent series
     """
 
     _endpoint_id = "fal-ai/sora-2/image-to-video"
@@ -1103,30 +1172,30 @@ class Sora2ImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "duration", "aspect_ratio", "character_ids")
 
-    prompt: str = Field(default="", min_length=1, max_length=5000)
     image: ImageRef = ImageRef()
-    resolution: Sora2ImageToVideoResolution = Sora2ImageToVideoResolution.AUTO
-    aspect_ratio: Sora2ImageToVideoAspectRatio = Sora2ImageToVideoAspectRatio.AUTO
+    prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Sora2ImageToVideoDuration = Sora2ImageToVideoDuration.VALUE_4
+    aspect_ratio: Sora2ImageToVideoAspectRatio = Sora2ImageToVideoAspectRatio.AUTO
+    character_ids: list[str] | None = Field(default=None, max_length=2)
+    resolution: Sora2ImageToVideoResolution = Sora2ImageToVideoResolution.AUTO
     delete_video: bool = True
     model: Sora2ImageToVideoModel = Sora2ImageToVideoModel.SORA_2
     detect_and_block_ip: bool = False
-    character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "model": "Which of the available models does the work.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
-        "character_ids": "Identifiers of saved characters that should appear in the video.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "character_ids": "Identifiers of up to two saved characters; also name them in the prompt.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "model": "Version of Sora 2 to use; a dated one stays as it is.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
     }
 
     class OutputType(TypedDict):
@@ -1137,6 +1206,14 @@ class Sora2ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Sora2ImageToVideoProDuration(IntEnum):
+    VALUE_4 = 4
+    VALUE_8 = 8
+    VALUE_12 = 12
+    VALUE_16 = 16
+    VALUE_20 = 20
 
 
 class Sora2ImageToVideoProResolution(StrEnum):
@@ -1152,45 +1229,44 @@ class Sora2ImageToVideoProAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
-class Sora2ImageToVideoProDuration(IntEnum):
-    VALUE_4 = 4
-    VALUE_8 = 8
-    VALUE_12 = 12
-    VALUE_16 = 16
-    VALUE_20 = 20
-
-
 class Sora2ImageToVideoPro(FALNode):
-    """Makes a video from an image and text with Sora 2 Image to Video Pro by OpenAI.
-    image-to-video, image, video, sora, openai
+    """Animates a picture into 4 to 20 seconds with sound in the Pro version of Sora 2, adding 1080p to the 720p of the standard one.
+    image-to-video, img2vid, sora, openai, with-audio, hd, cinematic
+
+    Use cases:
+    - Render a 1080p short with dialogue from a film still
+    - Make a 20 second brand story from one key visual
+    - Animate a mountaineer photo with wind and breath
+    - Finish a shot that was tested in standard Sora 2
+    - Give a car launch image a full HD driving scene
     """
 
     _endpoint_id = "fal-ai/sora-2/image-to-video/pro"
-    _title = "Sora 2 Image to Video Pro"
+    _title = "Sora 2 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "duration", "resolution", "aspect_ratio")
 
-    prompt: str = Field(default="", min_length=1, max_length=5000)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", min_length=1, max_length=5000)
+    duration: Sora2ImageToVideoProDuration = Sora2ImageToVideoProDuration.VALUE_4
     resolution: Sora2ImageToVideoProResolution = Sora2ImageToVideoProResolution.AUTO
     aspect_ratio: Sora2ImageToVideoProAspectRatio = Sora2ImageToVideoProAspectRatio.AUTO
-    duration: Sora2ImageToVideoProDuration = Sora2ImageToVideoProDuration.VALUE_4
     delete_video: bool = True
     detect_and_block_ip: bool = False
     character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Size of the video; true_1080p gives full 1920 by 1080 pixels.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
     }
 
@@ -1205,30 +1281,37 @@ class Sora2ImageToVideoPro(FALNode):
 
 
 class StableVideoImageToVideo(FALNode):
-    """Makes a video from an image with Stable Video by Stability AI.
-    image-to-video, image, video, stable, stability ai
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
+    image-to-video, img2vid, svd, stable-video, stability-ai, open-weights
+
+    Use cases:
+    - Let clouds drift over a mountain photo with no prompt
+    - Make gentle motion for a picture that words cannot describe
+    - Compare motion values for a generative art series
+    - Animate a fractal render for a concert screen
+    - Keep an older SVD project reproducible by seed
     """
 
     _endpoint_id = "fal-ai/stable-video"
-    _title = "Stable Video"
+    _title = "Stable Video Diffusion"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "motion_bucket_id", "cond_aug", "fps")
+    _basic_fields = ("image", "motion_bucket_id", "fps", "cond_aug")
 
     image: ImageRef = ImageRef()
     motion_bucket_id: int = Field(default=127, ge=1, le=255)
-    cond_aug: float = Field(default=0.02, ge=0, le=10)
     fps: int = Field(default=25, ge=10, le=100)
+    cond_aug: float = Field(default=0.02, ge=0, le=10)
     seed: int = -1
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1241,12 +1324,19 @@ class StableVideoImageToVideo(FALNode):
 
 
 class SyncLipsyncV3ImageToVideo(FALNode):
-    """Lip-syncs an image to audio with Sync Lip Sync v3 Image to Video by Syncso.
-    image-to-video, image, video, sync, lipsync, syncso
+    """Makes a face in a still picture speak a recording with the sync-3 model by sync.so, with no prompt and nothing to tune.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, sync-lipsync, syncso
+
+    Use cases:
+    - Give a voice-over a face from a stock portrait
+    - Let an archived photo of a poet read her recorded verse
+    - Turn a customer's audio review into a talking picture
+    - Make a still of a game boss taunt with a recorded line
+    - Add a speaking picture to a phone menu demo
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v3/image-to-video"
-    _title = "Sync Lip Sync v3 Image to Video"
+    _title = "sync-3 Avatar Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -1260,7 +1350,7 @@ class SyncLipsyncV3ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -1268,6 +1358,12 @@ class SyncLipsyncV3ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class LumaAgentRayV32ImageToVideoResolution(StrEnum):
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class LumaAgentRayV32ImageToVideoAspectRatio(StrEnum):
@@ -1279,41 +1375,42 @@ class LumaAgentRayV32ImageToVideoAspectRatio(StrEnum):
     RATIO_21_9 = "21:9"
 
 
-class LumaAgentRayV32ImageToVideoResolution(StrEnum):
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class LumaAgentRayV32ImageToVideoDuration(StrEnum):
     VALUE_5S = "5s"
 
 
 class LumaAgentRayV32ImageToVideo(FALNode):
-    """Makes a video from an image and text with Luma Agent Ray v3.2 Image to Video by Luma AI.
-    image-to-video, image, video, luma, luma ai
+    """Animates a picture for five seconds at 540p to 1080p, with end picture, further keyframes, zero to four reference pictures, loops, and HDR or EXR output for grading.
+    image-to-video, img2vid, luma-ray, luma-ai, keyframes, loop, first-last-frame, hd
+
+    Use cases:
+    - Deliver an EXR shot that a colorist can grade in HDR
+    - Place three keyframes at set points of a product spin
+    - Keep an actress alike by adding reference pictures
+    - Loop a planetarium sky for a dome entrance
+    - Make a 21:9 end-frame transition for a title sequence
     """
 
     _endpoint_id = "luma/agent/ray/v3.2/image-to-video"
-    _title = "Luma Agent Ray v3.2 Image to Video"
+    _title = "Luma Ray 3.2 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
         "reference_images": "reference_image_urls",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "reference_images")
+    _basic_fields = ("image", "prompt", "end_image", "reference_images", "resolution")
 
-    prompt: str = Field(default="", min_length=1, max_length=6000)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", min_length=1, max_length=6000)
     end_image: ImageRef | None = None
     reference_images: list[ImageRef] | None = Field(default=None, max_length=4)
-    aspect_ratio: LumaAgentRayV32ImageToVideoAspectRatio = (
-        LumaAgentRayV32ImageToVideoAspectRatio.RATIO_16_9
-    )
     resolution: LumaAgentRayV32ImageToVideoResolution = (
         LumaAgentRayV32ImageToVideoResolution.VALUE_540P
+    )
+    aspect_ratio: LumaAgentRayV32ImageToVideoAspectRatio = (
+        LumaAgentRayV32ImageToVideoAspectRatio.RATIO_16_9
     )
     duration: LumaAgentRayV32ImageToVideoDuration = LumaAgentRayV32ImageToVideoDuration.VALUE_5S
     loop: bool = False
@@ -1323,23 +1420,23 @@ class LumaAgentRayV32ImageToVideo(FALNode):
     keyframes: list[str] = []
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
         "keyframe_indexes": "Where in the video each keyframe comes, in the order of the keyframes.",
-        "keyframes": "Images that the video should pass through.",
+        "keyframes": "Addresses of pictures the video should pass through; give their positions in keyframe_indexes.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1359,21 +1456,28 @@ class MoonvalleyMareyI2vDuration(StrEnum):
 
 
 class MoonvalleyMareyI2v(FALNode):
-    """Makes a video from an image and text with Moonvalley Marey Image to Video.
-    image-to-video, image, video, moonvalley
+    """Animates a picture for 5 or 10 seconds at up to 1920 by 1080 with Moonvalley's Marey, a model trained on licensed footage for film and advertising use.
+    image-to-video, img2vid, marey, moonvalley, cinematic, hd, photorealistic
+
+    Use cases:
+    - Make footage for a broadcaster that demands licensed training data
+    - Extend a film plate of a foggy street
+    - Animate a 4:3 period scene for a documentary
+    - Produce a square nature shot for an agency pitch
+    - Turn a costume drama still into a ten second take
     """
 
     _endpoint_id = "moonvalley/marey/i2v"
-    _title = "Moonvalley Marey Image to Video"
+    _title = "Marey Realism 1.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "dimensions", "duration")
+    _basic_fields = ("image", "prompt", "dimensions", "duration")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     dimensions: MoonvalleyMareyI2vDimensions = MoonvalleyMareyI2vDimensions.VALUE_1920X1080
     duration: MoonvalleyMareyI2vDuration = MoonvalleyMareyI2vDuration.VALUE_5S
     negative_prompt: str | None = Field(
@@ -1383,10 +1487,10 @@ class MoonvalleyMareyI2v(FALNode):
     guidance_scale: float | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "dimensions": "Width and height of the video, in pixels.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1410,39 +1514,46 @@ class NvidiaCosmos3SuperImageToVideoImageSize(StrEnum):
 
 
 class NvidiaCosmos3SuperImageToVideo(FALNode):
-    """Makes a video from an image and text with NVIDIA Cosmos 3 Super Image to Video.
-    image-to-video, image, video, nvidia
+    """Continues a picture as video for 5 to 189 frames at a custom size with NVIDIA's Cosmos 3 Super. An agentic mode makes several samples in rounds for one result.
+    image-to-video, img2vid, cosmos, nvidia, open-weights
+
+    Use cases:
+    - Simulate a delivery robot's path from a hallway photo
+    - Produce rare traffic scenes for a driving data set
+    - Let the agentic mode search for a plausible fluid pour
+    - Show a crane lifting a load from a site picture
+    - Extend a surgical trainer's still into a tool motion
     """
 
     _endpoint_id = "nvidia/cosmos-3-super/image-to-video"
-    _title = "NVIDIA Cosmos 3 Super Image to Video"
+    _title = "Cosmos 3 Super Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "enable_prompt_expansion")
+    _basic_fields = ("image", "prompt", "num_frames", "enable_agentic_generation", "image_size")
 
-    prompt: str = Field(default="", min_length=1, max_length=4096)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", min_length=1, max_length=4096)
+    num_frames: int = Field(default=189, ge=5, le=189)
+    enable_agentic_generation: bool = False
+    image_size: NvidiaCosmos3SuperImageToVideoImageSize = (
+        NvidiaCosmos3SuperImageToVideoImageSize.CUSTOM
+    )
+    image_size_width: int = Field(default=832, ge=1, le=14142)
+    image_size_height: int = Field(default=480, ge=1, le=14142)
     negative_prompt: str = Field(
         default="The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
         max_length=2048,
     )
     enable_prompt_expansion: bool = True
-    enable_agentic_generation: bool = False
     agentic_max_iterations: int = Field(default=2, ge=1, le=3)
     agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
     agentic_early_stop: bool = True
-    image_size: NvidiaCosmos3SuperImageToVideoImageSize = (
-        NvidiaCosmos3SuperImageToVideoImageSize.CUSTOM
-    )
-    image_size_width: int = Field(default=832, gt=0, le=14142)
-    image_size_height: int = Field(default=480, gt=0, le=14142)
-    num_frames: int = Field(default=189, ge=5, le=189)
     frames_per_second: int = Field(default=24, ge=4, le=60)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=6.0, ge=0, le=20)
@@ -1451,24 +1562,24 @@ class NvidiaCosmos3SuperImageToVideo(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_agentic_generation": "Works in rounds, each with several samples, instead of making one result; slower.",
-        "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
-        "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
-        "agentic_early_stop": "Lets agentic generation end before its last round.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
+        "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
+        "agentic_early_stop": "Lets agentic generation end before its last round.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1485,8 +1596,15 @@ class VeedFabric10Resolution(StrEnum):
 
 
 class VeedFabric10(FALNode):
-    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0.
-    image-to-video, image, video, veed
+    """Turns any picture with a face into a talking clip of your recording, at 480p or 720p. Cheaper per second than its Fast version and without further settings.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, fabric, veed
+
+    Use cases:
+    - Let a clay figure photo read a recorded fable
+    - Make a talking ad from an illustrated grandma
+    - Turn a webinar quote and a headshot into a post
+    - Give a dog photo a recorded adoption plea
+    - Produce a talking thumbnail for a course chapter
     """
 
     _endpoint_id = "veed/fabric-1.0"
@@ -1505,8 +1623,8 @@ class VeedFabric10(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1522,8 +1640,15 @@ class VeedFabric10FastResolution(StrEnum):
 
 
 class VeedFabric10Fast(FALNode):
-    """Makes a video of someone speaking from an image and audio with VEED Fabric 1.0 Fast.
-    image-to-video, image, video, veed
+    """Makes a picture talk to a recording in the quicker version of Fabric, at 480p or 720p and a higher price per second.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, fabric, veed, fast
+
+    Use cases:
+    - Reply to a fan's question with a talking avatar while live
+    - Turn breaking voice notes into clips on a news desk
+    - Show a talking mock-up during a client call
+    - Make same-day talking cards for an event's guests
+    - Check lip fit of a new voice on a brand character
     """
 
     _endpoint_id = "veed/fabric-1.0/fast"
@@ -1542,8 +1667,8 @@ class VeedFabric10Fast(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1570,21 +1695,28 @@ class XaiGrokImagineVideoImageToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoImageToVideo(FALNode):
-    """Makes a video from an image and text with xAI Grok Imagine Video Image to Video.
-    image-to-video, image, video, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
+
+    Use cases:
+    - Turn a meme template into a moving joke
+    - Make a 3:2 clip from a holiday photo
+    - Animate a protest poster for a museum of design
+    - Give a three second twist to a product still
+    - Let a pixel hero photo jump in a square post
     """
 
     _endpoint_id = "xai/grok-imagine-video/image-to-video"
-    _title = "xAI Grok Imagine Video Image to Video"
+    _title = "Grok Imagine Video Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "resolution")
+    _basic_fields = ("image", "prompt", "duration", "resolution", "aspect_ratio")
 
-    prompt: str = Field(default="", max_length=4096)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=4096)
     duration: int = Field(default=6, ge=1, le=15)
     resolution: XaiGrokImagineVideoImageToVideoResolution = (
         XaiGrokImagineVideoImageToVideoResolution.VALUE_720P
@@ -1594,11 +1726,11 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1624,18 +1756,25 @@ class XaiGrokImagineVideoReferenceToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoReferenceToVideo(FALNode):
-    """Makes a video from images and text with xAI Grok Imagine Video Reference to Video.
-    image-to-video, image, video, xai
+    """Generates a scene of 1 to 10 seconds around one to seven reference pictures with xAI's Grok Imagine, at 480p or 720p in seven formats.
+    reference-to-video, image-to-video, img2vid, grok-imagine, xai, multi-reference
+
+    Use cases:
+    - Bring seven board game heroes into one tavern
+    - Combine friends' photos into a road trip clip
+    - Show a jacket, a model and a street in one 2:3 post
+    - Place a team's mascot beside its star player
+    - Test a crossover scene with two toy lines
     """
 
     _endpoint_id = "xai/grok-imagine-video/reference-to-video"
-    _title = "xAI Grok Imagine Video Reference to Video"
+    _title = "Grok Imagine Video Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "duration", "resolution")
+    _basic_fields = ("prompt", "reference_images", "duration", "resolution", "aspect_ratio")
 
     prompt: str = Field(default="", max_length=4096)
     reference_images: list[ImageRef] = Field(default=[], min_length=1, max_length=7)
@@ -1648,11 +1787,11 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1668,31 +1807,38 @@ class XaiGrokImagineVideoV15ImageToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(FALNode):
-    """Makes a video from an image and text with xAI Grok Imagine Video v1.5 Image to Video.
-    image-to-video, image, video, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
+
+    Use cases:
+    - Animate a satire drawing for a newsletter
+    - Make a fifteen second street scene from a travel snap
+    - Let a plush astronaut float out of its box
+    - Compare 1.0 and 1.5 on the same meme
+    - Turn a fantasy book cover into a teaser
     """
 
     _endpoint_id = "xai/grok-imagine-video/v1.5/image-to-video"
-    _title = "xAI Grok Imagine Video v1.5 Image to Video"
+    _title = "Grok Imagine Video 1.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "duration", "resolution")
+    _basic_fields = ("image", "prompt", "duration", "resolution")
 
-    prompt: str = Field(default="", max_length=4096)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=4096)
     duration: int = Field(default=6, ge=1, le=15)
     resolution: XaiGrokImagineVideoV15ImageToVideoResolution = (
         XaiGrokImagineVideoV15ImageToVideoResolution.VALUE_720P
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):

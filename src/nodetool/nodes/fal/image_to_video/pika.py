@@ -19,12 +19,12 @@ class KeyframeTransition(FALStruct):
     type: Literal["fal.image_to_video.KeyframeTransition"] = "fal.image_to_video.KeyframeTransition"
     duration: int = Field(
         default=5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+        description="Length of the step from this keyframe to the next, in seconds.",
         ge=1,
         le=25,
     )
     prompt: str | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="What happens between this keyframe and the next."
     )
 
 
@@ -48,18 +48,25 @@ class PikaV15PikaffectsPikaffect(StrEnum):
 
 
 class PikaV15Pikaffects(FALNode):
-    """Makes a video from an image and text with Pika v1.5 Pikaffects.
-    image-to-video, image, video, pika
+    """Applies one of sixteen playful effects to the main object of a picture, such as melting, inflating, crushing or turning it into cake. The effect is enough; a prompt is optional.
+    image-to-video, img2vid, effect, template, pika
+
+    Use cases:
+    - Cut a sneaker photo open as a cake for a store's birthday
+    - Inflate a logo sculpture until it floats away
+    - Melt an ice cream brand's statue in a summer post
+    - Squish a stress ball picture for a therapist's page
+    - Peel a robot photo to tease what is inside
     """
 
     _endpoint_id = "fal-ai/pika/v1.5/pikaffects"
-    _title = "Pika v1.5 Pikaffects"
+    _title = "Pika 1.5 Pikaffects"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "pikaffect")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "pikaffect", "prompt", "negative_prompt")
+    _basic_fields = ("image", "pikaffect", "prompt")
 
     image: ImageRef = ImageRef()
     pikaffect: PikaV15PikaffectsPikaffect | None = None
@@ -69,8 +76,8 @@ class PikaV15Pikaffects(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "pikaffect": "Playful effect applied to the main object, such as melting or inflating it.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "pikaffect": "What happens to the main object: it melts, inflates, explodes, turns into cake and so on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -88,33 +95,40 @@ class PikaV21ImageToVideoResolution(StrEnum):
 
 
 class PikaV21ImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika v2.1 Image to Video.
-    image-to-video, image, video, pika
+    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and priced at twice as much per clip.
+    image-to-video, img2vid, pika, hd
+
+    Use cases:
+    - Match a clip to an earlier Pika 2.1 project
+    - Animate a fashion doll photo in 1080p
+    - Let a paper-cut landscape move in layers
+    - Compare Pika 2.1 and 2.2 on one picture
+    - Make a fish tank photo swirl for a pet store
     """
 
     _endpoint_id = "fal-ai/pika/v2.1/image-to-video"
-    _title = "Pika v2.1 Image to Video"
+    _title = "Pika 2.1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "resolution", "negative_prompt")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    negative_prompt: str = ""
     resolution: PikaV21ImageToVideoResolution = PikaV21ImageToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
     seed: int = -1
     duration: int = 5
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -135,33 +149,40 @@ class PikaV22ImageToVideoDuration(IntEnum):
 
 
 class PikaV22ImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika v2.2 Image to Video.
-    image-to-video, image, video, pika
+    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at half the price per clip of Pika 2.1. Silent, one starting picture.
+    image-to-video, img2vid, pika, hd
+
+    Use cases:
+    - Make a 10 second teaser from a novelty mug photo
+    - Let a gingerbread house photo get a visitor
+    - Animate a band logo painted on a drum
+    - Turn a zine collage into a moving cover
+    - Give a balloon dog sculpture a short walk
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/image-to-video"
-    _title = "Pika v2.2 Image to Video"
+    _title = "Pika 2.2 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "resolution", "duration")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    negative_prompt: str = ""
     resolution: PikaV22ImageToVideoResolution = PikaV22ImageToVideoResolution.VALUE_720P
-    seed: int = -1
     duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
+    seed: int = -1
+    negative_prompt: str = ""
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -177,33 +198,40 @@ class PikaV22PikaframesResolution(StrEnum):
 
 
 class PikaV22Pikaframes(FALNode):
-    """Makes a video from images and text with Pika v2.2 Pikaframes.
-    image-to-video, image, video, pika
+    """Joins several keyframe pictures into one video, with a length and an optional prompt for every transition between them, at 720p or 1080p.
+    first-last-frame, image-to-video, img2vid, pika, keyframes, hd
+
+    Use cases:
+    - Build a timeline of a house from five dated photos
+    - Chain storyboard panels into one continuous animatic
+    - Grow a child's portraits from baby to teen in one clip
+    - Walk through six product colors with set timing
+    - Link travel photos of a road trip stop by stop
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/pikaframes"
-    _title = "Pika v2.2 Pikaframes"
+    _title = "Pika 2.2 Pikaframes"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images",)
     _outputs = {"output": "video"}
-    _basic_fields = ("images", "prompt", "transitions", "negative_prompt")
+    _basic_fields = ("images", "prompt", "transitions", "resolution")
 
     images: list[ImageRef] = []
     prompt: str | None = None
     transitions: list[KeyframeTransition] = []
+    resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
     negative_prompt: str = ""
     seed: int = -1
-    resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
+        "images": "Keyframes in order, at least two; the video passes through each of them.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "transitions": "One entry for each gap between pictures, with its seconds and a description of the change.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -211,6 +239,11 @@ class PikaV22Pikaframes(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PikaV22PikascenesIngredientsMode(StrEnum):
+    PRECISE = "precise"
+    CREATIVE = "creative"
 
 
 class PikaV22PikascenesAspectRatio(StrEnum):
@@ -223,53 +256,55 @@ class PikaV22PikascenesAspectRatio(StrEnum):
     RATIO_2_3 = "2:3"
 
 
-class PikaV22PikascenesResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class PikaV22PikascenesDuration(IntEnum):
     VALUE_5 = 5
     VALUE_10 = 10
 
 
-class PikaV22PikascenesIngredientsMode(StrEnum):
-    PRECISE = "precise"
-    CREATIVE = "creative"
+class PikaV22PikascenesResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class PikaV22Pikascenes(FALNode):
-    """Makes a video from images and text with Pika v2.2 Pikascenes.
-    image-to-video, image, video, pika
+    """Combines pictures of people, objects, clothes and places as ingredients into one new 5 or 10 second scene, shown faithfully or interpreted freely. Seven formats, 1080p by default.
+    reference-to-video, image-to-video, img2vid, pika, multi-reference, hd
+
+    Use cases:
+    - Dress a model photo in a hat and coat from product shots
+    - Put a cat, a surfboard and a beach into one silly clip
+    - Mix a chef, a dish and a food truck for a 4:5 ad
+    - Place a musician in a painted world, freely interpreted
+    - Bring a bike, a rider and a town square together
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/pikascenes"
-    _title = "Pika v2.2 Pikascenes"
+    _title = "Pika 2.2 Pikascenes"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("images", "prompt", "ingredients_mode", "aspect_ratio", "duration")
 
     images: list[ImageRef] = []
     prompt: str = ""
-    negative_prompt: str = "ugly, bad, terrible"
+    ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
     aspect_ratio: PikaV22PikascenesAspectRatio = PikaV22PikascenesAspectRatio.RATIO_16_9
+    duration: PikaV22PikascenesDuration = PikaV22PikascenesDuration.VALUE_5
+    negative_prompt: str = "ugly, bad, terrible"
     seed: int = -1
     resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
-    duration: PikaV22PikascenesDuration = PikaV22PikascenesDuration.VALUE_5
-    ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -285,33 +320,40 @@ class PikaV2TurboImageToVideoResolution(StrEnum):
 
 
 class PikaV2TurboImageToVideo(FALNode):
-    """Makes a video from an image and text with Pika v2 Turbo Image to Video.
-    image-to-video, image, video, pika
+    """Animates a picture in the Turbo version of Pika 2.0, at 720p or 1080p for half the price per clip of Pika 2.1.
+    image-to-video, img2vid, pika, fast
+
+    Use cases:
+    - Make quick joke clips from a group chat's photos
+    - Try five motion ideas on a toy photo
+    - Animate a lemonade stand sign for the weekend
+    - Turn a whiteboard doodle into a moving bit
+    - Draft a clip before the 10 second Pika 2.2 run
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/image-to-video"
-    _title = "Pika v2 Turbo Image to Video"
+    _title = "Pika 2.0 Turbo Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "resolution", "negative_prompt")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    negative_prompt: str = ""
     resolution: PikaV2TurboImageToVideoResolution = PikaV2TurboImageToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
     seed: int = -1
     duration: int = 5
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):

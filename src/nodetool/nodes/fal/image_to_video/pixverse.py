@@ -27,10 +27,7 @@ class ImageReference(FALStruct):
     }
     _required = ("image", "ref_name")
     type: Literal["fal.image_to_video.ImageReference"] = "fal.image_to_video.ImageReference"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture of the subject or background.")
     type_: ImageReferenceType = Field(
         default=ImageReferenceType.SUBJECT,
         description="Whether the picture shows a subject or a background.",
@@ -46,8 +43,15 @@ class PixverseC1ImageToVideoResolution(StrEnum):
 
 
 class PixverseC1ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse C1 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for any whole length from 1 to 15 seconds at 360p to 1080p, with sound if switched on. The C1 line drops the style presets and negative prompt of PixVerse V6.
+    image-to-video, img2vid, pixverse, with-audio, hd, cinematic
+
+    Use cases:
+    - Cut an eleven second film shot to an exact slot
+    - Give a spaceship concept image a launch with engine roar
+    - Make a one second insert of a closing door
+    - Animate a battle painting with clashing swords
+    - Produce a 1080p plate for a student short film
     """
 
     _endpoint_id = "fal-ai/pixverse/c1/image-to-video"
@@ -57,22 +61,22 @@ class PixverseC1ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "generate_audio_switch")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseC1ImageToVideoResolution = PixverseC1ImageToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    seed: int = -1
     generate_audio_switch: bool = False
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -101,15 +105,22 @@ class PixverseC1ReferenceToVideoResolution(StrEnum):
 
 
 class PixverseC1ReferenceToVideo(FALNode):
-    """Makes a video from images and text with PixVerse C1 Reference to Video.
-    image-to-video, image, video, pixverse
+    """Generates a scene from one to seven named pictures, each marked as subject or background and called by name in the prompt. 1 to 15 seconds, eight formats, sound as an option.
+    reference-to-video, pixverse, multi-reference, character-consistency, with-audio
+
+    Use cases:
+    - Send two named mascots through a named fairground background
+    - Place a branded van on the coast road from a separate photo
+    - Stage a comic's cast of five in one tavern shot
+    - Dress a set picture with furniture shown in three photos
+    - Write an episode where each hero is called by name in the script
     """
 
     _endpoint_id = "fal-ai/pixverse/c1/reference-to-video"
     _title = "PixVerse C1 Reference to Video"
     _required = ("prompt", "image_references")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image_references", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "image_references", "aspect_ratio", "resolution", "duration")
 
     prompt: str = ""
     image_references: list[ImageReference] = Field(default=[], min_length=1, max_length=7)
@@ -124,13 +135,13 @@ class PixverseC1ReferenceToVideo(FALNode):
     generate_audio_switch: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "image_references": "Pictures of subjects or backgrounds, each with a name for use in the prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene in words, calling each picture by its reference name with an @ in front, such as @fox runs through @forest.",
+        "image_references": "One to seven pictures; each has a name for the prompt and is either a subject or a background.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -159,8 +170,15 @@ class PixverseC1TransitionResolution(StrEnum):
 
 
 class PixverseC1Transition(FALNode):
-    """Makes a video from two images and text with PixVerse C1 Transition.
-    image-to-video, image, video, pixverse
+    """Generates the passage from a first to a last picture in 1 to 15 seconds, with optional sound and formats from tall to 21:9. C1 version, without style presets.
+    first-last-frame, image-to-video, img2vid, pixverse, with-audio, keyframes
+
+    Use cases:
+    - Turn a villain's portrait into his monster form with growls
+    - Bridge two ultrawide establishing frames of a short film
+    - Melt an ice sculpture photo into a puddle over 12 seconds
+    - Shift a theater set from act one to act two
+    - Fade a city block from its 1920 photo to today's
     """
 
     _endpoint_id = "fal-ai/pixverse/c1/transition"
@@ -171,26 +189,26 @@ class PixverseC1Transition(FALNode):
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: int = Field(default=5, ge=1, le=15)
     aspect_ratio: PixverseC1TransitionAspectRatio = PixverseC1TransitionAspectRatio.RATIO_16_9
     resolution: PixverseC1TransitionResolution = PixverseC1TransitionResolution.VALUE_720P
-    duration: int = Field(default=5, ge=1, le=15)
     seed: int = -1
     generate_audio_switch: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -213,8 +231,15 @@ class PixverseSwapResolution(StrEnum):
 
 
 class PixverseSwap(FALNode):
-    """Makes a video from an image and a video with PixVerse Swap.
-    image-to-video, image, video, pixverse
+    """Replaces a person, an object or the background in a video with what a picture shows, at up to 720p. You choose the kind of swap and the frame used to find the target; the original sound can stay.
+    video-to-video, vid2vid, video-editing, pixverse, character-consistency
+
+    Use cases:
+    - Put a new can design into the hand of last year's ad actor
+    - Swap a stand-in for the real mascot in a rehearsal clip
+    - Move a talking presenter from her office to a beach photo
+    - Exchange the car in a dealer's driving shot
+    - Replace a dancer with a drawn character for a music video
     """
 
     _endpoint_id = "fal-ai/pixverse/swap"
@@ -225,7 +250,7 @@ class PixverseSwap(FALNode):
     }
     _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "mode", "keyframe_id")
+    _basic_fields = ("video", "image", "mode", "keyframe_id", "resolution")
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
@@ -236,13 +261,13 @@ class PixverseSwap(FALNode):
     original_sound_switch: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Picture to animate; most models take it as the first frame.",
+        "video": "Video in which a person, an object or the background is replaced.",
+        "image": "Picture of the new person, object or background.",
         "mode": "What is exchanged: the person, an object or the background.",
-        "keyframe_id": "Number of the frame in the video used to find what is replaced.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "keyframe_id": "Number of a frame in which the part to replace is clearly visible.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "original_sound_switch": "Keep the sound of the original video.",
+        "original_sound_switch": "Keeps the sound of the original video.",
     }
 
     class OutputType(TypedDict):
@@ -398,12 +423,19 @@ class PixverseV35EffectsDuration(StrEnum):
 
 
 class PixverseV35Effects(FALNode):
-    """Makes a video from an image with PixVerse v3.5 Effects.
-    image-to-video, image, video, pixverse
+    """Applies a named PixVerse effect, such as Zombie Mode or Liquid Metal, to a picture and returns 5 or 8 seconds of video. The oldest engine with this effect list.
+    image-to-video, img2vid, effect, template, pixverse
+
+    Use cases:
+    - Turn a classmate's photo into a zombie for a Halloween invite
+    - Let two friends in one picture hug on a farewell card
+    - Give the team coach's portrait a Bald Swipe
+    - Recreate a trend clip in its original V3.5 look
+    - Put wings on a dog photo for a kennel's joke post
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/effects"
-    _title = "PixVerse v3.5 Effects"
+    _title = "PixVerse V3.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -420,8 +452,8 @@ class PixverseV35Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -453,34 +485,41 @@ class PixverseV35ImageToVideoStyle(StrEnum):
 
 
 class PixverseV35ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v3.5 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for 5 or 8 seconds at 360p to 1080p, optionally in an anime, clay, comic, 3D or cyberpunk style. First PixVerse version here, without camera presets.
+    image-to-video, img2vid, pixverse, anime, cartoon, low-cost
+
+    Use cases:
+    - Turn a pet photo into a short clay animation
+    - Give a street photo a cyberpunk look in motion
+    - Make a comic-style clip of a school mascot
+    - Produce a 360p animated sticker draft
+    - Continue a channel's V3.5 series in the same look
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/image-to-video"
-    _title = "PixVerse v3.5 Image to Video"
+    _title = "PixVerse V3.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseV35ImageToVideoResolution = PixverseV35ImageToVideoResolution.VALUE_720P
     duration: PixverseV35ImageToVideoDuration = PixverseV35ImageToVideoDuration.VALUE_5
-    negative_prompt: str = ""
     style: PixverseV35ImageToVideoStyle | None = None
+    negative_prompt: str = ""
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "style": "Look of the result, for example an art style.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -506,18 +545,25 @@ class PixverseV35ImageToVideoFastStyle(StrEnum):
 
 
 class PixverseV35ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse v3.5 Image to Video Fast.
-    image-to-video, image, video, pixverse
+    """Animates a picture in the fast mode of V3.5, at 360p to 720p with a fixed length. Keeps the style presets but has no length or 1080p choice.
+    image-to-video, img2vid, pixverse, fast, anime
+
+    Use cases:
+    - Try all five styles on one selfie in a few minutes
+    - Make a quick 3D cartoon wave from a profile picture
+    - Test a prompt before a 1080p V3.5 run
+    - Animate a party invitation while guests are choosing it
+    - Turn a doodle into a fast anime bounce
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/image-to-video/fast"
-    _title = "PixVerse v3.5 Image to Video Fast"
+    _title = "PixVerse V3.5 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "image", "resolution", "style")
     _retired = ("aspect_ratio",)
 
     prompt: str = ""
@@ -525,17 +571,17 @@ class PixverseV35ImageToVideoFast(FALNode):
     resolution: PixverseV35ImageToVideoFastResolution = (
         PixverseV35ImageToVideoFastResolution.VALUE_720P
     )
-    negative_prompt: str = ""
     style: PixverseV35ImageToVideoFastStyle | None = None
+    negative_prompt: str = ""
     seed: int = -1
     aspect_ratio: Any = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "style": "Look of the result, for example an art style.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -545,6 +591,11 @@ class PixverseV35ImageToVideoFast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV35TransitionDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
 
 
 class PixverseV35TransitionAspectRatio(StrEnum):
@@ -562,11 +613,6 @@ class PixverseV35TransitionResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV35TransitionDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-
-
 class PixverseV35TransitionStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -576,37 +622,44 @@ class PixverseV35TransitionStyle(StrEnum):
 
 
 class PixverseV35Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v3.5 Transition.
-    image-to-video, image, video, pixverse
+    """Generates a 5 or 8 second move from a first to a last picture in one of five formats, with optional style presets. The oldest PixVerse transition.
+    first-last-frame, image-to-video, img2vid, pixverse
+
+    Use cases:
+    - Morph a baby photo into the graduate's portrait
+    - Let one emoji-like drawing turn into another
+    - Dissolve a paper plan into the built shed photo
+    - Make a clay-style change from egg to chick
+    - Join two frames of a V3.5 clip series
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/transition"
-    _title = "PixVerse v3.5 Transition"
+    _title = "PixVerse V3.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: PixverseV35TransitionDuration = PixverseV35TransitionDuration.VALUE_5
     aspect_ratio: PixverseV35TransitionAspectRatio = PixverseV35TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV35TransitionResolution = PixverseV35TransitionResolution.VALUE_720P
-    duration: PixverseV35TransitionDuration = PixverseV35TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV35TransitionStyle | None = None
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -765,12 +818,19 @@ class PixverseV45EffectsDuration(StrEnum):
 
 
 class PixverseV45Effects(FALNode):
-    """Makes a video from an image with PixVerse v4.5 Effects.
-    image-to-video, image, video, pixverse
+    """Applies one of PixVerse's ready effects, from Kiss to Microwave, to a picture with the V4.5 engine, 5 or 8 seconds at up to 1080p.
+    image-to-video, img2vid, effect, template, pixverse
+
+    Use cases:
+    - Let a couple's photo kiss for an anniversary story
+    - Put a toy in the Microwave effect for a gag reel
+    - Turn a gym client's photo into a Muscle Surge clip
+    - Make a swimmer a mermaid with Fin-tastic Mermaid
+    - Try the same effect in V4 and V4.5 and keep the better
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/effects"
-    _title = "PixVerse v4.5 Effects"
+    _title = "PixVerse V4.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -787,8 +847,8 @@ class PixverseV45Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -797,26 +857,6 @@ class PixverseV45Effects(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixverseV45ImageToVideoResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class PixverseV45ImageToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-
-
-class PixverseV45ImageToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV45ImageToVideoCameraMovement(StrEnum):
@@ -842,38 +882,65 @@ class PixverseV45ImageToVideoCameraMovement(StrEnum):
     FIX_BG = "fix_bg"
 
 
+class PixverseV45ImageToVideoResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
+class PixverseV45ImageToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+
+
+class PixverseV45ImageToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
+
+
 class PixverseV45ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v4.5 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for 5 or 8 seconds with twenty camera presets, from crane up to Hitchcock zoom, and five styles, at up to 1080p. Newest PixVerse version that still offers camera presets.
+    image-to-video, img2vid, pixverse, camera-control, anime
+
+    Use cases:
+    - Put a Hitchcock zoom on a staircase photo
+    - Follow a runner photo from the left for a sports shop
+    - Crane up over a festival crowd picture
+    - Whip pan between details of a painted altar
+    - Hold the background fixed while an anime heroine moves
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/image-to-video"
-    _title = "PixVerse v4.5 Image to Video"
+    _title = "PixVerse V4.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "camera_movement", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
     resolution: PixverseV45ImageToVideoResolution = PixverseV45ImageToVideoResolution.VALUE_720P
     duration: PixverseV45ImageToVideoDuration = PixverseV45ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV45ImageToVideoStyle | None = None
     seed: int = -1
-    camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -881,20 +948,6 @@ class PixverseV45ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixverseV45ImageToVideoFastResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-
-
-class PixverseV45ImageToVideoFastStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV45ImageToVideoFastCameraMovement(StrEnum):
@@ -920,38 +973,59 @@ class PixverseV45ImageToVideoFastCameraMovement(StrEnum):
     FIX_BG = "fix_bg"
 
 
+class PixverseV45ImageToVideoFastResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+
+
+class PixverseV45ImageToVideoFastStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
+
+
 class PixverseV45ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse v4.5 Image to Video Fast.
-    image-to-video, image, video, pixverse
+    """Animates a picture in V4.5's fast mode at 360p to 720p, keeping camera presets and styles. Fixed length, no 1080p.
+    image-to-video, img2vid, pixverse, fast, camera-control
+
+    Use cases:
+    - Compare six camera moves on one product photo
+    - Make a rapid zoom reveal for a breaking-news card
+    - Draft a robo-arm move around a sneaker
+    - Turn a selfie into a quick cyberpunk pan
+    - Find the right camera preset before the 1080p run
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/image-to-video/fast"
-    _title = "PixVerse v4.5 Image to Video Fast"
+    _title = "PixVerse V4.5 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "image", "camera_movement", "resolution")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
     resolution: PixverseV45ImageToVideoFastResolution = (
         PixverseV45ImageToVideoFastResolution.VALUE_720P
     )
     negative_prompt: str = ""
     style: PixverseV45ImageToVideoFastStyle | None = None
     seed: int = -1
-    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -959,6 +1033,11 @@ class PixverseV45ImageToVideoFast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV45TransitionDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
 
 
 class PixverseV45TransitionAspectRatio(StrEnum):
@@ -976,11 +1055,6 @@ class PixverseV45TransitionResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV45TransitionDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-
-
 class PixverseV45TransitionStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -990,37 +1064,44 @@ class PixverseV45TransitionStyle(StrEnum):
 
 
 class PixverseV45Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v4.5 Transition.
-    image-to-video, image, video, pixverse
+    """Generates motion between a first and a last picture with the V4.5 engine, 5 or 8 seconds, five formats and five style presets.
+    first-last-frame, image-to-video, img2vid, pixverse, anime
+
+    Use cases:
+    - Transform an anime hero into armor between two drawings
+    - Turn a flat floor plan into a furnished room picture
+    - Change a dress from sketch to runway photo
+    - Move from a pumpkin photo to the carved lantern
+    - Link chapter illustrations of an audiobook
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/transition"
-    _title = "PixVerse v4.5 Transition"
+    _title = "PixVerse V4.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: PixverseV45TransitionDuration = PixverseV45TransitionDuration.VALUE_5
     aspect_ratio: PixverseV45TransitionAspectRatio = PixverseV45TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV45TransitionResolution = PixverseV45TransitionResolution.VALUE_720P
-    duration: PixverseV45TransitionDuration = PixverseV45TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV45TransitionStyle | None = None
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1179,12 +1260,19 @@ class PixverseV4EffectsDuration(StrEnum):
 
 
 class PixverseV4Effects(FALNode):
-    """Makes a video from an image with PixVerse v4 Effects.
-    image-to-video, image, video, pixverse
+    """Applies a preset effect by name, for example Dust Me Away or Earth Zoom, to a picture with the V4 engine. No prompt; 5 or 8 seconds at 360p to 1080p.
+    image-to-video, img2vid, effect, template, pixverse
+
+    Use cases:
+    - Zoom from a shop photo out to the whole earth
+    - Let a moving-out photo blow away with Dust Me Away
+    - Turn a child's picture into a 3D figurine clip
+    - Make a Werewolf Rage clip for a costume store
+    - Keep an older effects series on the same engine
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/effects"
-    _title = "PixVerse v4 Effects"
+    _title = "PixVerse V4 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -1201,8 +1289,8 @@ class PixverseV4Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -1211,26 +1299,6 @@ class PixverseV4Effects(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixverseV4ImageToVideoResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class PixverseV4ImageToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-
-
-class PixverseV4ImageToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV4ImageToVideoCameraMovement(StrEnum):
@@ -1256,38 +1324,65 @@ class PixverseV4ImageToVideoCameraMovement(StrEnum):
     FIX_BG = "fix_bg"
 
 
+class PixverseV4ImageToVideoResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
+class PixverseV4ImageToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+
+
+class PixverseV4ImageToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
+
+
 class PixverseV4ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v4 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for 5 or 8 seconds with camera presets and style presets, at 360p to 1080p. The first PixVerse version with ready camera moves; V4.5 has the same inputs.
+    image-to-video, img2vid, pixverse, camera-control
+
+    Use cases:
+    - Rotate the camera around a ceramic bowl photo
+    - Pull far back from a lone tent in a desert picture
+    - Make a vertical rise along a church tower photo
+    - Whip pan across a flea market picture for a city vlog
+    - Zoom into the keyhole of an old door for a thriller podcast
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/image-to-video"
-    _title = "PixVerse v4 Image to Video"
+    _title = "PixVerse V4 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "camera_movement", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
     resolution: PixverseV4ImageToVideoResolution = PixverseV4ImageToVideoResolution.VALUE_720P
     duration: PixverseV4ImageToVideoDuration = PixverseV4ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV4ImageToVideoStyle | None = None
     seed: int = -1
-    camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -1295,20 +1390,6 @@ class PixverseV4ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixverseV4ImageToVideoFastResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-
-
-class PixverseV4ImageToVideoFastStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV4ImageToVideoFastCameraMovement(StrEnum):
@@ -1334,38 +1415,59 @@ class PixverseV4ImageToVideoFastCameraMovement(StrEnum):
     FIX_BG = "fix_bg"
 
 
+class PixverseV4ImageToVideoFastResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+
+
+class PixverseV4ImageToVideoFastStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
+
+
 class PixverseV4ImageToVideoFast(FALNode):
-    """Makes a video from an image and text with PixVerse v4 Image to Video Fast.
-    image-to-video, image, video, pixverse
+    """Animates a picture in V4's fast mode with camera and style presets, at no more than 720p and a fixed length.
+    image-to-video, img2vid, pixverse, fast, camera-control
+
+    Use cases:
+    - Give each slide picture of a talk a small zoom
+    - Make a clay-style pan of a farm drawing for toddlers
+    - Test pan left against pan right on a store front
+    - Draft a comic-style chase from one panel
+    - Animate lottery prize photos just before a live show
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/image-to-video/fast"
-    _title = "PixVerse v4 Image to Video Fast"
+    _title = "PixVerse V4 Fast Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "image", "camera_movement", "resolution")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
     resolution: PixverseV4ImageToVideoFastResolution = (
         PixverseV4ImageToVideoFastResolution.VALUE_720P
     )
     negative_prompt: str = ""
     style: PixverseV4ImageToVideoFastStyle | None = None
     seed: int = -1
-    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -1397,40 +1499,47 @@ class PixverseV6ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV6ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v6 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for 1 to 15 seconds at up to 1080p, with optional sound, cuts between several shots, style presets and a switch for thinking over the prompt first.
+    image-to-video, img2vid, pixverse, with-audio, hd, anime
+
+    Use cases:
+    - Cut a 15 second anime teaser with several shots from one image
+    - Add market noise to a spice stall photo
+    - Let the model expand a two word idea before it animates
+    - Make a comic-style car chase with engine sound
+    - Turn a chess photo into a tense three shot scene
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/image-to-video"
-    _title = "PixVerse v6 Image to Video"
+    _title = "PixVerse V6 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "generate_audio_switch")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseV6ImageToVideoResolution = PixverseV6ImageToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
+    generate_audio_switch: bool = False
     negative_prompt: str = ""
     style: PixverseV6ImageToVideoStyle | None = None
     seed: int = -1
-    generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -1474,26 +1583,33 @@ class PixverseV6TransitionThinkingType(StrEnum):
 
 
 class PixverseV6Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v6 Transition.
-    image-to-video, image, video, pixverse
+    """Generates 1 to 15 seconds between a first and a last picture, in eight formats with style presets, optional sound and optional cuts on the way.
+    first-last-frame, image-to-video, img2vid, pixverse, with-audio, keyframes
+
+    Use cases:
+    - Tell a seed-to-sunflower story in several shots
+    - Turn a rainy street photo into its sunny twin with thunder fading
+    - Make a 2:3 phone poster change from teaser to release date
+    - Bridge a comic's first and last panel with a chase
+    - Show a dough ball becoming a pizza with oven sounds
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/transition"
-    _title = "PixVerse v6 Transition"
+    _title = "PixVerse V6 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: int = Field(default=5, ge=1, le=15)
     aspect_ratio: PixverseV6TransitionAspectRatio = PixverseV6TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV6TransitionResolution = PixverseV6TransitionResolution.VALUE_720P
-    duration: int = Field(default=5, ge=1, le=15)
     negative_prompt: str = ""
     style: PixverseV6TransitionStyle | None = None
     seed: int = -1
@@ -1502,17 +1618,17 @@ class PixverseV6Transition(FALNode):
     thinking_type: PixverseV6TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 

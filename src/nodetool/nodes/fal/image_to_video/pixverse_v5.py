@@ -164,12 +164,19 @@ class PixverseV55EffectsThinkingType(StrEnum):
 
 
 class PixverseV55Effects(FALNode):
-    """Makes a video from an image with PixVerse v5.5 Effects.
-    image-to-video, image, video, pixverse
+    """Applies a named effect to a picture for 5, 8 or 10 seconds, the newest engine for PixVerse effects and the only one with a 10 second length and prompt thinking. Over a hundred names, from Truck AD to Idol Ending.
+    image-to-video, img2vid, effect, template, pixverse, hd
+
+    Use cases:
+    - Show a perfume as a Giant Product over a city
+    - Make a fan photo part of the Cup Celebration
+    - Put a store's shoe on a truck with Truck AD
+    - Deliver a toy by parachute for a holiday post
+    - Turn a gamer's portrait into a Pixel World clip
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/effects"
-    _title = "PixVerse v5.5 Effects"
+    _title = "PixVerse V5.5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -187,8 +194,8 @@ class PixverseV55Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
@@ -228,40 +235,47 @@ class PixverseV55ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV55ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v5.5 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
+    image-to-video, img2vid, pixverse, with-audio, anime, hd
+
+    Use cases:
+    - Cut a ten second cooking clip with several angles from one photo
+    - Give a comic cover a voice and a slammed door
+    - Make a 3D-style trailer for a kids' puzzle
+    - Turn a diary drawing into a scene with night sounds
+    - Let a shop's teddy introduce itself in two shots
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/image-to-video"
-    _title = "PixVerse v5.5 Image to Video"
+    _title = "PixVerse V5.5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "generate_audio_switch")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseV55ImageToVideoResolution = PixverseV55ImageToVideoResolution.VALUE_720P
     duration: PixverseV55ImageToVideoDuration = PixverseV55ImageToVideoDuration.VALUE_5
+    generate_audio_switch: bool = False
     negative_prompt: str = ""
     style: PixverseV55ImageToVideoStyle | None = None
     seed: int = -1
-    generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -270,6 +284,12 @@ class PixverseV55ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV55TransitionDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+    VALUE_10 = "10"
 
 
 class PixverseV55TransitionAspectRatio(StrEnum):
@@ -287,12 +307,6 @@ class PixverseV55TransitionResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV55TransitionDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-    VALUE_10 = "10"
-
-
 class PixverseV55TransitionStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -308,26 +322,33 @@ class PixverseV55TransitionThinkingType(StrEnum):
 
 
 class PixverseV55Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v5.5 Transition.
-    image-to-video, image, video, pixverse
+    """Generates 5, 8 or 10 seconds between two pictures with optional sound, five formats and style presets. First PixVerse transition that can create sound.
+    first-last-frame, image-to-video, img2vid, pixverse, with-audio
+
+    Use cases:
+    - Turn a grape photo into a wine glass with pouring sound
+    - Change a dog's before and after grooming photos with barks
+    - Link two stages of a sand castle with wave noise
+    - Make an anime-style day to night change of a shrine
+    - Move a guitar from wood block to finished instrument
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/transition"
-    _title = "PixVerse v5.5 Transition"
+    _title = "PixVerse V5.5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
     aspect_ratio: PixverseV55TransitionAspectRatio = PixverseV55TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV55TransitionResolution = PixverseV55TransitionResolution.VALUE_720P
-    duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV55TransitionStyle | None = None
     seed: int = -1
@@ -335,16 +356,16 @@ class PixverseV55Transition(FALNode):
     thinking_type: PixverseV55TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -383,38 +404,45 @@ class PixverseV56ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV56ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v5.6 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture for 5, 8 or 10 seconds as one take, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
+    image-to-video, img2vid, pixverse, with-audio, hd, anime
+
+    Use cases:
+    - Hold one unbroken ten second take on a street performer
+    - Let a clay-style snail talk about saving water
+    - Give a campfire photo crackle and drifting sparks
+    - Animate a bookshop cat with purring for a reel
+    - Turn a skate photo into a trick with wheel noise
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/image-to-video"
-    _title = "PixVerse v5.6 Image to Video"
+    _title = "PixVerse V5.6 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "generate_audio_switch")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseV56ImageToVideoResolution = PixverseV56ImageToVideoResolution.VALUE_720P
     duration: PixverseV56ImageToVideoDuration = PixverseV56ImageToVideoDuration.VALUE_5
+    generate_audio_switch: bool = False
     negative_prompt: str = ""
     style: PixverseV56ImageToVideoStyle | None = None
     seed: int = -1
-    generate_audio_switch: bool = False
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -423,6 +451,12 @@ class PixverseV56ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV56TransitionDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+    VALUE_10 = "10"
 
 
 class PixverseV56TransitionAspectRatio(StrEnum):
@@ -440,12 +474,6 @@ class PixverseV56TransitionResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV56TransitionDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-    VALUE_10 = "10"
-
-
 class PixverseV56TransitionStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -461,26 +489,33 @@ class PixverseV56TransitionThinkingType(StrEnum):
 
 
 class PixverseV56Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v5.6 Transition.
-    image-to-video, image, video, pixverse
+    """Generates a passage of 5, 8 or 10 seconds from a first to a last picture, with optional sound and prompt thinking. Sits between V5.5 and the longer V6.
+    first-last-frame, image-to-video, img2vid, pixverse, with-audio, keyframes
+
+    Use cases:
+    - Grow a coral reef between two aquarium photos
+    - Turn a heap of bricks into a finished wall with clatter
+    - Morph a portrait into its cyberpunk version
+    - Shift a menu photo from lunch to dinner mood
+    - Connect a train leaving and the same train arriving
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/transition"
-    _title = "PixVerse v5.6 Transition"
+    _title = "PixVerse V5.6 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
     aspect_ratio: PixverseV56TransitionAspectRatio = PixverseV56TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV56TransitionResolution = PixverseV56TransitionResolution.VALUE_720P
-    duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV56TransitionStyle | None = None
     seed: int = -1
@@ -488,16 +523,16 @@ class PixverseV56Transition(FALNode):
     thinking_type: PixverseV56TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -654,12 +689,19 @@ class PixverseV5EffectsDuration(StrEnum):
 
 
 class PixverseV5Effects(FALNode):
-    """Makes a video from an image with PixVerse v5 Effects.
-    image-to-video, image, video, pixverse
+    """Applies a ready-made effect to a picture with the V5 engine: pick a name, such as Baby Face or Dragon Evoker, and a length of 5 or 8 seconds.
+    image-to-video, img2vid, effect, template, pixverse
+
+    Use cases:
+    - Let a party guest summon a dragon from a phone photo
+    - Show a retiree with a Baby Face for the farewell video
+    - Give a cat its own Christmas box clip
+    - Send a soccer kid through the tunnel as captain
+    - Make a mint-in-box figure of a hobby painter
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/effects"
-    _title = "PixVerse v5 Effects"
+    _title = "PixVerse V5 Effects"
     _api_names = {
         "image": "image_url",
     }
@@ -676,8 +718,8 @@ class PixverseV5Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -709,34 +751,41 @@ class PixverseV5ImageToVideoStyle(StrEnum):
 
 
 class PixverseV5ImageToVideo(FALNode):
-    """Makes a video from an image and text with PixVerse v5 Image to Video.
-    image-to-video, image, video, pixverse
+    """Animates a picture silently for 5 or 8 seconds at 360p to 1080p, with five optional styles. Drops the camera presets of V4.5; later versions add sound.
+    image-to-video, img2vid, pixverse, anime, hd
+
+    Use cases:
+    - Animate a fantasy map with drifting ships
+    - Turn a selfie into a comic-style wave
+    - Make a 1080p silent clip for a clothing rack screen
+    - Give a clay look to a photo of a snail race
+    - Let cherry blossoms fall over a temple photo
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/image-to-video"
-    _title = "PixVerse v5 Image to Video"
+    _title = "PixVerse V5 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "resolution", "duration")
+    _basic_fields = ("prompt", "image", "resolution", "duration", "style")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     resolution: PixverseV5ImageToVideoResolution = PixverseV5ImageToVideoResolution.VALUE_720P
     duration: PixverseV5ImageToVideoDuration = PixverseV5ImageToVideoDuration.VALUE_5
-    negative_prompt: str = ""
     style: PixverseV5ImageToVideoStyle | None = None
+    negative_prompt: str = ""
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "style": "Look of the result, for example an art style.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -745,6 +794,11 @@ class PixverseV5ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV5TransitionDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
 
 
 class PixverseV5TransitionAspectRatio(StrEnum):
@@ -762,11 +816,6 @@ class PixverseV5TransitionResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV5TransitionDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-
-
 class PixverseV5TransitionStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -776,37 +825,44 @@ class PixverseV5TransitionStyle(StrEnum):
 
 
 class PixverseV5Transition(FALNode):
-    """Makes a video from two images and text with PixVerse v5 Transition.
-    image-to-video, image, video, pixverse
+    """Generates a silent 5 or 8 second change from one picture to another with the V5 engine, in five formats and optional styles.
+    first-last-frame, image-to-video, img2vid, pixverse
+
+    Use cases:
+    - Turn a sapling into a full Christmas tree for a farm
+    - Morph a team's old jersey into the new one
+    - Change a face paint photo from blank to tiger
+    - Bridge two slides of a science talk silently
+    - Let a paper crane unfold into a flat sheet
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/transition"
-    _title = "PixVerse v5 Transition"
+    _title = "PixVerse V5 Transition"
     _api_names = {
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
+    _basic_fields = ("prompt", "first_image", "end_image", "duration", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    duration: PixverseV5TransitionDuration = PixverseV5TransitionDuration.VALUE_5
     aspect_ratio: PixverseV5TransitionAspectRatio = PixverseV5TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV5TransitionResolution = PixverseV5TransitionResolution.VALUE_720P
-    duration: PixverseV5TransitionDuration = PixverseV5TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV5TransitionStyle | None = None
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

@@ -20,8 +20,15 @@ class ViduImageToVideoMovementAmplitude(StrEnum):
 
 
 class ViduImageToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Image to Video.
-    image-to-video, image, video, vidu
+    """Animates a picture from a prompt with the earlier Vidu model, with only the amount of movement to adjust, from small to large.
+    image-to-video, img2vid, vidu, animation
+
+    Use cases:
+    - Let a still life breathe with the smallest movement setting
+    - Make a large-motion splash from a surfing photo
+    - Animate a lantern festival poster
+    - Move a paper theater figure for a craft blog
+    - Test movement strength on one anime cell
     """
 
     _endpoint_id = "fal-ai/vidu/image-to-video"
@@ -29,18 +36,18 @@ class ViduImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "movement_amplitude")
+    _basic_fields = ("image", "prompt", "movement_amplitude")
 
-    prompt: str = Field(default="", max_length=1500)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=1500)
     movement_amplitude: ViduImageToVideoMovementAmplitude = ViduImageToVideoMovementAmplitude.AUTO
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -60,8 +67,15 @@ class ViduQ1ImageToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1ImageToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Q1 Image to Video.
-    image-to-video, image, video, vidu
+    """Animates a picture with Vidu Q1 from a prompt and a movement setting. Fixed length and size, no end frame.
+    image-to-video, img2vid, vidu, animation
+
+    Use cases:
+    - Let an anime couple turn to each other on a bridge
+    - Animate a tea brand's brush painting
+    - Give a hero card of a trading game a strong pose change
+    - Make a calm loop-like clip of a pond photo
+    - Turn a cosplay photo's cape into flowing motion
     """
 
     _endpoint_id = "fal-ai/vidu/q1/image-to-video"
@@ -69,20 +83,20 @@ class ViduQ1ImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "movement_amplitude")
+    _basic_fields = ("image", "prompt", "movement_amplitude")
 
-    prompt: str = Field(default="", max_length=1500)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", max_length=1500)
     movement_amplitude: ViduQ1ImageToVideoMovementAmplitude = (
         ViduQ1ImageToVideoMovementAmplitude.AUTO
     )
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -108,8 +122,15 @@ class ViduQ1ReferenceToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1ReferenceToVideo(FALNode):
-    """Makes a video from images and text with Vidu Q1 Reference to Video.
-    image-to-video, image, video, vidu
+    """Generates a clip that keeps the people, things or places of several reference pictures, in wide, tall or square format, with optional background music.
+    reference-to-video, image-to-video, img2vid, vidu, multi-reference, character-consistency, with-audio
+
+    Use cases:
+    - Combine a pianist, a piano and a ballroom with music under it
+    - Show a doll with three outfits from separate photos
+    - Keep two anime heroes alike in a square teaser
+    - Place a family of plush toys at a picnic
+    - Set a perfume and its flowers in one scene with music
     """
 
     _endpoint_id = "fal-ai/vidu/q1/reference-to-video"
@@ -119,7 +140,7 @@ class ViduQ1ReferenceToVideo(FALNode):
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "movement_amplitude")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "movement_amplitude", "bgm")
 
     prompt: str = Field(default="", max_length=1500)
     reference_images: list[ImageRef] = []
@@ -127,16 +148,16 @@ class ViduQ1ReferenceToVideo(FALNode):
     movement_amplitude: ViduQ1ReferenceToVideoMovementAmplitude = (
         ViduQ1ReferenceToVideoMovementAmplitude.AUTO
     )
-    seed: int = -1
     bgm: bool = False
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "bgm": "Adds background music to the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "bgm": "Add background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -154,12 +175,19 @@ class ViduQ1StartEndToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1StartEndToVideo(FALNode):
-    """Makes a video from two images and text with Vidu Q1 Start End to Video.
-    image-to-video, image, video, vidu
+    """Generates the motion between a required start and end picture with Vidu Q1, steered by a prompt and a movement setting.
+    first-last-frame, image-to-video, img2vid, vidu, anime
+
+    Use cases:
+    - Close a fan in a geisha illustration from open to shut
+    - Build a sushi plate from empty to full
+    - Turn a line drawing into its colored page
+    - Let an origami sheet fold into a swan
+    - Swing a door from closed to open in a mystery ad
     """
 
     _endpoint_id = "fal-ai/vidu/q1/start-end-to-video"
-    _title = "Vidu Q1 Start End to Video"
+    _title = "Vidu Q1 Start and End to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -177,9 +205,9 @@ class ViduQ1StartEndToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -214,40 +242,47 @@ class ViduQ2ImageToVideoProMovementAmplitude(StrEnum):
 
 
 class ViduQ2ImageToVideoPro(FALNode):
-    """Makes a video from an image and text with Vidu Q2 Image to Video Pro.
-    image-to-video, image, video, vidu
+    """Animates a picture for 2 to 8 seconds at 720p or 1080p, with optional end picture, movement setting and background music. Pro version of Q2, with the same inputs as Turbo.
+    image-to-video, img2vid, first-last-frame, vidu, hd, with-audio
+
+    Use cases:
+    - Render a facial expression change for a drama teaser
+    - Finish an anime cut between two key frames at 1080p
+    - Make a two second product blink for a banner
+    - Add background music to a garden photo's slow drift
+    - Take a chess opening photo to its final position
     """
 
     _endpoint_id = "fal-ai/vidu/q2/image-to-video/pro"
-    _title = "Vidu Q2 Image to Video Pro"
+    _title = "Vidu Q2 Pro Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "duration")
+    _basic_fields = ("prompt", "image", "end_image", "duration", "resolution")
 
     prompt: str = Field(default="", max_length=3000)
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     duration: ViduQ2ImageToVideoProDuration = ViduQ2ImageToVideoProDuration.VALUE_4
-    seed: int = -1
     resolution: ViduQ2ImageToVideoProResolution = ViduQ2ImageToVideoProResolution.VALUE_720P
+    seed: int = -1
     movement_amplitude: ViduQ2ImageToVideoProMovementAmplitude = (
         ViduQ2ImageToVideoProMovementAmplitude.AUTO
     )
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -280,40 +315,47 @@ class ViduQ2ImageToVideoTurboMovementAmplitude(StrEnum):
 
 
 class ViduQ2ImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Vidu Q2 Image to Video Turbo.
-    image-to-video, image, video, vidu
+    """Animates a picture for 2 to 8 seconds in the quicker Q2 version, at 720p or 1080p with optional end picture and music.
+    image-to-video, img2vid, first-last-frame, vidu, fast, with-audio
+
+    Use cases:
+    - Try gestures for a virtual idol before the Pro run
+    - Make quick transitions for a photo album
+    - Animate a day's menu sketch before opening time
+    - Test small, medium and large movement on a mascot
+    - Draft a musical birthday card from one picture
     """
 
     _endpoint_id = "fal-ai/vidu/q2/image-to-video/turbo"
-    _title = "Vidu Q2 Image to Video Turbo"
+    _title = "Vidu Q2 Turbo Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "duration")
+    _basic_fields = ("prompt", "image", "end_image", "duration", "resolution")
 
     prompt: str = Field(default="", max_length=3000)
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     duration: ViduQ2ImageToVideoTurboDuration = ViduQ2ImageToVideoTurboDuration.VALUE_4
-    seed: int = -1
     resolution: ViduQ2ImageToVideoTurboResolution = ViduQ2ImageToVideoTurboResolution.VALUE_720P
+    seed: int = -1
     movement_amplitude: ViduQ2ImageToVideoTurboMovementAmplitude = (
         ViduQ2ImageToVideoTurboMovementAmplitude.AUTO
     )
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -337,42 +379,49 @@ class ViduQ2ReferenceToVideoProMovementAmplitude(StrEnum):
 
 
 class ViduQ2ReferenceToVideoPro(FALNode):
-    """Makes a video from images and text with Vidu Q2 Reference to Video Pro.
-    image-to-video, image, video, vidu
+    """Generates 1 to 8 seconds from reference pictures and reference clips together, at 540p to 1080p, with optional background music. The Vidu reference mode that also accepts videos.
+    reference-to-video, vidu, multi-reference, character-consistency, with-audio, hd
+
+    Use cases:
+    - Transfer a dance clip's motion to two drawn characters
+    - Keep an actor and a prop alike while changing the scene
+    - Use a camera move clip with photos of a new apartment
+    - Place a street magician from a clip into a castle picture
+    - Combine a product turntable clip and a model photo
     """
 
     _endpoint_id = "fal-ai/vidu/q2/reference-to-video/pro"
-    _title = "Vidu Q2 Reference to Video Pro"
+    _title = "Vidu Q2 Pro Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
         "reference_videos": "reference_video_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "reference_videos", "duration")
+    _basic_fields = ("prompt", "reference_images", "reference_videos", "duration", "aspect_ratio")
 
     prompt: str = Field(default="", max_length=2000)
     reference_images: list[ImageRef] = []
     reference_videos: list[VideoRef] = []
     duration: int = Field(default=4, ge=1, le=8)
+    aspect_ratio: str = "16:9"
     seed: int = -1
     resolution: ViduQ2ReferenceToVideoProResolution = ViduQ2ReferenceToVideoProResolution.VALUE_720P
-    aspect_ratio: str = "16:9"
     movement_amplitude: ViduQ2ReferenceToVideoProMovementAmplitude = (
         ViduQ2ReferenceToVideoProMovementAmplitude.AUTO
     )
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -390,8 +439,15 @@ class ViduQ3ImageToVideoResolution(StrEnum):
 
 
 class ViduQ3ImageToVideo(FALNode):
-    """Makes a video from an image and text with Vidu Q3 Image to Video.
-    image-to-video, image, video, vidu
+    """Animates a picture for 1 to 16 seconds with sound by default, at 360p to 1080p and with an optional end picture. The prompt may be left out.
+    image-to-video, img2vid, first-last-frame, vidu, with-audio, hd
+
+    Use cases:
+    - Tell a 16 second anime scene with dialogue from one panel
+    - Let a photo move on its own without any prompt
+    - End a sound clip exactly on a show's title card
+    - Give a ramen photo steam, slurps and a bell
+    - Make a long take of a speaking museum guide drawing
     """
 
     _endpoint_id = "fal-ai/vidu/q3/image-to-video"
@@ -402,24 +458,24 @@ class ViduQ3ImageToVideo(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "duration")
+    _basic_fields = ("image", "prompt", "end_image", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", max_length=2000)
     end_image: ImageRef | None = None
     duration: int = Field(default=5, ge=1, le=16)
-    seed: int = -1
     resolution: ViduQ3ImageToVideoResolution = ViduQ3ImageToVideoResolution.VALUE_720P
+    seed: int = -1
     audio: bool = True
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -437,36 +493,43 @@ class ViduQ3ImageToVideoTurboResolution(StrEnum):
 
 
 class ViduQ3ImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Vidu Q3 Image to Video Turbo.
-    image-to-video, image, video, vidu
+    """Animates a picture for 1 to 16 seconds with sound in the faster Q3 version. Same inputs as Q3: optional prompt, optional end picture, 360p to 1080p.
+    image-to-video, img2vid, first-last-frame, vidu, fast, with-audio
+
+    Use cases:
+    - Draft a webtoon's scenes with voices panel by panel
+    - Make a quick 360p sound test of a storyboard
+    - Turn a stall photo into a 16 second market clip
+    - Try several end frames for a talking sticker
+    - Animate chat backgrounds with soft rain
     """
 
     _endpoint_id = "fal-ai/vidu/q3/image-to-video/turbo"
-    _title = "Vidu Q3 Image to Video Turbo"
+    _title = "Vidu Q3 Turbo Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("image",)
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "duration")
+    _basic_fields = ("image", "prompt", "end_image", "duration", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", max_length=2000)
     end_image: ImageRef | None = None
     duration: int = Field(default=5, ge=1, le=16)
-    seed: int = -1
     resolution: ViduQ3ImageToVideoTurboResolution = ViduQ3ImageToVideoTurboResolution.VALUE_720P
+    seed: int = -1
     audio: bool = True
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -492,18 +555,25 @@ class ViduQ3ReferenceToVideoMixResolution(StrEnum):
 
 
 class ViduQ3ReferenceToVideoMix(FALNode):
-    """Makes a video from images and text with Vidu Q3 Reference to Video Mix.
-    image-to-video, image, video, vidu
+    """Generates 1 to 16 seconds with sound from several reference pictures, in five formats at 360p to 1080p. Longer than the Q2 reference mode, but pictures only.
+    reference-to-video, image-to-video, img2vid, vidu, multi-reference, character-consistency, with-audio
+
+    Use cases:
+    - Let three anime friends talk in a supplied classroom
+    - Build a 16 second ad from a bottle, a bar and an actor photo
+    - Keep a podcast's two cartoon hosts alike every week
+    - Stage a fable with animals from separate drawings
+    - Show a tour guide in four photographed places
     """
 
     _endpoint_id = "fal-ai/vidu/q3/reference-to-video/mix"
-    _title = "Vidu Q3 Reference to Video Mix"
+    _title = "Vidu Q3 Mix Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "duration", "aspect_ratio")
+    _basic_fields = ("prompt", "reference_images", "duration", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", max_length=2000)
     reference_images: list[ImageRef] = []
@@ -511,18 +581,18 @@ class ViduQ3ReferenceToVideoMix(FALNode):
     aspect_ratio: ViduQ3ReferenceToVideoMixAspectRatio = (
         ViduQ3ReferenceToVideoMixAspectRatio.RATIO_16_9
     )
-    seed: int = -1
     resolution: ViduQ3ReferenceToVideoMixResolution = ViduQ3ReferenceToVideoMixResolution.VALUE_720P
+    seed: int = -1
     audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -546,8 +616,15 @@ class ViduReferenceToVideoMovementAmplitude(StrEnum):
 
 
 class ViduReferenceToVideo(FALNode):
-    """Makes a video from images and text with Vidu Reference to Video.
-    image-to-video, image, video, vidu
+    """Generates a short scene that keeps the subjects of several reference pictures, with the earlier Vidu model. Three formats and a movement setting, no sound.
+    reference-to-video, image-to-video, img2vid, vidu, multi-reference
+
+    Use cases:
+    - Put a photographed robot and a drawn city together
+    - Let a bride and a seaside picture meet in one clip
+    - Test if a mascot keeps its stripes in motion
+    - Combine a hat, a model and a market photo
+    - Show a game piece on three imagined boards
     """
 
     _endpoint_id = "fal-ai/vidu/reference-to-video"
@@ -568,9 +645,9 @@ class ViduReferenceToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -590,12 +667,19 @@ class ViduStartEndToVideoMovementAmplitude(StrEnum):
 
 
 class ViduStartEndToVideo(FALNode):
-    """Makes a video from two images and text with Vidu Start End to Video.
-    image-to-video, image, video, vidu
+    """Generates the change from a start to an end picture with the earlier Vidu model; the movement setting runs from small to large.
+    first-last-frame, image-to-video, img2vid, vidu, keyframes
+
+    Use cases:
+    - Turn a caterpillar drawing into a moth drawing
+    - Move a sun across two window photos
+    - Show a haircut change in a salon's two pictures
+    - Fold a map photo into a pocket-size one
+    - Make a small-motion blink between two portraits
     """
 
     _endpoint_id = "fal-ai/vidu/start-end-to-video"
-    _title = "Vidu Start End to Video"
+    _title = "Vidu Start and End to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
@@ -613,9 +697,9 @@ class ViduStartEndToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -817,8 +901,15 @@ class ViduTemplateToVideoAspectRatio(StrEnum):
 
 
 class ViduTemplateToVideo(FALNode):
-    """Makes a video from images with Vidu Template to Video.
-    image-to-video, image, video, vidu
+    """Makes a short clip from your pictures in one of over a hundred ready stories, such as hug, lunar new year, clay shot or orbit. No prompt; some templates take two people.
+    image-to-video, img2vid, template, effect, vidu
+
+    Use cases:
+    - Let two relatives from separate photos hug
+    - Turn a family picture into clay figures
+    - Send a graduate's photo through the graduation template
+    - Spin a product photo with the orbit template
+    - Make a lunar new year greeting from a store team photo
     """
 
     _endpoint_id = "fal-ai/vidu/template-to-video"
@@ -836,9 +927,9 @@ class ViduTemplateToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures the template needs: one for most, two for templates about couples or meetings.",
         "template": "Ready-made story or effect on which the video is based.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

@@ -30,11 +30,11 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -55,7 +55,7 @@ class WanI2vLoraLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -78,7 +78,7 @@ class WanV22A14bImageToVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -100,8 +100,8 @@ class Wan25PreviewImageToVideoResolution(StrEnum):
 
 
 class Wan25PreviewImageToVideo(FALNode):
-    """Animates an image with the Wan 2.5 preview model and can follow a supplied soundtrack or voice recording.
-    video, image-to-video, wan, audio-driven, alibaba, full-hd, animation
+    """Animates an image for 5 or 10 seconds at 480p to 1080p and can follow a supplied soundtrack or voice recording. The preview of Wan 2.5 returns the rewritten prompt too.
+    image-to-video, img2vid, wan, alibaba, audio-to-video, hd
 
     Use cases:
     - Make a photographed singer perform to an uploaded song excerpt
@@ -135,7 +135,7 @@ class Wan25PreviewImageToVideo(FALNode):
         "image": "Picture used as the first frame.",
         "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
@@ -159,9 +159,7 @@ class WanAtiResolution(StrEnum):
 
 
 class WanAti(FALNode):
-    """Makes a video from an image and text with Wan ATI by Alibaba.
-    image-to-video, image, video, wan, ati, alibaba
-    """
+    """Animates an image along motion tracks drawn for its parts."""
 
     _endpoint_id = "fal-ai/wan-ati"
     _title = "Wan ATI"
@@ -183,11 +181,11 @@ class WanAti(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "track": "Paths of points over time that show where parts of the picture should move.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -251,8 +249,15 @@ class WanEffectsAspectRatio(StrEnum):
 
 
 class WanEffects(FALNode):
-    """Makes a video from an image with Wan Effects by Alibaba.
-    image-to-video, image, video, wan, effects, alibaba
+    """Applies a named effect, such as squish, inflate, samurai or timelapse, to the subject of a picture and returns a short clip. Runs Wan with one ready LoRA per effect, so no prompt writing beyond naming the subject.
+    image-to-video, img2vid, wan, effect, template, alibaba
+
+    Use cases:
+    - Squish a plush toy photo for a toy store's joke post
+    - Turn a colleague's portrait into a pirate captain for a farewell
+    - Inflate a product can until it floats for a party supply ad
+    - Show a friend as a samurai in a birthday clip
+    - Flood a model railway photo with the tsunami effect for a club page
     """
 
     _endpoint_id = "fal-ai/wan-effects"
@@ -262,30 +267,30 @@ class WanEffects(FALNode):
     }
     _required = ("subject", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("subject", "image", "effect_type", "num_frames")
+    _basic_fields = ("subject", "image", "effect_type", "aspect_ratio")
 
     subject: str = ""
     image: ImageRef = ImageRef()
     effect_type: WanEffectsEffectType = WanEffectsEffectType.CAKEIFY
+    aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
     num_frames: int = Field(default=81, ge=81, le=100)
     frames_per_second: int = Field(default=16, ge=5, le=24)
     seed: int = -1
-    aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     lora_scale: float = Field(default=1.0, ge=0.1, le=2)
     turbo_mode: bool = False
 
     _descriptions = {
-        "subject": "Who or what the effect is applied to.",
+        "subject": "Short name of what the effect acts on, for example a cute kitten or a red car; it is put into the effect's prompt.",
         "image": "Picture to animate; most models take it as the first frame.",
         "effect_type": "Which ready-made effect to apply.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "lora_scale": "Strength of the effect; higher exaggerates it, lower keeps the subject closer to the picture.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -314,30 +319,37 @@ class WanFlf2vAspectRatio(StrEnum):
 
 
 class WanFlf2v(FALNode):
-    """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
-    image-to-video, image, video, wan, flf, alibaba, lora
+    """Fills in the motion between a required first and last picture, 81 to 100 frames at 480p or 720p. The Wan 2.1 model made for this job; accepts LoRAs.
+    image-to-video, img2vid, first-last-frame, wan, alibaba, open-weights, lora
+
+    Use cases:
+    - Bloom a tulip from bud photo to open flower photo for a bulb catalog
+    - Tween two key drawings of an animated short
+    - Shift a room from empty to staged between two broker photos
+    - Join the last frame of one generated clip to the first of the next
+    - Show a skin care client's before picture turning into the after picture
     """
 
     _endpoint_id = "fal-ai/wan-flf2v"
-    _title = "Wan First-Last Frame to Video"
+    _title = "Wan 2.1 First-Last-Frame to Video"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "start_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "start_image", "end_image", "negative_prompt")
+    _basic_fields = ("prompt", "start_image", "end_image", "resolution", "num_frames")
 
     prompt: str = ""
     start_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
+    resolution: WanFlf2vResolution = WanFlf2vResolution.VALUE_720P
+    num_frames: int | None = Field(default=81, ge=81, le=100)
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
     seed: int = -1
-    resolution: WanFlf2vResolution = WanFlf2vResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -348,21 +360,21 @@ class WanFlf2v(FALNode):
     loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
@@ -392,28 +404,35 @@ class WanI2vAspectRatio(StrEnum):
 
 
 class WanI2v(FALNode):
-    """Makes a video from an image and text with Wan Image to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Animates a picture with the open Wan 2.1 model, 81 to 100 frames at 480p or 720p, with steps, guidance and shift open to tuning. The first Wan release, without end frame or LoRAs.
+    image-to-video, img2vid, wan, alibaba, open-weights
+
+    Use cases:
+    - Recreate a published Wan 2.1 result from its seed and settings
+    - Study how the shift value changes motion for a seminar
+    - Let a fishing boat photo rock at its pier for a town site
+    - Animate a woodcut print with falling rain for a zine
+    - Make a 480p motion test of a puppet maker's newest figure
     """
 
     _endpoint_id = "fal-ai/wan-i2v"
-    _title = "Wan Image to Video"
+    _title = "Wan 2.1 Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
+    _basic_fields = ("prompt", "image", "resolution", "num_frames", "negative_prompt")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    resolution: WanI2vResolution = WanI2vResolution.VALUE_720P
+    num_frames: int | None = Field(default=81, ge=81, le=100)
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
     seed: int = -1
-    resolution: WanI2vResolution = WanI2vResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -423,20 +442,20 @@ class WanI2v(FALNode):
     aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -460,55 +479,62 @@ class WanI2vLoraAspectRatio(StrEnum):
 
 
 class WanI2vLora(FALNode):
-    """Makes a video from an image and text with Wan Image to Video LoRA by Alibaba.
-    image-to-video, image, video, wan, lora, alibaba
+    """Animates a picture with Wan 2.1 and your own LoRA weights, for example a trained effect or motion. Has a turbo mode and can play the clip in reverse; costs more per clip than plain Wan 2.1.
+    image-to-video, img2vid, wan, alibaba, lora, open-weights
+
+    Use cases:
+    - Apply a self-trained cake-cutting effect to product photos
+    - Use a rotation LoRA to spin a ceramic vase in its photo
+    - Give portraits the hand-drawn wobble of a studio's trained style
+    - Test checkpoints from the Wan trainer on the same still
+    - Reverse a crumble LoRA so that an object assembles itself
     """
 
     _endpoint_id = "fal-ai/wan-i2v-lora"
-    _title = "Wan Image to Video LoRA"
+    _title = "Wan 2.1 Image to Video LoRA"
     _api_names = {
         "image": "image_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
+    _basic_fields = ("prompt", "image", "loras", "resolution")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    loras: list[WanI2vLoraLoraWeight] = []
+    resolution: WanI2vLoraResolution = WanI2vLoraResolution.VALUE_720P
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
     seed: int = -1
-    resolution: WanI2vLoraResolution = WanI2vLoraResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     aspect_ratio: WanI2vLoraAspectRatio = WanI2vLoraAspectRatio.RATIO_16_9
-    loras: list[WanI2vLoraLoraWeight] = []
     reverse_video: bool = False
     turbo_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Motion and scene; include the trigger word of the LoRA if it has one.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -520,12 +546,10 @@ class WanI2vLora(FALNode):
 
 
 class WanMove(FALNode):
-    """Makes a video from an image and text with Wan Move by Alibaba.
-    image-to-video, image, video, wan, move, alibaba
-    """
+    """Animates an image along point trajectories at 480p."""
 
     _endpoint_id = "fal-ai/wan-move"
-    _title = "Wan Move"
+    _title = "Wan Move 480p"
     _api_names = {
         "image": "image_url",
     }
@@ -546,7 +570,7 @@ class WanMove(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "trajectories": "Paths along which marked parts of the picture should move.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -563,12 +587,19 @@ class WanMove(FALNode):
 
 
 class WanProImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan Pro Image to Video by Alibaba.
-    image-to-video, image, video, wan, pro, alibaba
+    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.
+    image-to-video, img2vid, wan, alibaba, high-quality
+
+    Use cases:
+    - Produce a clip without touching steps, shift or guidance
+    - Animate a winery's harvest photo for its tasting room screen
+    - Let a marathon photo roll on for a sponsor's recap
+    - Turn an illustrator's dragon into a flying shot for a print fair
+    - Bring a lighthouse photo's waves to life for a coastal newsletter
     """
 
     _endpoint_id = "fal-ai/wan-pro/image-to-video"
-    _title = "Wan Pro Image to Video"
+    _title = "Wan 2.1 Pro Image to Video"
     _api_names = {
         "image": "image_url",
     }
@@ -582,7 +613,7 @@ class WanProImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -627,26 +658,33 @@ class WanV225bImageToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan v2.2 5B Image to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Animates a picture with the small 5-billion-parameter Wan 2.2 at 580p or 720p, 24 frames per second by default and up to 161 frames, with optional in-between frames. Priced per clip.
+    image-to-video, img2vid, wan, alibaba, open-weights, low-cost
+
+    Use cases:
+    - Make 24 fps drafts before rendering with the 14B model
+    - Preview what a home workstation's Wan 2.2 5B will give
+    - Smooth a slow pan over a map by adding in-between frames
+    - Animate a hundred stamp scans for a philately site on a budget
+    - Let a bonsai photo's leaves tremble for a garden club
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/image-to-video"
-    _title = "Wan v2.2 5B Image to Video"
+    _title = "Wan 2.2 5B Image to Video"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("image", "prompt", "num_frames", "resolution")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=161)
+    resolution: WanV225bImageToVideoResolution = WanV225bImageToVideoResolution.VALUE_720P
     frames_per_second: int | None = Field(default=24, ge=4, le=60)
     negative_prompt: str = ""
     seed: int = -1
-    resolution: WanV225bImageToVideoResolution = WanV225bImageToVideoResolution.VALUE_720P
     aspect_ratio: WanV225bImageToVideoAspectRatio = WanV225bImageToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_safety_checker: bool = False
@@ -666,22 +704,22 @@ class WanV225bImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -733,29 +771,36 @@ class WanV22A14BImageToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14BImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
+    image-to-video, img2vid, first-last-frame, wan, alibaba, open-weights
+
+    Use cases:
+    - Fine-tune steps and both guidance values for a music video shot
+    - Loop a waterfall still by giving it as start and end
+    - Animate a tabletop miniature battle for a war gaming channel
+    - Match an existing ComfyUI Wan 2.2 setup with the same settings
+    - Move from a pencil layout to its inked page in one clip
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video"
-    _title = "Wan v2.2 A14B Image to Video"
+    _title = "Wan 2.2 A14B Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "num_frames")
+    _basic_fields = ("image", "prompt", "end_image", "num_frames", "resolution")
     _retired = ("arguments",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     end_image: ImageRef | None = None
     num_frames: int = Field(default=81, ge=17, le=161)
+    resolution: WanV22A14BImageToVideoResolution = WanV22A14BImageToVideoResolution.VALUE_720P
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
     seed: int = -1
-    resolution: WanV22A14BImageToVideoResolution = WanV22A14BImageToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14BImageToVideoAspectRatio = WanV22A14BImageToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
@@ -778,25 +823,25 @@ class WanV22A14BImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "guidance_scale": "Prompt strength in the first, high-noise stage, which decides layout and motion.",
+        "guidance_scale_2": "Prompt strength in the second, low-noise stage, which decides detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "arguments": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -849,22 +894,30 @@ class WanV22A14bImageToVideoLoraVideoWriteMode(StrEnum):
 
 
 class WanV22A14bImageToVideoLora(FALNode):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video LoRA by Alibaba.
-    image-to-video, image, video, wan, alibaba, lora
+    """Animates a picture with Wan 2.2 14B plus LoRAs, which can be loaded into the high-noise stage, the low-noise stage or both. Keeps the end frame and adds reverse playback; priced above the plain endpoint.
+    image-to-video, img2vid, first-last-frame, wan, alibaba, lora, open-weights
+
+    Use cases:
+    - Add a community camera-orbit LoRA to a sneaker photo
+    - Animate an indie game's art in its trained house style
+    - Speed up drafts with a self-supplied distillation LoRA
+    - Test one LoRA in the high-noise stage only, then in both
+    - Run a trained dance move on several mascot pictures
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
-    _title = "Wan v2.2 A14B Image to Video LoRA"
+    _title = "Wan 2.2 A14B Image to Video LoRA"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
     }
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "prompt", "end_image", "num_frames")
+    _basic_fields = ("image", "prompt", "loras", "end_image", "num_frames")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    loras: list[WanV22A14bImageToVideoLoraLoRAWeight] = []
     end_image: ImageRef | None = None
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
@@ -895,34 +948,33 @@ class WanV22A14bImageToVideoLora(FALNode):
     video_write_mode: WanV22A14bImageToVideoLoraVideoWriteMode = (
         WanV22A14bImageToVideoLoraVideoWriteMode.BALANCED
     )
-    loras: list[WanV22A14bImageToVideoLoraLoRAWeight] = []
     reverse_video: bool = False
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "loras": "LoRA files with their strength; each can be assigned to the high-noise stage, the low-noise stage or both.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -966,12 +1018,19 @@ class WanV22A14bImageToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bImageToVideoTurbo(FALNode):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video Turbo by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.
+    image-to-video, img2vid, first-last-frame, wan, alibaba, fast, distilled
+
+    Use cases:
+    - Try a dozen motion prompts on one still in a single sitting
+    - Animate every page of a short picture book for a read-aloud
+    - Make quick before and after clips of a car detailer's photos
+    - Draft transitions between slides of a keynote
+    - Preview a motion idea while the client is on the call
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
-    _title = "Wan v2.2 A14B Image to Video Turbo"
+    _title = "Wan 2.2 A14B Turbo Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -1005,15 +1064,15 @@ class WanV22A14bImageToVideoTurbo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1050,12 +1109,19 @@ class WanV27ImageToVideoDuration(IntEnum):
 
 
 class WanV27ImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan v2.7 Image to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Generates 2 to 15 seconds at 720p or 1080p from a first picture, first and last pictures, or a clip to continue, optionally driven by an audio file.
+    image-to-video, img2vid, first-last-frame, video-extension, audio-to-video, wan, alibaba, hd
+
+    Use cases:
+    - Continue a drone clip beyond the point where the battery ended
+    - Set a singer's photo to a 15 second chorus in 1080p
+    - Drive a talking vegetable character with a recorded joke
+    - Take a fashion sketch to its finished dress photo in four seconds
+    - Lengthen an existing ad clip to fit a longer slot
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/image-to-video"
-    _title = "Wan v2.7 Image to Video"
+    _title = "Wan 2.7 Image to Video"
     _api_names = {
         "image": "image_url",
         "end_image": "end_image_url",
@@ -1063,10 +1129,10 @@ class WanV27ImageToVideo(FALNode):
         "audio": "audio_url",
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "video")
+    _basic_fields = ("image", "prompt", "end_image", "video", "audio")
 
-    prompt: str | None = None
     image: ImageRef | None = None
+    prompt: str | None = None
     end_image: ImageRef | None = None
     video: VideoRef | None = Field(
         default=None,
@@ -1083,15 +1149,15 @@ class WanV27ImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 2 to 10 seconds.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "video": "Clip to continue; use it in place of the first picture. At most 100 MB, 2 to 10 seconds.",
+        "audio": "Speech or music that drives lips and timing.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1103,6 +1169,18 @@ class WanV27ImageToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV27ReferenceToVideoDuration(IntEnum):
+    VALUE_2 = 2
+    VALUE_3 = 3
+    VALUE_4 = 4
+    VALUE_5 = 5
+    VALUE_6 = 6
+    VALUE_7 = 7
+    VALUE_8 = 8
+    VALUE_9 = 9
+    VALUE_10 = 10
 
 
 class WanV27ReferenceToVideoAspectRatio(StrEnum):
@@ -1118,32 +1196,27 @@ class WanV27ReferenceToVideoResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class WanV27ReferenceToVideoDuration(IntEnum):
-    VALUE_2 = 2
-    VALUE_3 = 3
-    VALUE_4 = 4
-    VALUE_5 = 5
-    VALUE_6 = 6
-    VALUE_7 = 7
-    VALUE_8 = 8
-    VALUE_9 = 9
-    VALUE_10 = 10
-
-
 class WanV27ReferenceToVideo(FALNode):
-    """Makes a video from images and text with Wan v2.7 Reference to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Generates 2 to 10 seconds in which people or things from reference pictures and reference clips appear, as one take or cut into several shots, at 720p or 1080p.
+    reference-to-video, image-to-video, img2vid, wan, alibaba, multi-reference, character-consistency
+
+    Use cases:
+    - Carry a comedian's look from a phone clip into a new sketch
+    - Bring two adopted shelter cats together in one playful scene
+    - Keep a mascot suit identical over several cuts of a match promo
+    - Place a sculptor's bust into three shots of an imagined gallery
+    - Make a 1080p teaser with the cast photos of an amateur play
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/reference-to-video"
-    _title = "Wan v2.7 Reference to Video"
+    _title = "Wan 2.7 Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
         "reference_videos": "reference_video_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "reference_videos", "negative_prompt")
+    _basic_fields = ("prompt", "reference_images", "reference_videos", "duration", "multi_shots")
 
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] | None = None
@@ -1151,23 +1224,23 @@ class WanV27ReferenceToVideo(FALNode):
         default=None,
         json_schema_extra={"file_limits": {"max_file_size": 104857600, "max_duration": 30}},
     )
+    duration: WanV27ReferenceToVideoDuration = WanV27ReferenceToVideoDuration.VALUE_5
+    multi_shots: bool = False
     negative_prompt: str | None = None
     aspect_ratio: WanV27ReferenceToVideoAspectRatio = WanV27ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV27ReferenceToVideoResolution = WanV27ReferenceToVideoResolution.VALUE_1080P
-    duration: WanV27ReferenceToVideoDuration = WanV27ReferenceToVideoDuration.VALUE_5
-    multi_shots: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1179,11 +1252,6 @@ class WanV27ReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV26ImageToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class WanV26ImageToVideoDuration(StrEnum):
@@ -1192,41 +1260,53 @@ class WanV26ImageToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class WanV26ImageToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class WanV26ImageToVideo(FALNode):
-    """Makes a video from an image and text with Wan v2.6 Image to Video by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    """Animates a picture for 5, 10 or 15 seconds at 720p or 1080p, follows an optional audio file and can cut the result into several shots.
+    image-to-video, img2vid, audio-to-video, wan, alibaba, hd
+
+    Use cases:
+    - Tell a 15 second three shot story from one travel photo
+    - Sync a cartoon band picture to a demo recording
+    - Turn a charity's photo and a volunteer's voice note into an appeal
+    - Let a language model flesh out a five word motion idea
+    - Make a 1080p opener for a science fair from its poster
     """
 
     _endpoint_id = "wan/v2.6/image-to-video"
-    _title = "Wan v2.6 Image to Video"
+    _title = "Wan 2.6 Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "resolution")
+    _basic_fields = ("prompt", "image", "audio", "duration", "multi_shots")
 
     prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
     audio: AudioRef | None = None
-    resolution: WanV26ImageToVideoResolution = WanV26ImageToVideoResolution.VALUE_1080P
     duration: WanV26ImageToVideoDuration = WanV26ImageToVideoDuration.VALUE_5
+    multi_shots: bool = False
+    resolution: WanV26ImageToVideoResolution = WanV26ImageToVideoResolution.VALUE_1080P
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
-    multi_shots: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Speech or music for the clip; picture and lips follow it.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1240,56 +1320,63 @@ class WanV26ImageToVideo(FALNode):
         return await self.call(context)
 
 
-class WanV26ImageToVideoFlashResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class WanV26ImageToVideoFlashDuration(StrEnum):
     VALUE_5 = "5"
     VALUE_10 = "10"
     VALUE_15 = "15"
 
 
+class WanV26ImageToVideoFlashResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class WanV26ImageToVideoFlash(FALNode):
-    """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
-    image-to-video, image, video, wan, alibaba, sound
+    """Animates a picture for 5, 10 or 15 seconds in the faster Flash version of Wan 2.6. Takes the same picture, audio and shot settings and adds a switch for generated sound.
+    image-to-video, img2vid, audio-to-video, wan, alibaba, fast, with-audio
+
+    Use cases:
+    - Render silent versions of listing clips by switching sound off
+    - Test whether a storyboard frame wants one take or several cuts
+    - Turn a day's news photos into short clips before the evening issue
+    - Give a street food photo sizzling noise for a menu board
+    - Draft lip movements to a scratch voice track
     """
 
     _endpoint_id = "wan/v2.6/image-to-video/flash"
-    _title = "Wan v2.6 Image to Video Flash"
+    _title = "Wan 2.6 Flash Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "resolution")
+    _basic_fields = ("prompt", "image", "audio", "duration", "generate_audio")
 
     prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
     audio: AudioRef | None = None
-    resolution: WanV26ImageToVideoFlashResolution = WanV26ImageToVideoFlashResolution.VALUE_1080P
     duration: WanV26ImageToVideoFlashDuration = WanV26ImageToVideoFlashDuration.VALUE_5
+    generate_audio: bool = True
+    resolution: WanV26ImageToVideoFlashResolution = WanV26ImageToVideoFlashResolution.VALUE_1080P
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
-    generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

@@ -50,41 +50,48 @@ class LoudnormSummary(FALStruct):
 
 
 class FfmpegApiLoudnorm(FALNode):
-    """Evens out the loudness of audio with FFmpeg API Loudness Normalization.
-    json, ffmpeg, api
+    """Brings a recording to a chosen loudness in LUFS with FFmpeg's EBU R128 filter, while holding true peak and loudness range. Figures from an earlier measuring pass can be fed in.
+    audio-editing, loudness, ffmpeg-api, video-utility, ffmpeg, audio-to-audio
+
+    Use cases:
+    - Bring all podcast episodes to -16 LUFS
+    - Match a guest's quiet remote track to the host
+    - Meet a broadcaster's -23 LUFS delivery rule
+    - Even out chapters of a home-recorded audiobook
+    - Measure a mix first, then normalize it in linear mode
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/loudnorm"
-    _title = "FFmpeg API Loudness Normalization"
+    _title = "FFmpeg Loudness Normalization"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "integrated_loudness", "true_peak", "loudness_range")
+    _basic_fields = ("audio", "integrated_loudness", "true_peak", "loudness_range", "print_summary")
 
     audio: AudioRef = AudioRef()
     integrated_loudness: float = Field(default=-18.0, ge=-70, le=-5)
     true_peak: float = Field(default=-0.1, ge=-9, le=0)
     loudness_range: float = Field(default=7.0, ge=1, le=20)
+    print_summary: bool = False
     offset: float = Field(default=0.0, ge=-99, le=99)
     linear: bool = False
     dual_mono: bool = False
-    print_summary: bool = False
     measured_i: float | None = Field(default=None, ge=-99, le=0)
     measured_lra: float | None = Field(default=None, ge=0, le=99)
     measured_tp: float | None = Field(default=None, ge=-99, le=99)
     measured_thresh: float | None = Field(default=None, ge=-99, le=0)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio whose loudness is evened out.",
         "integrated_loudness": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
         "true_peak": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
         "loudness_range": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
+        "print_summary": "Also returns the loudness figures measured before and after.",
         "offset": "Gain correction in LU, usually taken from an earlier measuring pass.",
         "linear": "Raises or lowers the whole file evenly where possible, which keeps its dynamics.",
         "dual_mono": "Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
-        "print_summary": "Also returns the loudness figures measured before and after.",
         "measured_i": "Overall loudness found in an earlier measuring pass, in LUFS.",
         "measured_lra": "Loudness range found in an earlier measuring pass, in LU.",
         "measured_tp": "True peak found in an earlier measuring pass, in decibels.",
@@ -100,19 +107,19 @@ class FfmpegApiLoudnorm(FALNode):
 
 
 class FfmpegApiMetadata(FALNode):
-    """Reads technical data such as duration, codec, resolution and frame rate from a video or audio file.
-    video, audio, metadata, ffmpeg, probe, duration, codec, utility
+    """Reads technical data such as duration, codec, resolution and frame rate from a video or audio file with FFmpeg. Can also extract the first and last frame.
+    video-utility, ffmpeg, ffmpeg-api, metadata, image-utility
 
     Use cases:
     - Route clips in a workflow by their length or resolution
     - Check that uploads meet codec and frame rate requirements
     - Grab first and last frames to chain image-to-video steps
-    - Catalogue sample rate and channels of a sound collection
+    - List sample rate and channels of a sound collection
     - Compute the cost of a job from media length before starting it
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/metadata"
-    _title = "FFmpeg API Metadata"
+    _title = "FFmpeg Media Metadata"
     _api_names = {
         "media": "media_url",
     }
@@ -136,29 +143,36 @@ class FfmpegApiMetadata(FALNode):
 
 
 class FfmpegApiWaveform(FALNode):
-    """Measures the waveform of audio with FFmpeg API Waveform.
-    json, ffmpeg, api
+    """Measures the waveform of a recording as a list of numbers, 1 to 10 a second, with its duration. Smoothing and decimal places are set; no picture is drawn.
+    video-utility, ffmpeg, ffmpeg-api, waveform, structured-output, json
+
+    Use cases:
+    - Draw the wave under a web player from ready numbers
+    - Find the loud moments of a game commentary
+    - Detect long silences in a lecture before cutting
+    - Animate a logo to the swell of a jingle
+    - Compare two takes of a song by their dynamics
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/waveform"
-    _title = "FFmpeg API Waveform"
+    _title = "FFmpeg Audio Waveform"
     _api_names = {
         "media": "media_url",
     }
     _required = ("media",)
     _outputs = {"output": "waveform"}
-    _basic_fields = ("media", "points_per_second", "precision", "smoothing_window")
+    _basic_fields = ("media", "points_per_second", "smoothing_window", "precision")
 
     media: AudioRef = AudioRef()
     points_per_second: float = Field(default=4.0, ge=1, le=10)
-    precision: int = Field(default=2, ge=1, le=6)
     smoothing_window: int = Field(default=3, ge=1, le=21)
+    precision: int = Field(default=2, ge=1, le=6)
 
     _descriptions = {
         "media": "Audio or video file to look into.",
         "points_per_second": "How many waveform values are returned for each second; more shows finer detail.",
+        "smoothing_window": "How many neighboring values are averaged; higher gives a smoother curve.",
         "precision": "Number of decimal places in the waveform values.",
-        "smoothing_window": "How many neighbouring values are averaged; higher gives a smoother curve.",
     }
 
     class OutputType(TypedDict):
@@ -173,15 +187,22 @@ class FfmpegApiWaveform(FALNode):
 
 
 class Omnilottie(FALNode):
-    """Makes a Lottie animation from text with OmniLottie.
-    json, omnilottie
+    """Generates a small vector animation as a Lottie file from a text prompt with OmniLottie. Sampling temperature and a token limit shape variety and length.
+    lottie, animation, omnilottie, vectorization, svg, illustration
+
+    Use cases:
+    - Make a bouncing check mark for an app's success screen
+    - Draw a loading spinner in the shape of a coffee cup
+    - Animate a bell icon for a notification panel
+    - Sketch a swimming fish for a children's counting page
+    - Add a pulsing heart to a donation button
     """
 
     _endpoint_id = "fal-ai/omnilottie"
-    _title = "OmniLottie"
+    _title = "OmniLottie Text to Lottie"
     _required = ("prompt",)
     _outputs = {"output": "lottie_file"}
-    _basic_fields = ("prompt", "max_tokens", "temperature", "top_p")
+    _basic_fields = ("prompt", "max_tokens", "temperature")
 
     prompt: str = Field(default="", max_length=2000)
     max_tokens: int = Field(default=4096, ge=256, le=8192)
@@ -190,10 +211,10 @@ class Omnilottie(FALNode):
     top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "prompt": "Shapes, colors and movement of the animation, such as 'a red ball bounces twice on a line'.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
@@ -205,8 +226,15 @@ class Omnilottie(FALNode):
 
 
 class OmnilottieImageToLottie(FALNode):
-    """Makes a Lottie animation from an image and text with OmniLottie Image to Lottie.
-    json, omnilottie
+    """Turns a picture into a Lottie vector animation whose movement the prompt describes, with OmniLottie. Both picture and prompt are required.
+    lottie, animation, omnilottie, vectorization, svg, logo
+
+    Use cases:
+    - Make a flat logo draw itself on a landing page
+    - Let the mascot of a bank app wave
+    - Set the gears of an infographic icon in motion
+    - Animate a weather symbol for a forecast widget
+    - Turn a sticker into an animated chat reaction
     """
 
     _endpoint_id = "fal-ai/omnilottie/image-to-lottie"
@@ -226,11 +254,11 @@ class OmnilottieImageToLottie(FALNode):
     top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "prompt": "How the things in the picture should move.",
+        "image": "Simple flat artwork such as an icon or logo; photos hold too much detail.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
@@ -242,8 +270,15 @@ class OmnilottieImageToLottie(FALNode):
 
 
 class OmnilottieVideoToLottie(FALNode):
-    """Makes a Lottie animation from a video and text with OmniLottie Video to Lottie.
-    json, omnilottie
+    """Converts a short video into a Lottie vector animation with OmniLottie, taking over shapes and movement. An additional prompt is optional.
+    lottie, animation, omnilottie, vectorization, svg, video-to-video, vid2vid
+
+    Use cases:
+    - Rebuild a screen recording of a button effect as Lottie
+    - Turn an old video banner into a light vector file
+    - Convert a motion designer's draft clip for a web page
+    - Trace a simple cartoon walk for an app's empty state
+    - Replace a heavy onboarding clip by a small animation
     """
 
     _endpoint_id = "fal-ai/omnilottie/video-to-lottie"
@@ -263,11 +298,11 @@ class OmnilottieVideoToLottie(FALNode):
     top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "video": "Video to turn into an animation.",
+        "prompt": "Optional hint about what is shown or which parts matter.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 

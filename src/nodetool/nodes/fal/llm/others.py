@@ -41,10 +41,12 @@ class BytedanceSeedV2MiniSeed2MiniMessage(FALStruct):
         "fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"
     )
     role: str | None = Field(
-        default=None, description="Who speaks this message, such as the user or the assistant."
+        default=None,
+        description="Who speaks this message: the user, the assistant or the system instructions.",
     )
     content: str | list[dict[str, Any]] | None = Field(
-        default=None, description="What the message says."
+        default=None,
+        description="What this message says; it may be text, or text together with media.",
     )
 
 
@@ -62,8 +64,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.llm.PromptTokensDetails"] = "fal.llm.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class OpenRouterUsageInfo(FALStruct):
@@ -77,8 +85,10 @@ class OpenRouterUsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class UsageInfo(FALStruct):
@@ -101,9 +111,7 @@ class UsageInfo(FALStruct):
 
 
 class EaselAiFashionSizeEstimator(FALNode):
-    """Estimates clothing sizes from an image with Easel AI Fashion Size Estimator.
-    llm, easel
-    """
+    """Estimates a person's clothing size and body measures from a photo."""
 
     _endpoint_id = "easel-ai/fashion-size-estimator"
     _title = "Easel AI Fashion Size Estimator"
@@ -126,7 +134,7 @@ class EaselAiFashionSizeEstimator(FALNode):
         },
     )
 
-    _descriptions = {"image": "Picture the node should work on."}
+    _descriptions = {"image": "Photo of the whole person whose size is estimated."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -176,16 +184,7 @@ class AnyLlmPriority(StrEnum):
 
 
 class AnyLlm(FALNode):
-    """Sends a text prompt to one of several well-known language models, chosen from a fixed list, and returns the answer.
-    text, llm, text-generation, chat, gpt, claude, gemini, llama
-
-    Use cases:
-    - Rewrite short ideas into rich image prompts
-    - Swap between GPT, Claude and Gemini with one setting
-    - Summarize transcripts produced earlier in a workflow
-    - Choose answers for low latency or for high throughput
-    - Translate captions before text-to-speech
-    """
+    """Sends a text prompt to one of several well-known language models, chosen from a fixed list, and returns the answer."""
 
     _endpoint_id = "fal-ai/any-llm"
     _title = "Any LLM"
@@ -255,9 +254,7 @@ class AnyLlmEnterprisePriority(StrEnum):
 
 
 class AnyLlmEnterprise(FALNode):
-    """Answers text in words with Any LLM Enterprise.
-    llm, any
-    """
+    """Sends a text prompt to a language model from a fixed list over the enterprise route."""
 
     _endpoint_id = "fal-ai/any-llm/enterprise"
     _title = "Any LLM Enterprise"
@@ -275,12 +272,12 @@ class AnyLlmEnterprise(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "model": "Which of the available models does the work.",
+        "model": "Language model that answers, by maker and name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "priority": "What matters more for this run, such as speed or quality.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "priority": "Whether many answers (throughput) or a quick one (latency) matters more.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
     }
 
     class OutputType(TypedDict):
@@ -307,25 +304,32 @@ class BytedanceSeedV2MiniReasoningEffort(StrEnum):
 
 
 class BytedanceSeedV2Mini(FALNode):
-    """Answers images and text in words with ByteDance Seed v2 Mini.
-    llm, bytedance
+    """Answers prompts about text, images and videos with ByteDance's small Seed 2.0, continuing a conversation if given one. Thinking can be on, off or automatic, with four effort levels.
+    language-model, llm, chat, vision, vlm, bytedance, reasoning
+
+    Use cases:
+    - Compare two clips of one product ad and name the better hook
+    - Answer a shopper's follow-up about a dress photo in a chat
+    - Read five receipts and add them up with high effort
+    - Write scene prompts from a storyboard picture
+    - Sort support mails with thinking disabled
     """
 
     _endpoint_id = "fal-ai/bytedance/seed/v2/mini"
-    _title = "ByteDance Seed v2 Mini"
+    _title = "Seed 2.0 Mini"
     _api_names = {
         "images": "image_urls",
         "videos": "video_urls",
     }
     _required = ("prompt",)
-    _basic_fields = ("prompt", "images", "videos", "messages")
+    _basic_fields = ("prompt", "images", "videos", "thinking", "system_prompt")
 
     prompt: str = ""
     images: list[ImageRef] = []
     videos: list[VideoRef] = []
-    messages: list[Seed2MiniMessage] | None = None
-    system_prompt: str | None = None
     thinking: BytedanceSeedV2MiniThinking = BytedanceSeedV2MiniThinking.ENABLED
+    system_prompt: str | None = None
+    messages: list[Seed2MiniMessage] | None = None
     reasoning_effort: BytedanceSeedV2MiniReasoningEffort | None = None
     max_completion_tokens: int = Field(default=4096, ge=1, le=65536)
     temperature: float = Field(default=1.0, ge=0, le=2)
@@ -333,15 +337,15 @@ class BytedanceSeedV2Mini(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
-        "messages": "Conversation so far, in order, which the model replies to.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "images": "Pictures to ask about together with the prompt; optional.",
+        "videos": "Videos to ask about.",
         "thinking": "Whether the model thinks before it answers; thinking is slower but more thorough.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "messages": "Earlier turns of the conversation, oldest first; pass back the messages output to continue a chat.",
         "reasoning_effort": "How long the model thinks before it answers; higher is more careful but slower.",
         "max_completion_tokens": "Upper limit for the length of the answer, in tokens.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -354,12 +358,10 @@ class BytedanceSeedV2Mini(FALNode):
 
 
 class Qwen3Guard(FALNode):
-    """Checks text for unsuitable content with Qwen 3 Guard by Alibaba.
-    llm, qwen, guard, alibaba
-    """
+    """Labels a text as safe or unsafe and names the categories concerned."""
 
     _endpoint_id = "fal-ai/qwen-3-guard"
-    _title = "Qwen 3 Guard"
+    _title = "Qwen 3 Guard 8B"
     _required = ("prompt",)
     _outputs = {"output": "label"}
     _basic_fields = ("prompt",)
@@ -467,12 +469,10 @@ class RecraftV3CreateStyleBaseStyle(StrEnum):
 
 
 class RecraftV3CreateStyle(FALNode):
-    """Learns a style from an archive of files for later images with Recraft v3 (First Address) Create Style.
-    llm, recraft
-    """
+    """Creates a style from an archive of pictures and returns its identifier for later Recraft images."""
 
     _endpoint_id = "fal-ai/recraft-v3/create-style"
-    _title = "Recraft v3 (First Address) Create Style"
+    _title = "Recraft V3 Create Style (Old Address)"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -531,6 +531,12 @@ class VideoPromptGeneratorCameraStyle(StrEnum):
     DUTCH_ANGLE_TENSION = "Dutch angle tension"
     UNDERWATER_HOUSING = "Underwater housing"
     PERISCOPE_LENS = "Periscope lens"
+
+
+class VideoPromptGeneratorPromptLength(StrEnum):
+    SHORT = "Short"
+    MEDIUM = "Medium"
+    LONG = "Long"
 
 
 class VideoPromptGeneratorCameraDirection(StrEnum):
@@ -616,15 +622,16 @@ class VideoPromptGeneratorModel(StrEnum):
     DEEPSEEK_DEEPSEEK_R1 = "deepseek/deepseek-r1"
 
 
-class VideoPromptGeneratorPromptLength(StrEnum):
-    SHORT = "Short"
-    MEDIUM = "Medium"
-    LONG = "Long"
-
-
 class VideoPromptGenerator(FALNode):
-    """Writes a prompt for a video from an idea with Video Prompt Generator.
-    llm, video, prompt, generator
+    """Writes a full video prompt from a short idea and an optional image. Menus for style, camera, direction, pacing and effects are worked in, by a language model from a fixed list.
+    prompt-enhancement, prompt-generator, language-model, llm, cinematic, low-cost
+
+    Use cases:
+    - Grow 'a fox in snow' into a drone shot with slow pacing
+    - Write five camera variants of one shampoo ad idea
+    - Describe a product photo as a motion prompt for Kling
+    - Teach students how pacing words change a clip
+    - Fill a short prompt length limit with the essentials
     """
 
     _endpoint_id = "fal-ai/video-prompt-generator"
@@ -634,30 +641,30 @@ class VideoPromptGenerator(FALNode):
     }
     _required = ("input_concept",)
     _outputs = {"output": "prompt"}
-    _basic_fields = ("input_concept", "image", "style", "camera_style")
+    _basic_fields = ("input_concept", "image", "style", "camera_style", "prompt_length")
 
     input_concept: str = ""
     image: ImageRef = ImageRef()
     style: VideoPromptGeneratorStyle = VideoPromptGeneratorStyle.SIMPLE
     camera_style: VideoPromptGeneratorCameraStyle = VideoPromptGeneratorCameraStyle.NONE
+    prompt_length: VideoPromptGeneratorPromptLength = VideoPromptGeneratorPromptLength.MEDIUM
     camera_direction: VideoPromptGeneratorCameraDirection = VideoPromptGeneratorCameraDirection.NONE
     pacing: VideoPromptGeneratorPacing = VideoPromptGeneratorPacing.NONE
     special_effects: VideoPromptGeneratorSpecialEffects = VideoPromptGeneratorSpecialEffects.NONE
     custom_elements: str = ""
     model: VideoPromptGeneratorModel = VideoPromptGeneratorModel.GOOGLE_GEMINI_2_0_FLASH_001
-    prompt_length: VideoPromptGeneratorPromptLength = VideoPromptGeneratorPromptLength.MEDIUM
 
     _descriptions = {
         "input_concept": "Core idea of the video, from which a full prompt is written.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Optional picture the prompt should take into account, such as the start frame.",
         "style": "How the prompt is written: short and simple, or rich in detail.",
         "camera_style": "Way of filming, such as steady, handheld or from a drone, written into the prompt.",
+        "prompt_length": "How long the written prompt should be.",
         "camera_direction": "Direction in which the camera should move, written into the prompt.",
         "pacing": "Rhythm of the scene, from slow to hectic, written into the prompt.",
         "special_effects": "Kind of effects to include in the scene, written into the prompt.",
         "custom_elements": "Anything else that should be worked into the prompt, in your own words.",
-        "model": "Which of the available models does the work.",
-        "prompt_length": "How long the written prompt should be.",
+        "model": "Language model that writes the prompt.",
     }
 
     class OutputType(TypedDict):
@@ -673,12 +680,19 @@ class NvidiaNemotron3NanoOmniReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmni(FALNode):
-    """Answers text in words with NVIDIA Nemotron 3 Nano Omni.
-    llm, nvidia
+    """Answers text prompts with NVIDIA's open Nemotron 3 Nano Omni. A think mode reasons before answering; up to 20000 tokens. Sister endpoints take an image, a recording or a clip.
+    language-model, llm, chat, nvidia, reasoning, open-weights
+
+    Use cases:
+    - Turn meeting notes into a list of decisions
+    - Solve a scheduling puzzle for a school in think mode
+    - Rewrite a scene idea as a detailed image prompt
+    - Draft replies to guest reviews in a hotel's tone
+    - Give a lab an open model's answer next to a closed one's
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni"
-    _title = "NVIDIA Nemotron 3 Nano Omni"
+    _title = "Nemotron 3 Nano Omni Text"
     _required = ("prompt",)
     _basic_fields = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 
@@ -697,8 +711,8 @@ class NvidiaNemotron3NanoOmni(FALNode):
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -712,8 +726,8 @@ class NvidiaNemotron3NanoOmni(FALNode):
 
 
 class OpenRouter(FALNode):
-    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier.
-    text, llm, text-generation, chat, openrouter, model-routing, reasoning
+    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier, and returns the answer, with the reasoning if asked for.
+    language-model, llm, chat, openrouter, reasoning, prompt-enhancement
 
     Use cases:
     - Reach newly released models by typing their identifier
@@ -724,7 +738,7 @@ class OpenRouter(FALNode):
     """
 
     _endpoint_id = "openrouter/router"
-    _title = "OpenRouter Router"
+    _title = "OpenRouter LLM"
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
 
@@ -739,7 +753,7 @@ class OpenRouter(FALNode):
         "prompt": "The question or task sent to the chosen model.",
         "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
         "system_prompt": "Standing instructions for the model, such as its role or answer format.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
         "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
     }
@@ -756,12 +770,19 @@ class OpenRouter(FALNode):
 
 
 class OpenrouterRouterEnterprise(FALNode):
-    """Answers text in words with OpenRouter Router Enterprise.
-    llm, openrouter
+    """Sends a text prompt to a named OpenRouter model over fal's enterprise route. The arguments and results are those of the standard OpenRouter endpoint.
+    language-model, llm, chat, openrouter, reasoning
+
+    Use cases:
+    - Run a bank's wording check over its contracted route
+    - Switch a tested OpenRouter workflow to the enterprise address
+    - Summarize a hospital group's policy papers under its agreement
+    - Let a law firm compare two models on one clause
+    - Draft tender answers where procurement demands this route
     """
 
     _endpoint_id = "openrouter/router/enterprise"
-    _title = "OpenRouter Router Enterprise"
+    _title = "OpenRouter LLM Enterprise"
     _required = ("prompt", "model")
     _basic_fields = ("prompt", "model", "system_prompt", "reasoning")
 
@@ -774,10 +795,10 @@ class OpenrouterRouterEnterprise(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "model": "Which of the available models does the work.",
+        "model": "OpenRouter identifier of the model, such as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -793,12 +814,19 @@ class OpenrouterRouterEnterprise(FALNode):
 
 
 class OpenRouterChatCompletions(FALNode):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Chat Completions.
-    llm, openrouter
+    """Answers a whole conversation in OpenAI's chat completions format with any OpenRouter model. Everything goes into one arguments object, and the raw reply comes back as one.
+    language-model, llm, chat, openrouter, openai-compatible, structured-output, json
+
+    Use cases:
+    - Port an existing OpenAI chat request without rewriting it
+    - Send several turns of a tutor dialogue at once
+    - Ask for a reply that follows a JSON schema
+    - Pass tool definitions to a model that supports them
+    - Read token counts from the raw reply for billing
     """
 
     _endpoint_id = "openrouter/router/openai/v1/chat/completions"
-    _title = "OpenRouter Router OpenAI v1 Chat Completions"
+    _title = "OpenRouter Chat Completions"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -806,7 +834,7 @@ class OpenRouterChatCompletions(FALNode):
     arguments: dict[str, Any] = {}
 
     _descriptions = {
-        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+        "arguments": "Body of an OpenAI chat completions request: model (an OpenRouter identifier), messages with role and content, and options such as temperature or max_tokens."
     }
 
     class OutputType(TypedDict):
@@ -817,12 +845,19 @@ class OpenRouterChatCompletions(FALNode):
 
 
 class OpenrouterRouterOpenaiV1Embeddings(FALNode):
-    """Turns text into an embedding, numbers that other programs compare with OpenRouter Router OpenAI v1 Embeddings.
-    llm, openrouter
+    """Turns texts into embedding vectors with an OpenRouter model, in OpenAI's embeddings format. For search, grouping and comparing by meaning; one arguments object in, the raw reply out.
+    embedding, openrouter, openai-compatible, structured-output, json
+
+    Use cases:
+    - Build meaning-based search over a museum's object texts
+    - Group thousands of survey answers by topic
+    - Find duplicate help desk tickets
+    - Match job ads to resumes by content
+    - Rank product descriptions against a shopper's sentence
     """
 
     _endpoint_id = "openrouter/router/openai/v1/embeddings"
-    _title = "OpenRouter Router OpenAI v1 Embeddings"
+    _title = "OpenRouter Embeddings"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -830,7 +865,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
     arguments: dict[str, Any] = {}
 
     _descriptions = {
-        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+        "arguments": "Body of an OpenAI embeddings request: model (an OpenRouter identifier of an embedding model) and input, a text or list of texts."
     }
 
     class OutputType(TypedDict):
@@ -841,12 +876,19 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
 
 
 class OpenrouterRouterOpenaiV1Responses(FALNode):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Responses.
-    llm, openrouter
+    """Answers input in OpenAI's newer responses format with any OpenRouter model. One arguments object in, the raw reply with its output items out.
+    language-model, llm, chat, openrouter, openai-compatible, reasoning
+
+    Use cases:
+    - Move an app written for the responses API to another vendor
+    - Receive reasoning and answer as separate output items
+    - Send instructions and input as two fields for a report
+    - Test one request against models of three vendors
+    - Keep a chatbot's code while changing only the model name
     """
 
     _endpoint_id = "openrouter/router/openai/v1/responses"
-    _title = "OpenRouter Router OpenAI v1 Responses"
+    _title = "OpenRouter Responses"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -854,7 +896,7 @@ class OpenrouterRouterOpenaiV1Responses(FALNode):
     arguments: dict[str, Any] = {}
 
     _descriptions = {
-        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+        "arguments": "Body of an OpenAI responses request: model (an OpenRouter identifier), input, and options such as instructions."
     }
 
     class OutputType(TypedDict):

@@ -13,12 +13,10 @@ from nodetool.fal.node import FALNode
 
 
 class Era3D(FALNode):
-    """Makes images from an image with Era 3D.
-    image-to-image, image, era
-    """
+    """Generates several views and normal maps of an object from one picture."""
 
     _endpoint_id = "fal-ai/era-3d"
-    _title = "Era 3D"
+    _title = "Era3D"
     _api_names = {
         "image": "image_url",
     }
@@ -36,7 +34,7 @@ class Era3D(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "background_removal": "Cuts the subject out of its background before the 3D views are made.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -54,8 +52,8 @@ class Era3D(FALNode):
 
 
 class Hunyuan3DV2(FALNode):
-    """Builds a detailed 3D mesh from a single image with Tencent's Hunyuan3D 2.0, with an optional texture.
-    3d, image-to-3d, mesh, hunyuan3d, tencent, glb, 3d-printing
+    """Builds a 3D mesh from a single image with Tencent's open Hunyuan3D 2.0, bare by default and textured on request. Octree resolution sets how fine the surface gets.
+    image-to-3d, img-to-3d, hunyuan-3d, tencent, open-weights
 
     Use cases:
     - Make untextured meshes for 3D printing from a photo
@@ -66,7 +64,7 @@ class Hunyuan3DV2(FALNode):
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2"
-    _title = "Hunyuan3D v2"
+    _title = "Hunyuan3D 2.0"
     _api_names = {
         "input_image": "input_image_url",
     }
@@ -105,8 +103,8 @@ class TrellisTextureSize(IntEnum):
 
 
 class Trellis(FALNode):
-    """Turns a single image into a textured 3D model with Microsoft's TRELLIS, good for games and quick props.
-    3d, image-to-3d, mesh, trellis, glb, game-assets, texture
+    """Turns a single image into a textured GLB model with Microsoft's TRELLIS, in a shape stage and a detail stage with their own steps and strengths. Removes 90 to 98 percent of the triangles for a light mesh.
+    image-to-3d, img-to-3d, trellis, microsoft, game-assets, open-weights, low-cost
 
     Use cases:
     - Convert concept art into textured props for a game
@@ -117,7 +115,7 @@ class Trellis(FALNode):
     """
 
     _endpoint_id = "fal-ai/trellis"
-    _title = "Trellis"
+    _title = "TRELLIS"
     _api_names = {
         "image": "image_url",
     }
@@ -142,7 +140,7 @@ class Trellis(FALNode):
 
     _descriptions = {
         "image": "Picture of one object, fully in view and ideally on a plain background.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
         "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
         "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
@@ -165,8 +163,15 @@ class TripoSROutputFormat(StrEnum):
 
 
 class TripoSR(FALNode):
-    """Makes a 3D model from an image with TripoSR.
-    image-to-3d, image, 3d, triposr
+    """Reconstructs a 3D object from one picture in a single pass with the open TripoSR of 2024, as GLB or OBJ. Cuts out the background itself; colors are simple.
+    image-to-3d, img-to-3d, triposr, stability-ai, fast, open-weights
+
+    Use cases:
+    - Turn a toy photo into a rough OBJ in one step
+    - Show a class how single-image reconstruction works
+    - Make placeholder props from clip art for a game jam
+    - Scan a snack's photo into a blocky web object
+    - Compare a 2024 baseline with newer 3D models
     """
 
     _endpoint_id = "fal-ai/triposr"
@@ -187,9 +192,9 @@ class TripoSR(FALNode):
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "do_remove_background": "Cuts out the object before it is turned into a 3D model.",
-        "foreground_ratio": "How much of the frame the object fills before it is turned into 3D.",
+        "foreground_ratio": "Share of the frame that the object fills before it is turned into 3D.",
         "mc_resolution": "Fineness of the grid the mesh is built from; higher gives more detail but takes longer.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the 3D model.",
     }
 
     class OutputType(TypedDict):

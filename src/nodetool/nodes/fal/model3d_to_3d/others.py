@@ -71,7 +71,9 @@ class AnimationClip(FALStruct):
     """Animation clip with action_id, animation_fbx and animation_glb."""
 
     type: Literal["fal.3d_to_3d.AnimationClip"] = "fal.3d_to_3d.AnimationClip"
-    action_id: int | None = Field(default=None, description="Number of the movement.")
+    action_id: int | None = Field(
+        default=None, description="Number of the ready-made movement in this clip."
+    )
     animation_fbx: Model3DRef | None = Field(
         default=None, description="Animated character as an FBX file."
     )
@@ -136,7 +138,7 @@ class TextureFiles(FALStruct):
     type: Literal["fal.3d_to_3d.TextureFiles"] = "fal.3d_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
         default=None,
-        description="Texture with the plain colours of the surface, without light or shadow.",
+        description="Texture with the plain colors of the surface, without light or shadow.",
     )
     metallic: ImageRef | None = Field(
         default=None, description="Texture that shows where the surface looks like metal."
@@ -175,12 +177,19 @@ class SAM3DBodyAlignmentInfo(FALStruct):
 
 
 class Hunyuan3dV31Part(FALNode):
-    """Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.
-    3d-to-3d, 3d, hunyuan, tencent
+    """Divides a 3D model into its parts and returns each part as a file of its own. Tencent's Hunyuan 3D 3.1; the model file is the only input.
+    3d-to-3d, mesh-editing, hunyuan-3d, tencent, segmentation, masking, game-assets
+
+    Use cases:
+    - Separate a robot's arms and legs for rigging
+    - Split a chair model into seat, legs and back
+    - Print a large figure part by part on a small printer
+    - Make a car model's wheels movable in a game
+    - Prepare an exploded view of a gadget for a manual
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/part"
-    _title = "Hunyuan 3D v3.1 Part"
+    _title = "Hunyuan 3D 3.1 Part Splitter"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -191,7 +200,7 @@ class Hunyuan3dV31Part(FALNode):
 
     input_file: Model3DRef = Model3DRef()
 
-    _descriptions = {"input_file": "3D model file to work on, for example to split or rebuild."}
+    _descriptions = {"input_file": "3D model to divide; the parts are found without any marking."}
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -218,12 +227,19 @@ class Hunyuan3dV31SmartTopologyFaceLevel(StrEnum):
 
 
 class Hunyuan3dV31SmartTopology(FALNode):
-    """Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.
-    3d-to-3d, 3d, hunyuan, tencent
+    """Rebuilds the mesh of a GLB or OBJ model with cleaner triangles or quads at one of three levels of detail. Tencent's retopology from Hunyuan 3D 3.1.
+    3d-to-3d, mesh-editing, retopology, hunyuan-3d, tencent, game-assets
+
+    Use cases:
+    - Turn a dense generated sculpt into a quad mesh for animation
+    - Make a low level-of-detail version of a castle model
+    - Clean up a scanned vase before texturing
+    - Bring a triangle soup into an editable state for Blender
+    - Lighten a furniture model for a web planner
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    _title = "Hunyuan 3D v3.1 Smart Topology"
+    _title = "Hunyuan 3D 3.1 Smart Topology"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -241,7 +257,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
     face_level: Hunyuan3dV31SmartTopologyFaceLevel = Hunyuan3dV31SmartTopologyFaceLevel.MEDIUM
 
     _descriptions = {
-        "input_file": "3D model file to work on, for example to split or rebuild.",
+        "input_file": "3D model whose mesh is rebuilt.",
         "input_file_type": "File format of the 3D model you supply.",
         "polygon_type": "Shape of the faces the 3D mesh is built from.",
         "face_level": "How many polygons the cleaned-up mesh gets; high keeps more detail.",
@@ -256,9 +272,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
 
 
 class HunyuanPart(FALNode):
-    """Divides a 3D model into parts with Hunyuan Part.
-    3d-to-3d, 3d, hunyuan, part
-    """
+    """Divides a 3D model into parts around a chosen point."""
 
     _endpoint_id = "fal-ai/hunyuan-part"
     _title = "Hunyuan Part"
@@ -282,12 +296,12 @@ class HunyuanPart(FALNode):
 
     _descriptions = {
         "model_file": "3D model to divide into parts.",
-        "point_prompt_x": "Horizontal position of the point that marks the part you want.",
-        "point_prompt_y": "Second coordinate of the point that marks the part you want.",
-        "point_prompt_z": "Third coordinate of the point that marks the part you want.",
+        "point_prompt_x": "First coordinate (x) of the point that marks the part you want, from -1 to 1.",
+        "point_prompt_y": "Second coordinate (y) of the point that marks the part you want, from -1 to 1.",
+        "point_prompt_z": "Third coordinate (z) of the point that marks the part you want, from -1 to 1.",
         "point_num": "How many points are sampled on the surface of the model; more is more exact but slower.",
         "use_normal": "Uses the direction of the surface as an extra clue when dividing the model.",
-        "noise_std": "Amount of random jitter added to the sampled points of the model.",
+        "noise_std": "How much random jitter the sampled points of the model get: higher is rougher, 0 adds none.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -305,8 +319,15 @@ class HunyuanPart(FALNode):
 
 
 class MeshyRigging(FALNode):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging.
-    3d-to-3d, 3d, meshy
+    """Adds a skeleton to a 3D character and returns it rigged, as GLB and FBX with basic animations; one numbered ready-made movement can be added. Needs the figure's height for fitting.
+    3d-to-3d, mesh-editing, rigging, animation, meshy, game-assets
+
+    Use cases:
+    - Rig a generated knight for a game engine
+    - Make a school mascot model walk in a browser
+    - Test a creature design with a stock movement
+    - Prepare a scanned person for posing in Blender
+    - Deliver a rigged FBX for a virtual fashion show
     """
 
     _endpoint_id = "fal-ai/meshy/rigging"
@@ -326,9 +347,9 @@ class MeshyRigging(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model of the character that gets a skeleton.",
-        "height_meters": "Height of the character, in metres.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "model": "Textured humanoid character, standing with clearly visible arms and legs.",
+        "height_meters": "Height of the character in meters, by which the skeleton is fitted.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -346,8 +367,15 @@ class MeshyRigging(FALNode):
 
 
 class MeshyRiggingMultiAnimation(FALNode):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.
-    3d-to-3d, 3d, meshy
+    """Adds a skeleton to a 3D character and applies a list of numbered ready-made movements, each returned as a clip of its own besides the rigged model.
+    3d-to-3d, mesh-editing, rigging, animation, meshy, game-assets
+
+    Use cases:
+    - Give a hero idle, walk, run and attack clips in one run
+    - Build a dance set for an avatar app
+    - Equip crowd characters with several gestures
+    - Prepare emotes for a virtual classroom figure
+    - Compare stock movements on one creature model
     """
 
     _endpoint_id = "fal-ai/meshy/rigging/multi-animation"
@@ -366,9 +394,9 @@ class MeshyRiggingMultiAnimation(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model of the character that gets a skeleton.",
-        "animation_action_ids": "Numbers of the ready-made movements that the character learns; each gives a clip of its own.",
-        "height_meters": "Height of the character, in metres.",
+        "model": "Humanoid character, standing with clearly visible arms and legs.",
+        "animation_action_ids": "Numbers of movements from Meshy's animation library, one clip for each.",
+        "height_meters": "Height of the character in meters, by which the skeleton is fitted.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -403,19 +431,19 @@ class MeshyV5RemeshOriginAt(StrEnum):
 
 
 class MeshyV5Remesh(FALNode):
-    """Rebuilds an existing 3D mesh with a new polygon count, topology, size or file format.
-    3d, remesh, retopology, decimate, convert, meshy, polycount
+    """Rebuilds an existing 3D mesh with a target of 100 to 300,000 polygons as quads or triangles, rescales it and exports it to as many as six file formats.
+    3d-to-3d, mesh-editing, retopology, meshy, game-assets
 
     Use cases:
     - Reduce a heavy photogrammetry scan for use on the web
     - Convert a GLB asset to FBX, USDZ and STL in one go
-    - Retopologise a generated mesh to quads for animation
+    - Retopologize a generated mesh to quads for animation
     - Scale a model to its real height ahead of AR placement
     - Put the origin of furniture models at floor level in bulk
     """
 
     _endpoint_id = "fal-ai/meshy/v5/remesh"
-    _title = "Meshy v5 Remesh"
+    _title = "Meshy 5 Remesh"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -436,7 +464,7 @@ class MeshyV5Remesh(FALNode):
         "target_polycount": "Approximate number of faces wanted in the new mesh.",
         "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
         "target_formats": "File types in which the result should be delivered.",
-        "resize_height": "Height in metres that the model is scaled to; leave empty to keep its size.",
+        "resize_height": "Height in meters that the model is scaled to; leave empty to keep its size.",
         "origin_at": "Where the zero point of the model is placed.",
     }
 
@@ -449,12 +477,19 @@ class MeshyV5Remesh(FALNode):
 
 
 class MeshyV5Retexture(FALNode):
-    """Gives a 3D model a new surface with Meshy v5 Retexture.
-    3d-to-3d, 3d, meshy
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
+    3d-to-3d, mesh-editing, pbr-materials, meshy, style-transfer, game-assets
+
+    Use cases:
+    - Turn a plain robot mesh into a rusty one by text
+    - Give one chair model ten fabrics for a store
+    - Paint a scanned statue in its supposed ancient colors
+    - Match props to a style picture of a game's world
+    - Replace baked light in a texture with PBR maps
     """
 
     _endpoint_id = "fal-ai/meshy/v5/retexture"
-    _title = "Meshy v5 Retexture"
+    _title = "Meshy 5 Retexture"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -462,21 +497,21 @@ class MeshyV5Retexture(FALNode):
     }
     _required = ("model",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("model", "image_style", "text_style_prompt", "enable_original_uv")
+    _basic_fields = ("model", "text_style_prompt", "image_style", "enable_pbr")
 
     model: Model3DRef = Model3DRef()
-    image_style: ImageRef | None = None
     text_style_prompt: str | None = Field(default=None, max_length=600)
-    enable_original_uv: bool = True
+    image_style: ImageRef | None = None
     enable_pbr: bool = False
+    enable_original_uv: bool = True
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "model": "3D model that gets a new texture.",
+        "text_style_prompt": "New look in words: material, color, wear, style.",
         "image_style": "Image whose look is used as a guide for the new texture.",
-        "text_style_prompt": "Description of how the new texture should look.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -493,8 +528,15 @@ class MeshyV5Retexture(FALNode):
 
 
 class Sam33DAlign(FALNode):
-    """Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.
-    3d-to-3d, 3d, sam
+    """Fits a body mesh from SAM 3D, and optionally an object mesh, into the scene of the photo they came from, and returns them placed together as GLB and PLY.
+    3d-to-3d, mesh-editing, sam-3, pose-estimation, image-to-3d, img-to-3d
+
+    Use cases:
+    - Place a reconstructed tennis player and racket in one scene
+    - Check body scale against the photo for a motion study
+    - Combine person and bicycle meshes for a crash review
+    - Rebuild a sculptor's pose with the tool in hand
+    - Prepare a photo's figures for a 3D stage layout
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-align"
@@ -517,7 +559,7 @@ class Sam33DAlign(FALNode):
     focal_length: float | None = None
 
     _descriptions = {
-        "image": "Picture in which something is to be found and marked.",
+        "image": "Photo from which the meshes were made.",
         "body_mesh": "3D model of the person to place in the scene.",
         "body_mask": "Image that marks the person in the photo.",
         "object_mesh": "3D model of the object to place next to the person.",
@@ -537,9 +579,7 @@ class Sam33DAlign(FALNode):
 
 
 class Ultrashape(FALNode):
-    """Rebuilds the mesh of an image and a 3D model with UltraShape.
-    3d-to-3d, 3d, ultrashape
-    """
+    """Refines the shape of a coarse 3D model with the help of its picture."""
 
     _endpoint_id = "fal-ai/ultrashape"
     _title = "UltraShape"
@@ -561,8 +601,8 @@ class Ultrashape(FALNode):
     remove_background: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "image": "Picture of the object whose mesh is refined.",
+        "model": "3D model whose shape is refined.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",

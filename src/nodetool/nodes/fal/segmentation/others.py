@@ -28,9 +28,11 @@ class SAM3ImagePointPrompt(FALStruct):
 
     type: Literal["fal.segmentation.SAM3ImagePointPrompt"] = "fal.segmentation.SAM3ImagePointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: SAM3ImagePointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -88,8 +90,12 @@ class PointPrompt(FALStruct):
     """Point prompt with x, y, label and frame_index."""
 
     type: Literal["fal.segmentation.PointPrompt"] = "fal.segmentation.PointPrompt"
-    x: int = Field(default=305, description="Horizontal position, counted from the left edge.")
-    y: int = Field(default=350, description="Vertical position, counted from the top edge.")
+    x: int = Field(
+        default=305, description="Horizontal position in pixels, counted from the left edge."
+    )
+    y: int = Field(
+        default=350, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel = Field(
         default=PointPromptLabel.VALUE_1,
         description="Whether the point marks the object or the background.",
@@ -123,12 +129,19 @@ class DWPoseDrawMode(StrEnum):
 
 
 class DWPose(FALNode):
-    """Finds the poses of people in an image with DWPose.
-    image-to-image, image, dwpose
+    """Finds the people in an image and draws their pose as a stick figure with DWPose: body, hands, face or all, or masks of faces and hands instead.
+    pose-estimation, controlnet, image-utility, segmentation, masking, open-weights
+
+    Use cases:
+    - Make a pose map from a fashion shot for a ControlNet
+    - Mask every face in a crowd before blurring
+    - Copy hand positions from a sign language photo
+    - Compare a golfer's stance in two stills
+    - Prepare a dancer's skeleton for a character artist
     """
 
     _endpoint_id = "fal-ai/dwpose"
-    _title = "DWPose"
+    _title = "DWPose Pose Estimation"
     _api_names = {
         "image": "image_url",
     }
@@ -140,8 +153,8 @@ class DWPose(FALNode):
     draw_mode: DWPoseDrawMode = DWPoseDrawMode.BODY_POSE
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "draw_mode": "What to draw: the whole pose, only body, face or hands, or masks that cover faces or hands.",
     }
 
     class OutputType(TypedDict):
@@ -152,12 +165,19 @@ class DWPose(FALNode):
 
 
 class ImagePreprocessorDepthAnythingV2(FALNode):
-    """Estimates how near the things in an image are with Image Preprocessors Depth Anything v2.
-    image-to-image, image, preprocessors
+    """Estimates a depth map from one image with Depth Anything v2 in a single pass. The picture is its only input, against the steps and ensemble settings of Marigold.
+    depth-map, controlnet, image-preprocessors, image-utility, open-weights
+
+    Use cases:
+    - Prepare a control map for redrawing a living room
+    - Fake a shallow lens on a phone portrait from its distances
+    - Cut a landscape into planes for a parallax page
+    - Make a relief for a CNC mill from a face photo
+    - Order detected objects by distance in a yard picture
     """
 
     _endpoint_id = "fal-ai/image-preprocessors/depth-anything/v2"
-    _title = "Image Preprocessors Depth Anything v2"
+    _title = "Depth Anything v2"
     _api_names = {
         "image": "image_url",
     }
@@ -167,7 +187,7 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -177,28 +197,35 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
 
 
 class MarigoldDepth(FALNode):
-    """Estimates how near the things in an image are with Image Utils Marigold Depth.
-    image-to-image, image, imageutils
+    """Estimates a depth map with Marigold, a diffusion model: several estimates of 2 to 50 steps are averaged, which is slower than one-pass models but can be tuned.
+    depth-map, controlnet, image-utility, stable-diffusion, open-weights
+
+    Use cases:
+    - Get a fine depth map of lace for a displacement print
+    - Average twenty estimates of a cave photo for a steady map
+    - Turn an engraving into a bas-relief model
+    - Study how ensemble size changes depth in a paper
+    - Prepare a stereo pair from an archive photograph
     """
 
     _endpoint_id = "fal-ai/imageutils/marigold-depth"
-    _title = "Image Utils Marigold Depth"
+    _title = "Marigold Depth"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "num_inference_steps", "ensemble_size", "processing_res")
+    _basic_fields = ("image", "ensemble_size", "num_inference_steps", "processing_res")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=10, ge=2, le=50)
     ensemble_size: int = Field(default=10, ge=2, le=50)
+    num_inference_steps: int = Field(default=10, ge=2, le=50)
     processing_res: int = Field(default=0, ge=0, le=2048)
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "ensemble_size": "How many depth estimates are averaged; more gives a steadier result but takes longer.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "processing_res": "Image size in pixels at which depth is estimated; higher shows more detail but less overall context.",
     }
 
@@ -216,45 +243,52 @@ class SAM3ImageOutputFormat(StrEnum):
 
 
 class SAM3Image(FALNode):
-    """Segments an image as text says with SAM 3 Image.
-    image-to-image, image, sam
+    """Segments what a phrase, point or box names in an image with Meta's first SAM 3, and returns mask pictures. Keeps the older text prompt field that SAM 3.1 no longer has.
+    segmentation, masking, sam-3, object-detection, image-utility, open-weights
+
+    Use cases:
+    - Mask all hard hats in a construction photo by name
+    - Cut one shoe out of a pair with a box
+    - Create an inpainting mask for the sky in a listing
+    - Split a buffet photo into single dishes
+    - Run a saved SAM 3 workflow without changing its output
     """
 
     _endpoint_id = "fal-ai/sam-3/image"
-    _title = "SAM 3 Image"
+    _title = "SAM 3 Image Segmentation"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "text_prompt", "point_prompts")
+    _basic_fields = ("image", "prompt", "point_prompts", "box_prompts", "return_multiple_masks")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
-    text_prompt: str | None = None
     point_prompts: list[SAM3ImagePointPrompt] = []
     box_prompts: list[SAM3ImageBoxPrompt] = []
+    return_multiple_masks: bool = False
+    text_prompt: str | None = None
     apply_mask: bool = True
     sync_mode: bool = False
     output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
-    return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
-        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
+        "prompt": "What to segment, as a short noun phrase such as 'red umbrella'. The default is only a sample: set your own.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
+        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -275,8 +309,8 @@ class SAM2ImageOutputFormat(StrEnum):
 
 
 class SAM2Image(FALNode):
-    """Segments objects in an image with Meta's SAM 2 from clicked points or boxes.
-    image, segmentation, mask, sam2, object-selection, meta
+    """Segments objects in an image with Meta's SAM 2 from clicked points or boxes. Takes no words; for text prompts use SAM 3.
+    segmentation, masking, sam-2, image-utility, open-weights
 
     Use cases:
     - Select one object with a single click coordinate
@@ -287,7 +321,7 @@ class SAM2Image(FALNode):
     """
 
     _endpoint_id = "fal-ai/sam2/image"
-    _title = "SAM 2 Image"
+    _title = "SAM 2 Image Segmentation"
     _api_names = {
         "image": "image_url",
     }
@@ -307,8 +341,8 @@ class SAM2Image(FALNode):
         "prompts": "Points on the picture, each marked as part of the object or as background.",
         "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
         "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -319,34 +353,41 @@ class SAM2Image(FALNode):
 
 
 class SAM2Video(FALNode):
-    """Segments a video as text says with SAM 2 Video.
-    video-to-video, video, sam, mask
+    """Follows objects through a video with SAM 2, starting from points, boxes or a mask on chosen frames. Returns the masked video and, if wanted, a zip of frames with boxes.
+    segmentation, masking, sam-2, video-to-video, vid2vid, object-detection, open-weights
+
+    Use cases:
+    - Track a skater with one click for a color splash effect
+    - Make a moving mask of a car for a repaint node
+    - Follow a cell through a microscope recording
+    - Isolate a singer on stage for compositing
+    - Correct a lost track by clicking again on a later frame
     """
 
     _endpoint_id = "fal-ai/sam2/video"
-    _title = "SAM 2 Video"
+    _title = "SAM 2 Video Segmentation"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "mask", "prompts", "box_prompts")
+    _basic_fields = ("video", "prompts", "box_prompts", "mask", "apply_mask")
 
     video: VideoRef = VideoRef()
-    mask: ImageRef | None = None
     prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
+    mask: ImageRef | None = None
     apply_mask: bool = False
     boundingbox_zip: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompts": "Points that mark the objects to pick out.",
+        "video": "Video in which objects are found and marked.",
+        "prompts": "Points that mark the object or the background, each with the number of the frame it was clicked on.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "mask": "Mask of the object to follow, in place of points or boxes.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
     }
 
     class OutputType(TypedDict):

@@ -12,8 +12,15 @@ from nodetool.fal.node import FALNode
 
 
 class ChatterboxSpeechToSpeech(FALNode):
-    """Changes the voice in audio with Chatterbox Speech to Speech by Resemble AI.
-    speech-to-speech, speech, chatterbox, resemble ai
+    """Converts the voice in a recording to that of a sample while words, pace and melody stay. Resemble AI's open Chatterbox; without a sample a default voice is used.
+    voice-changer, voice-cloning, resemble-ai, chatterbox, audio-to-audio, open-weights, low-cost
+
+    Use cases:
+    - Let one reader voice all roles of a fairy tale
+    - Turn a scratch narration into the hired speaker's sound, with consent
+    - Hide a whistleblower's voice and keep the emphasis
+    - Give a game writer's lines a gruff guard's voice
+    - Re-voice a retake so it matches last week's session
     """
 
     _endpoint_id = "fal-ai/chatterbox/speech-to-speech"
@@ -54,30 +61,37 @@ class ResembleAiChatterboxhdSpeechToSpeechTargetVoice(StrEnum):
 
 
 class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
-    """Changes the voice in audio with Resemble AI Chatterbox HD Speech to Speech.
-    speech-to-speech, speech, resemble, resemble ai
+    """Converts the voice in a recording to one of nine ready-made voices or to that of your sample, with output at a higher sample rate if wanted. Costs a little more than Chatterbox.
+    voice-changer, voice-cloning, resemble-ai, chatterbox, audio-to-audio, high-quality
+
+    Use cases:
+    - Speak a radio spot yourself and deliver it as Aurora
+    - Give an audio drama's extras different ready-made voices
+    - Turn a shy author's reading into a confident voice
+    - Convert a museum guide's draft to one house voice
+    - Make a high sample rate version for a documentary mix
     """
 
     _endpoint_id = "resemble-ai/chatterboxhd/speech-to-speech"
-    _title = "Resemble AI Chatterbox HD Speech to Speech"
+    _title = "Chatterbox HD Speech to Speech"
     _api_names = {
         "source_audio": "source_audio_url",
         "target_voice_audio": "target_voice_audio_url",
     }
     _required = ("source_audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("source_audio", "target_voice_audio", "target_voice", "high_quality_audio")
+    _basic_fields = ("source_audio", "target_voice", "target_voice_audio", "high_quality_audio")
 
     source_audio: AudioRef = AudioRef()
-    target_voice_audio: AudioRef = AudioRef()
     target_voice: ResembleAiChatterboxhdSpeechToSpeechTargetVoice | None = None
+    target_voice_audio: AudioRef = AudioRef()
     high_quality_audio: bool = False
 
     _descriptions = {
         "source_audio": "Audio with the speech to be converted to another voice.",
-        "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
         "target_voice": "Ready-made voice the speech is converted to.",
-        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
+        "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
+        "high_quality_audio": "Returns audio at a higher sample rate, for a clearer sound; slower.",
     }
 
     class OutputType(TypedDict):

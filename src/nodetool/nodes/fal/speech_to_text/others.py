@@ -21,13 +21,13 @@ class TranscriptionWord(FALStruct):
     }
     type: Literal["fal.speech_to_text.TranscriptionWord"] = "fal.speech_to_text.TranscriptionWord"
     text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
+        default=None, description="The word that is spoken, or the sound that is heard."
     )
     start: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech begins."
+        default=None, description="When this word or stretch of speech begins, in seconds."
     )
     end: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech ends."
+        default=None, description="When this word or stretch of speech ends, in seconds."
     )
     type_: str | None = Field(
         default=None, description="Kind of this item, such as a word, a pause or another sound."
@@ -44,9 +44,7 @@ class WhisperChunk(FALStruct):
     timestamp: list[Any] | None = Field(
         default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
-    text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
-    )
+    text: str | None = Field(default=None, description="What is said in this piece.")
     speaker: str | None = Field(
         default=None, description="Label of the person who is speaking in this piece."
     )
@@ -71,9 +69,7 @@ class WizperWhisperChunk(FALStruct):
     timestamp: list[float | None] | None = Field(
         default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
-    text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
-    )
+    text: str | None = Field(default=None, description="What is said in this piece.")
 
 
 class CohereTranscribeLanguage(StrEnum):
@@ -94,8 +90,15 @@ class CohereTranscribeLanguage(StrEnum):
 
 
 class CohereTranscribe(FALNode):
-    """Writes down what is said in audio with Cohere Transcribe.
-    speech-to-text, speech, text, cohere, transcribe
+    """Transcribes speech with Cohere's model in one of fourteen languages, which you name since none is detected. Punctuation can be left out; the result is plain text without speakers or word timings.
+    speech-to-text, transcription, cohere, multilingual, open-weights
+
+    Use cases:
+    - Write down Korean voice messages for a support desk
+    - Turn Greek interviews into text for translation
+    - Make unpunctuated text for a word counting study
+    - Transcribe Arabic radio clips for a media monitor
+    - Put dictated Dutch site notes into a report
     """
 
     _endpoint_id = "fal-ai/cohere-transcribe"
@@ -113,10 +116,10 @@ class CohereTranscribe(FALNode):
     max_new_tokens: int = Field(default=256, ge=1, le=1014)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "audio": "Recording to transcribe.",
+        "language": "Language spoken in the recording. It is not detected: choose it, or English is assumed.",
         "punctuation": "Puts punctuation marks into the transcript.",
-        "max_new_tokens": "Upper limit on how much is generated, in tokens.",
+        "max_new_tokens": "Upper limit on the transcript's length in tokens; raise it for long recordings so the end is not cut.",
     }
 
     class OutputType(TypedDict):
@@ -128,19 +131,19 @@ class CohereTranscribe(FALNode):
 
 
 class ElevenLabsSpeechToText(FALNode):
-    """Transcribes recordings with ElevenLabs Scribe, labelling speakers and sounds such as laughter.
-    audio, speech-to-text, transcription, scribe, elevenlabs, diarization, audio-events
+    """Transcribes recordings with the first ElevenLabs Scribe, labeling speakers and sounds such as laughter and timing each word. The language is detected unless given.
+    speech-to-text, transcription, elevenlabs, diarization, multilingual, subtitles
 
     Use cases:
     - Note laughter and applause in stand-up or event recordings
     - Write accessible captions that include non-speech sounds
     - Minute a board meeting with each remark tied to a speaker
-    - Transcribe interviews in less common languages accurately
+    - Transcribe interviews in less common languages
     - Prepare word timings for text-based audio editing
     """
 
     _endpoint_id = "fal-ai/elevenlabs/speech-to-text"
-    _title = "ElevenLabs Speech to Text"
+    _title = "ElevenLabs Scribe v1"
     _api_names = {
         "audio": "audio_url",
     }
@@ -171,31 +174,38 @@ class ElevenLabsSpeechToText(FALNode):
 
 
 class ElevenLabsScribeV2(FALNode):
-    """Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.
-    speech-to-text, speech, text, elevenlabs
+    """Transcribes recordings with Scribe v2: speakers, sound events and word timings as in v1, and a list of up to 100 key terms so that names and jargon are spelled right.
+    speech-to-text, transcription, elevenlabs, diarization, multilingual, subtitles
+
+    Use cases:
+    - Spell drug names correctly in a doctor's dictation
+    - Caption a product launch full of brand terms
+    - Transcribe a city council session with its members' names
+    - Separate host and guest of a science podcast full of jargon
+    - Time every word of a lecture for a clickable transcript
     """
 
     _endpoint_id = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
-    _title = "ElevenLabs Speech to Text Scribe v2"
+    _title = "ElevenLabs Scribe v2"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "text"}
-    _basic_fields = ("audio", "language_code", "tag_audio_events", "diarize")
+    _basic_fields = ("audio", "language_code", "diarize", "keyterms", "tag_audio_events")
 
     audio: AudioRef = AudioRef()
     language_code: str | None = None
-    tag_audio_events: bool = True
     diarize: bool = True
     keyterms: list[str] = Field(default=[], max_length=100)
+    tag_audio_events: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "audio": "Recording to transcribe.",
+        "language_code": "Code of the spoken language; leave empty to have it detected.",
+        "diarize": "Marks in the transcript which speaker says what.",
+        "keyterms": "Names or technical words likely to be spoken, so that they are recognized correctly.",
         "tag_audio_events": "Marks sounds other than speech, such as laughter or applause, in the transcript.",
-        "diarize": "Mark in the transcript which speaker says what.",
-        "keyterms": "Names or technical words likely to be spoken, so that they are recognised correctly.",
     }
 
     class OutputType(TypedDict):
@@ -209,8 +219,15 @@ class ElevenLabsScribeV2(FALNode):
 
 
 class SmartTurn(FALNode):
-    """Tells whether the speaker in audio has finished with Smart Turn.
-    speech-to-text, speech, text, smart, turn
+    """Judges from a snippet of speech whether the speaker has finished or is only pausing, with Pipecat's Smart Turn. Returns a yes or no, its probability and metrics, not a transcript.
+    turn-detection, real-time, dialogue, open-weights, audio-utility
+
+    Use cases:
+    - Keep a phone bot from cutting in on a thinking caller
+    - Decide when a voice tutor should answer a pupil
+    - Find natural cut points in an interview recording
+    - Tune the pause length of a drive-through order system
+    - Label finished and unfinished remarks in call logs
     """
 
     _endpoint_id = "fal-ai/smart-turn"
@@ -225,7 +242,7 @@ class SmartTurn(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
+        "audio": "Recording of what the speaker said last, to tell whether the turn is over."
     }
 
     class OutputType(TypedDict):
@@ -239,12 +256,19 @@ class SmartTurn(FALNode):
 
 
 class SpeechToText(FALNode):
-    """Writes down what is said in audio with Speech to Text.
-    speech-to-text, speech, text
+    """Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.
+    speech-to-text, transcription, fal, dictation
+
+    Use cases:
+    - Put an interview into text for a newspaper article
+    - Make lowercase transcripts for a keyword matcher
+    - Turn a pastor's recorded sermon into a printable text
+    - Archive phone orders of a flower shop as notes
+    - Write down lab dictation for a protocol
     """
 
     _endpoint_id = "fal-ai/speech-to-text"
-    _title = "Speech to Text"
+    _title = "fal Speech to Text"
     _api_names = {
         "audio": "audio_url",
     }
@@ -255,8 +279,8 @@ class SpeechToText(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -268,12 +292,19 @@ class SpeechToText(FALNode):
 
 
 class SpeechToTextStream(FALNode):
-    """Writes down what is said in audio with Speech to Text Stream.
-    speech-to-text, speech, text
+    """Transcribes a recording with fal's standard speech model and delivers the text piece by piece while it works, instead of all at the end.
+    speech-to-text, transcription, fal, streaming, real-time
+
+    Use cases:
+    - Show growing captions while a long talk is processed
+    - Start a summary before the whole meeting is written down
+    - Display a caller's words live on an agent's screen
+    - Let a reader follow along with a reading as it is transcribed
+    - Stop early when the wanted passage has appeared
     """
 
     _endpoint_id = "fal-ai/speech-to-text/stream"
-    _title = "Speech to Text Stream"
+    _title = "fal Speech to Text Stream"
     _api_names = {
         "audio": "audio_url",
     }
@@ -285,8 +316,8 @@ class SpeechToTextStream(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -297,12 +328,19 @@ class SpeechToTextStream(FALNode):
 
 
 class SpeechToTextTurbo(FALNode):
-    """Writes down what is said in audio with Speech to Text Turbo.
-    speech-to-text, speech, text
+    """Transcribes a recording to plain text with the turbo variant of fal's speech recognition, which favors speed and costs the same as the standard one.
+    speech-to-text, transcription, fal, fast
+
+    Use cases:
+    - Read short voice commands in a smart home demo
+    - Transcribe voicemail before the phone rings again
+    - Sort thousands of call snippets by topic words
+    - Type out chat voice notes in a group app
+    - Check that a generated voice said its script
     """
 
     _endpoint_id = "fal-ai/speech-to-text/turbo"
-    _title = "Speech to Text Turbo"
+    _title = "fal Speech to Text Turbo"
     _api_names = {
         "audio": "audio_url",
     }
@@ -313,8 +351,8 @@ class SpeechToTextTurbo(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -326,12 +364,19 @@ class SpeechToTextTurbo(FALNode):
 
 
 class SpeechToTextTurboStream(FALNode):
-    """Writes down what is said in audio with Speech to Text Turbo Stream.
-    speech-to-text, speech, text
+    """Transcribes a recording with the turbo speech model and streams partial text as it goes, the variant with the least waiting of the four.
+    speech-to-text, transcription, fal, streaming, fast, real-time
+
+    Use cases:
+    - Feed a voice assistant with words before the file is done
+    - Put first caption lines on screen with little delay
+    - Watch a radio recording for a name as text arrives
+    - Drive a live translation step from partial text
+    - Preview the start of a long dictation within moments
     """
 
     _endpoint_id = "fal-ai/speech-to-text/turbo/stream"
-    _title = "Speech to Text Turbo Stream"
+    _title = "fal Speech to Text Turbo Stream"
     _api_names = {
         "audio": "audio_url",
     }
@@ -343,8 +388,8 @@ class SpeechToTextTurboStream(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -472,16 +517,7 @@ class WhisperVersion(StrEnum):
 
 
 class Whisper(FALNode):
-    """Transcribes or translates speech with OpenAI's Whisper, with word timings and speaker separation.
-    audio, speech-to-text, transcription, whisper, diarization, subtitles, translation
-
-    Use cases:
-    - Subtitle a lecture with word-level timestamps
-    - Split a panel recording by speaker when the head count is known
-    - Translate foreign-language voice notes into English text
-    - Spell product names correctly by hinting them in the prompt
-    - Index a podcast archive for full-text search
-    """
+    """Transcribes or translates speech with OpenAI's Whisper, with word timings and speaker separation."""
 
     _endpoint_id = "fal-ai/whisper"
     _title = "Whisper"
@@ -506,7 +542,7 @@ class Whisper(FALNode):
     _descriptions = {
         "audio": "Recording whose speech is written down.",
         "task": "Write down the words in their own language or render them in English.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language of the recording; naming it makes the transcript more accurate.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
         "diarize": "Also tell who speaks when; adds processing time.",
         "version": "Version of the speech recognition model.",
@@ -641,19 +677,19 @@ class WizperVersion(StrEnum):
 
 
 class Wizper(FALNode):
-    """Transcribes speech quickly with fal's speed-tuned build of Whisper large v3, without speaker separation.
-    audio, speech-to-text, transcription, whisper, fast, subtitles, captions
+    """Transcribes speech, or translates it to English, with fal's speed-tuned build of Whisper large v3. Returns timed segments in a long list of languages, without speaker separation.
+    speech-to-text, transcription, whisper, wizper, fast, subtitles, multilingual, open-weights
 
     Use cases:
     - Caption hours of single-speaker webinars in a short time
     - Feed dictated notes to a language model with little delay
     - Cut transcripts into short segments sized for subtitle lines
-    - Keep raw unmerged chunks for a custom alignment step
+    - Translate a Spanish farm interview into English text
     - Screen voicemail messages by text as they arrive
     """
 
     _endpoint_id = "fal-ai/wizper"
-    _title = "Wizper"
+    _title = "Wizper (Whisper v3)"
     _api_names = {
         "audio": "audio_url",
     }
@@ -675,7 +711,7 @@ class Wizper(FALNode):
         "task": "Whether the text stays in the spoken language or is put into English.",
         "max_segment_len": "Longest allowed segment in seconds before it is split.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
-        "merge_chunks": "Join neighbouring pieces into longer segments where they fit.",
+        "merge_chunks": "Join neighboring pieces into longer segments where they fit.",
         "version": "Version of the speech recognition model.",
     }
 
@@ -740,17 +776,24 @@ class NvidiaNemotronAsrMultilingualAsrAcceleration(StrEnum):
 
 
 class NvidiaNemotronAsrMultilingualAsr(FALNode):
-    """Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.
-    speech-to-text, speech, text, nvidia
+    """Transcribes speech with NVIDIA's multilingual Nemotron in 40 language and country variants or with automatic detection. Four acceleration levels; returns plain text only.
+    speech-to-text, transcription, nvidia, multilingual, fast, open-weights
+
+    Use cases:
+    - Sort a hotline's calls when the language is not known
+    - Write down Canadian French council meetings
+    - Transcribe Maltese and Slovenian archive tapes
+    - Run a night job over call recordings at full acceleration
+    - Tell Brazilian from European Portuguese material by setting
     """
 
     _endpoint_id = "nvidia/nemotron-asr-multilingual/asr"
-    _title = "NVIDIA Nemotron ASR Multilingual ASR"
+    _title = "Nemotron ASR Multilingual"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _basic_fields = ("audio", "language")
+    _basic_fields = ("audio", "language", "acceleration")
 
     audio: AudioRef = AudioRef()
     language: NvidiaNemotronAsrMultilingualAsrLanguage = (
@@ -761,9 +804,9 @@ class NvidiaNemotronAsrMultilingualAsr(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio": "Recording to transcribe.",
+        "language": "Language and country of the speaker, such as pt-BR; auto detects it.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -66,13 +66,22 @@ class Hyper3dRodinV25TextTo3dRodinGen25BbboxField(FALStruct):
         "fal.text_to_3d.Hyper3dRodinV25TextTo3dRodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     height: int = Field(
-        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Height of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     length: int = Field(
-        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Length of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
 
 
@@ -80,19 +89,26 @@ class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.text_to_3d.RodinGen25Addons"] = "fal.text_to_3d.RodinGen25Addons"
-    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
+    high_pack: bool = Field(
+        default=False, description="Adds the HighPack, a paid extra with finer textures and meshes."
+    )
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.text_to_3d.RodinGen25BbboxField"] = "fal.text_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
+    width: int | None = Field(
+        default=None,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+    )
     height: int | None = Field(
-        default=None, description="Height of the box that the object fits in."
+        default=None,
+        description="Height of the box that the object fits in, in relation to its other sides.",
     )
     length: int | None = Field(
-        default=None, description="Length of the box that the object fits in."
+        default=None,
+        description="Length of the box that the object fits in, in relation to its other sides.",
     )
 
 
@@ -128,7 +144,7 @@ class TextureFiles(FALStruct):
     type: Literal["fal.text_to_3d.TextureFiles"] = "fal.text_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
         default=None,
-        description="Texture with the plain colours of the surface, without light or shadow.",
+        description="Texture with the plain colors of the surface, without light or shadow.",
     )
     metallic: ImageRef | None = Field(
         default=None, description="Texture that shows where the surface looks like metal."
@@ -172,8 +188,12 @@ class ModelUrls(FALStruct):
     """Model urls with glb, fbx, base_model and pbr_model."""
 
     type: Literal["fal.text_to_3d.ModelUrls"] = "fal.text_to_3d.ModelUrls"
-    glb: Model3DRef | None = None
-    fbx: Model3DRef | None = None
+    glb: Model3DRef | None = Field(
+        default=None, description="3D model as a GLB file, with geometry and textures in one."
+    )
+    fbx: Model3DRef | None = Field(
+        default=None, description="3D model as an FBX file, for animation and game software."
+    )
     base_model: Model3DRef | None = Field(
         default=None, description="3D model with bare geometry, without its textures."
     )
@@ -189,12 +209,19 @@ class Hunyuan3dV31ProTextTo3dGenerateType(StrEnum):
 
 
 class Hunyuan3dV31ProTextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan 3D v3.1 Pro Text to 3D by Tencent.
-    text-to-3d, text, 3d, hunyuan, tencent
+    """Generates a 3D model from up to 1024 characters of text, textured or as bare geometry, with 40,000 to 1.5 million faces. The Pro version of Tencent's Hunyuan 3D 3.1.
+    text-to-3d, txt-to-3d, hunyuan-3d, tencent, pbr-materials
+
+    Use cases:
+    - Sculpt a dense dragon for a resin print
+    - Describe a throne with carved lions for a film set
+    - Make bare geometry for a sculptor to finish
+    - Create a hero prop with PBR maps for a cutscene
+    - Draft a museum's missing amphora from its catalog text
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
-    _title = "Hunyuan 3D v3.1 Pro Text to 3D"
+    _title = "Hunyuan 3D 3.1 Pro Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "generate_type", "enable_pbr", "face_count")
@@ -207,7 +234,7 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
     }
 
@@ -222,12 +249,19 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
 
 
 class Hunyuan3dV31RapidTextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan 3D v3.1 Rapid Text to 3D by Tencent.
-    text-to-3d, text, 3d, hunyuan, tencent
+    """Generates a 3D model from a text of at most 200 characters in the quick version of Hunyuan 3D 3.1. Only PBR and shape-only switches; returns an OBJ with its material and texture as files of their own.
+    text-to-3d, txt-to-3d, hunyuan-3d, tencent, fast
+
+    Use cases:
+    - Fill a game jam scene with simple crates and barrels
+    - Try ten one-line ideas for a toy
+    - Make quick stand-ins for a stage layout
+    - Show pupils their described animal in 3D
+    - Get a shape-only cup for a printing test
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
-    _title = "Hunyuan 3D v3.1 Rapid Text to 3D"
+    _title = "Hunyuan 3D 3.1 Rapid Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_obj"}
     _basic_fields = ("prompt", "enable_pbr", "enable_geometry")
@@ -237,9 +271,9 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     enable_geometry: bool = False
 
     _descriptions = {
-        "prompt": "The object to make, described in plain words.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "prompt": "One object in at most 200 characters.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_geometry": "Makes only the shape of the 3D model, without a colored surface.",
     }
 
     class OutputType(TypedDict):
@@ -260,28 +294,35 @@ class HunyuanMotionOutputFormat(StrEnum):
 
 
 class HunyuanMotion(FALNode):
-    """Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.
-    text-to-3d, text, 3d, hunyuan, motion, tencent
+    """Generates a skeletal human motion of 0.5 to 12 seconds from a text, as an FBX file or as data. Tencent's larger motion model with one billion parameters; no character mesh needed.
+    animation, game-assets, tencent, txt-to-3d, text-to-3d, open-weights
+
+    Use cases:
+    - Write a stumbling zombie walk for a game character
+    - Make a karate kick to retarget on a rigged hero
+    - Describe a waiter's bow for a restaurant simulation
+    - Produce idle gestures for crowd figures
+    - Test a stunt's timing before motion capture
     """
 
     _endpoint_id = "fal-ai/hunyuan-motion"
-    _title = "Hunyuan Motion"
+    _title = "Hunyuan Motion 1B"
     _required = ("prompt",)
     _outputs = {"output": "fbx_file"}
-    _basic_fields = ("prompt", "duration", "guidance_scale")
+    _basic_fields = ("prompt", "duration", "guidance_scale", "output_format")
 
     prompt: str = ""
     duration: float = Field(default=5.0, ge=0.5, le=12)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
-    seed: int = -1
     output_format: HunyuanMotionOutputFormat = HunyuanMotionOutputFormat.FBX
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What the character does, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "One person's movement in plain English, for example a person runs, stops and waves.",
+        "duration": "Length of the movement, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "output_format": "fbx for animation programs, dict for the raw motion data as JSON.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -299,28 +340,35 @@ class HunyuanMotionFastOutputFormat(StrEnum):
 
 
 class HunyuanMotionFast(FALNode):
-    """Makes the movements of a 3D character from text with Hunyuan Motion Fast by Tencent.
-    text-to-3d, text, 3d, hunyuan, motion, tencent
+    """Generates human motion as FBX or data from text with the smaller, quicker Hunyuan Motion of 0.46 billion parameters. 0.5 to 12 seconds, same inputs as the 1B model.
+    animation, game-assets, tencent, txt-to-3d, text-to-3d, fast, open-weights
+
+    Use cases:
+    - Try several wordings of a jump before the 1B model
+    - Make filler gestures for background characters
+    - Generate stretching moves for a fitness app mock-up
+    - Preview a cheering fan for a stadium scene
+    - Build a small set of test motions for retargeting
     """
 
     _endpoint_id = "fal-ai/hunyuan-motion/fast"
-    _title = "Hunyuan Motion Fast"
+    _title = "Hunyuan Motion 0.46B"
     _required = ("prompt",)
     _outputs = {"output": "fbx_file"}
-    _basic_fields = ("prompt", "duration", "guidance_scale")
+    _basic_fields = ("prompt", "duration", "guidance_scale", "output_format")
 
     prompt: str = ""
     duration: float = Field(default=5.0, ge=0.5, le=12)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
-    seed: int = -1
     output_format: HunyuanMotionFastOutputFormat = HunyuanMotionFastOutputFormat.FBX
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What the character does, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "One person's movement in plain English.",
+        "duration": "Length of the movement, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "output_format": "fbx for animation programs, dict for the raw motion data as JSON.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -344,28 +392,35 @@ class Hunyuan3dV3TextTo3dPolygonType(StrEnum):
 
 
 class Hunyuan3dV3TextTo3d(FALNode):
-    """Makes a 3D model from text with Hunyuan3D v3 Text to 3D by Tencent.
-    text-to-3d, text, 3d, hunyuan, tencent
+    """Generates a 3D model from text as textured, low-poly or bare geometry, with triangles or quads and 40,000 to 1.5 million faces. The version before 3.1, and the one with a low-poly mode.
+    text-to-3d, txt-to-3d, hunyuan-3d, tencent, game-assets
+
+    Use cases:
+    - Make low-poly trees for a mobile game
+    - Build a quad-based helmet for later sculpting
+    - Describe a faceted fox for a papercraft kit
+    - Generate PBR market stalls for an engine scene
+    - Get a bare bust for a plaster print
     """
 
     _endpoint_id = "fal-ai/hunyuan3d-v3/text-to-3d"
-    _title = "Hunyuan3D v3 Text to 3D"
+    _title = "Hunyuan3D 3.0 Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("prompt", "enable_pbr", "face_count", "generate_type")
+    _basic_fields = ("prompt", "generate_type", "polygon_type", "face_count", "enable_pbr")
 
     prompt: str = Field(default="", max_length=1024)
-    enable_pbr: bool = False
-    face_count: int = Field(default=500000, ge=40000, le=1500000)
     generate_type: Hunyuan3dV3TextTo3dGenerateType = Hunyuan3dV3TextTo3dGenerateType.NORMAL
     polygon_type: Hunyuan3dV3TextTo3dPolygonType = Hunyuan3dV3TextTo3dPolygonType.TRIANGLE
+    face_count: int = Field(default=500000, ge=40000, le=1500000)
+    enable_pbr: bool = False
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
         "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
         "polygon_type": "Shape of the faces the 3D mesh is built from.",
+        "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
     }
 
     class OutputType(TypedDict):
@@ -428,15 +483,22 @@ class Hyper3dRodinV25TextTo3dTextureMode(StrEnum):
 
 
 class Hyper3dRodinV25TextTo3d(FALNode):
-    """Makes a 3D model from text with Hyper3D Rodin v2.5 Text to 3D.
-    text-to-3d, text, 3d, hyper, hyper3d
+    """Generates a 3D model from text in six tiers from minimum to extreme high, as GLB, USDZ, FBX, OBJ or STL, with meshes from 2,000 to 2 million faces, T pose and size box as options.
+    text-to-3d, txt-to-3d, rodin, hyper3d, pbr-materials, game-assets
+
+    Use cases:
+    - Make a humanoid in T pose for rigging
+    - Fit a lamp model into a box of set size for AR
+    - Export a keychain charm straight to STL
+    - Take baked light out of a texture for relighting
+    - Produce a two million triangle statue for close-ups
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
-    _title = "Hyper3D Rodin v2.5 Text to 3D"
+    _title = "Rodin 2.5 Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "tier", "geometry_file_format", "material")
+    _basic_fields = ("prompt", "tier", "geometry_file_format", "material", "quality_mesh_option")
 
     prompt: str = Field(default="", max_length=1024)
     tier: Hyper3dRodinV25TextTo3dTier = Hyper3dRodinV25TextTo3dTier.GEN_2_5_HIGH
@@ -444,10 +506,10 @@ class Hyper3dRodinV25TextTo3d(FALNode):
         Hyper3dRodinV25TextTo3dGeometryFileFormat.GLB
     )
     material: Hyper3dRodinV25TextTo3dMaterial = Hyper3dRodinV25TextTo3dMaterial.ALL
-    seed: int = Field(default=-1, ge=-1, le=65535)
     quality_mesh_option: Hyper3dRodinV25TextTo3dQualityMeshOption = (
         Hyper3dRodinV25TextTo3dQualityMeshOption.AUTO
     )
+    seed: int = Field(default=-1, ge=-1, le=65535)
     texture_mode: Hyper3dRodinV25TextTo3dTextureMode | None = None
     enable_creative_mode: bool = False
     hd_texture: bool = False
@@ -462,16 +524,16 @@ class Hyper3dRodinV25TextTo3d(FALNode):
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
     }
 
     class OutputType(TypedDict):
@@ -528,15 +590,22 @@ class Hyper3dRodinV25TextTo3dFastTextureMode(StrEnum):
 
 
 class Hyper3dRodinV25TextTo3dFast(FALNode):
-    """Makes a 3D model from text with Hyper3D Rodin v2.5 Text to 3D Fast.
-    text-to-3d, text, 3d, hyper, hyper3d
+    """Generates a 3D model from text in the three lowest Rodin 2.5 tiers, with meshes from 1,000 to 20,000 faces and baked shading by default. For light models and quick tries.
+    text-to-3d, txt-to-3d, rodin, hyper3d, fast, game-assets
+
+    Use cases:
+    - Draft chess pieces before a high tier run
+    - Make 2K triangle items for a browser game
+    - Fill an AR menu with light dish models
+    - Test words for a toy's shape in quick rounds
+    - Build simple furniture for a room sketch
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
-    _title = "Hyper3D Rodin v2.5 Text to 3D Fast"
+    _title = "Rodin 2.5 Fast Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "tier", "geometry_file_format", "material")
+    _basic_fields = ("prompt", "tier", "geometry_file_format", "material", "quality_mesh_option")
 
     prompt: str = ""
     tier: Hyper3dRodinV25TextTo3dFastTier = Hyper3dRodinV25TextTo3dFastTier.GEN_2_5_EXTREME_LOW
@@ -544,10 +613,10 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
         Hyper3dRodinV25TextTo3dFastGeometryFileFormat.GLB
     )
     material: Hyper3dRodinV25TextTo3dFastMaterial = Hyper3dRodinV25TextTo3dFastMaterial.SHADED
-    seed: int = -1
     quality_mesh_option: Hyper3dRodinV25TextTo3dFastQualityMeshOption = (
         Hyper3dRodinV25TextTo3dFastQualityMeshOption.AUTO
     )
+    seed: int = -1
     texture_mode: Hyper3dRodinV25TextTo3dFastTextureMode | None = None
     enable_creative_mode: bool = False
     hd_texture: bool = False
@@ -561,14 +630,14 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
     }
 
@@ -610,19 +679,19 @@ class MeshyV6PreviewTextTo3dModelType(StrEnum):
 
 
 class MeshyV6PreviewTextTo3d(FALNode):
-    """Builds a textured 3D model from text with the Meshy 6 preview, optionally rigged and animated.
-    3d, generation, text-to-3d, meshy, mesh, texture, pbr, rigging, game-assets
+    """Builds a textured 3D model from text with the preview release of Meshy 6, optionally rigged and animated. Takes the same inputs as the final Meshy 6.
+    text-to-3d, txt-to-3d, meshy, rigging, pbr-materials, game-assets
 
     Use cases:
     - Create rigged humanoid characters in T-pose for a game engine
-    - Model stylised props with PBR maps for real-time rendering
+    - Model stylized props with PBR maps for real-time rendering
     - Check an untextured shape in preview mode before paying for textures
     - Generate quad meshes for further sculpting in Blender
     - Apply the look of a reference picture to a generated statue
     """
 
     _endpoint_id = "fal-ai/meshy/v6-preview/text-to-3d"
-    _title = "Meshy v6 Preview Text to 3D"
+    _title = "Meshy 6 Preview Text to 3D"
     _api_names = {
         "texture_image": "texture_image_url",
     }
@@ -658,17 +727,17 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "target_polycount": "Roughly how many faces the mesh should have after remeshing.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance in which a character is built, useful for rigging later.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "texture_prompt": "Separate description of surface and colours for the texturing stage.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "texture_prompt": "Separate description of surface and colors for the texturing stage.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "enable_rigging": "Add a skeleton; works for humanoid figures only.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
@@ -723,26 +792,33 @@ class MeshyV6TextTo3dModelType(StrEnum):
 
 
 class MeshyV6TextTo3d(FALNode):
-    """Makes a 3D model from text with Meshy v6 Text to 3D.
-    text-to-3d, text, 3d, meshy
+    """Builds a textured 3D model from text and can rig and animate it in the same run. Low-poly type, quads, symmetry, PBR maps and a texture picture are options; preview mode stops at the bare shape.
+    text-to-3d, txt-to-3d, meshy, rigging, animation, pbr-materials, game-assets
+
+    Use cases:
+    - Get an animated goblin from one sentence
+    - Model blocky delivery vans for a phone game
+    - Texture a described vase after a pattern picture
+    - Force symmetry on a temple gate model
+    - Create an A-pose villager with a fitted skeleton
     """
 
     _endpoint_id = "fal-ai/meshy/v6/text-to-3d"
-    _title = "Meshy v6 Text to 3D"
+    _title = "Meshy 6 Text to 3D"
     _api_names = {
         "texture_image": "texture_image_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("prompt", "texture_image", "mode", "topology")
+    _basic_fields = ("prompt", "mode", "topology", "target_polycount", "enable_rigging")
     _retired = ("art_style",)
 
     prompt: str = Field(default="", max_length=600)
-    texture_image: ImageRef | None = None
     mode: MeshyV6TextTo3dMode = MeshyV6TextTo3dMode.FULL
     topology: MeshyV6TextTo3dTopology = MeshyV6TextTo3dTopology.TRIANGLE
-    seed: int = -1
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    enable_rigging: bool = False
+    seed: int = -1
     should_remesh: bool = True
     symmetry_mode: MeshyV6TextTo3dSymmetryMode = MeshyV6TextTo3dSymmetryMode.AUTO
     enable_pbr: bool = False
@@ -750,7 +826,7 @@ class MeshyV6TextTo3d(FALNode):
     pose_mode: MeshyV6TextTo3dPoseMode = MeshyV6TextTo3dPoseMode.EMPTY
     enable_prompt_expansion: bool = False
     texture_prompt: str | None = Field(default=None, max_length=600)
-    enable_rigging: bool = False
+    texture_image: ImageRef | None = None
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
@@ -759,22 +835,22 @@ class MeshyV6TextTo3d(FALNode):
     art_style: Any = None
 
     _descriptions = {
-        "prompt": "The object to make, described in plain words.",
-        "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "mode": "Whether to make a quick preview or the full, textured model.",
+        "prompt": "A single object or character: its shape, material and style.",
+        "mode": "preview stops at the untextured shape, full goes on to the textured model.",
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "enable_rigging": "Add a skeleton; works for humanoid figures only.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "texture_prompt": "Describe in words how the surface of the 3D model should look.",
-        "enable_rigging": "Add a skeleton to the 3D character so that it can be posed and animated.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
@@ -801,53 +877,60 @@ class MeshyV6TextTo3d(FALNode):
         return await self.call(context)
 
 
-class Tripo3dH31TextTo3dTextureQuality(StrEnum):
-    STANDARD = "standard"
-    DETAILED = "detailed"
-
-
 class Tripo3dH31TextTo3dGeometryQuality(StrEnum):
     STANDARD = "standard"
     DETAILED = "detailed"
 
 
+class Tripo3dH31TextTo3dTextureQuality(StrEnum):
+    STANDARD = "standard"
+    DETAILED = "detailed"
+
+
 class Tripo3dH31TextTo3d(FALNode):
-    """Makes a 3D model from text with Tripo3D H3.1 Text to 3D.
-    text-to-3d, text, 3d, tripo, tripo3d
+    """Generates a 3D model from text with PBR texture by default and a face limit from 1,000 to 2 million, standard or detailed geometry and texture, quads and real-world scaling on request.
+    text-to-3d, txt-to-3d, tripo, tripo3d, pbr-materials
+
+    Use cases:
+    - Scale a described sofa to real size for AR
+    - Keep a shape and change only its texture seed
+    - Build a two million face gargoyle for a print
+    - Exclude a plinth from a statue by negative prompt
+    - Make quad armor pieces for a character artist
     """
 
     _endpoint_id = "tripo3d/h3.1/text-to-3d"
-    _title = "Tripo3D H3.1 Text to 3D"
+    _title = "Tripo H3.1 Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "negative_prompt", "face_limit", "texture")
+    _basic_fields = ("prompt", "face_limit", "texture", "pbr", "geometry_quality")
 
     prompt: str = Field(default="", max_length=1024)
-    negative_prompt: str | None = Field(default=None, max_length=1024)
     face_limit: int | None = Field(default=None, ge=1000, le=2000000)
     texture: bool = True
     pbr: bool = True
+    geometry_quality: Tripo3dH31TextTo3dGeometryQuality = Tripo3dH31TextTo3dGeometryQuality.STANDARD
+    negative_prompt: str | None = Field(default=None, max_length=1024)
     model_seed: int = -1
     image_seed: int = -1
     texture_seed: int = -1
     texture_quality: Tripo3dH31TextTo3dTextureQuality = Tripo3dH31TextTo3dTextureQuality.STANDARD
-    geometry_quality: Tripo3dH31TextTo3dGeometryQuality = Tripo3dH31TextTo3dGeometryQuality.STANDARD
     auto_size: bool = False
     quad: bool = False
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
         "image_seed": "Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
-        "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
     }
 
     class OutputType(TypedDict):
@@ -860,15 +943,22 @@ class Tripo3dH31TextTo3d(FALNode):
 
 
 class Tripo3dP1TextTo3d(FALNode):
-    """Makes a 3D model from text with Tripo3D P1 Text to 3D.
-    text-to-3d, text, 3d, tripo, tripo3d
+    """Generates a low-poly 3D model from text with a limit of 48 to 20,000 faces, textured or bare. The light sibling of Tripo H3.1, for engines and the web.
+    text-to-3d, txt-to-3d, tripo, tripo3d, game-assets
+
+    Use cases:
+    - Make a 500 face sword for a retro game
+    - Populate a web map with tiny buildings
+    - Build blocky animals for a toddler app
+    - Create light AR stickers that load quickly
+    - Get simple shapes for a laser-cut model
     """
 
     _endpoint_id = "tripo3d/p1/text-to-3d"
-    _title = "Tripo3D P1 Text to 3D"
+    _title = "Tripo P1 Text to 3D"
     _required = ("prompt",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "face_limit", "texture", "model_seed")
+    _basic_fields = ("prompt", "face_limit", "texture")
 
     prompt: str = Field(default="", max_length=1024)
     face_limit: int | None = Field(default=None, ge=48, le=20000)
@@ -878,7 +968,7 @@ class Tripo3dP1TextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
     }
 

@@ -36,8 +36,8 @@ class KokoroAmericanEnglishVoice(StrEnum):
 
 
 class KokoroAmericanEnglish(FALNode):
-    """Speaks American English with the small and very cheap open Kokoro voice model.
-    audio, speech, text-to-speech, tts, kokoro, english, fast, cheap
+    """Speaks American English with the small open Kokoro model in one of 20 preset voices, 11 female and 9 male. Very low priced, with no cloning and no emotion control.
+    text-to-speech, tts, kokoro, low-cost, open-weights, fast
 
     Use cases:
     - Convert large archives of blog posts to audio at minimal cost
@@ -48,7 +48,7 @@ class KokoroAmericanEnglish(FALNode):
     """
 
     _endpoint_id = "fal-ai/kokoro/american-english"
-    _title = "Kokoro American English"
+    _title = "Kokoro TTS American English"
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
 
@@ -76,12 +76,19 @@ class KokoroBrazilianPortugueseVoice(StrEnum):
 
 
 class KokoroBrazilianPortuguese(FALNode):
-    """Makes audio from text with Kokoro Brazilian Portuguese.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Brazilian Portuguese with the small open Kokoro model in one female and two male preset voices, at any pace from a tenth to five times normal.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Read bus stop names aloud for a transit app in São Paulo
+    - Voice a Brazilian soap opera quiz in a phone game
+    - Make slow dictations for learners of Portuguese
+    - Turn a Rio food blog's posts into cheap daily audio
+    - Announce queue numbers at a clinic in Recife
     """
 
     _endpoint_id = "fal-ai/kokoro/brazilian-portuguese"
-    _title = "Kokoro Brazilian Portuguese"
+    _title = "Kokoro TTS Brazilian Portuguese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -91,9 +98,9 @@ class KokoroBrazilianPortuguese(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Portuguese text that the voice should read aloud.",
+        "voice": "Preset speaker; the prefix pf marks the female voice, pm the male ones.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -115,12 +122,19 @@ class KokoroBritishEnglishVoice(StrEnum):
 
 
 class KokoroBritishEnglish(FALNode):
-    """Makes audio from text with Kokoro British English.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks English with a British accent through the small open Kokoro model: four female and four male preset voices and an adjustable pace.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Narrate a village cricket club's match reports
+    - Give a butler robot in a game a British voice
+    - Read a London walking tour aloud stop by stop
+    - Produce exam listening texts with a UK accent
+    - Voice a detective story draft for a proofreading ear
     """
 
     _endpoint_id = "fal-ai/kokoro/british-english"
-    _title = "Kokoro British English"
+    _title = "Kokoro TTS British English"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -130,9 +144,9 @@ class KokoroBritishEnglish(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "English text that the voice should read aloud.",
+        "voice": "Preset speaker; bf voices are female, bm voices male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -147,12 +161,19 @@ class KokoroFrenchVoice(StrEnum):
 
 
 class KokoroFrench(FALNode):
-    """Makes audio from text with Kokoro French.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks French with the small open Kokoro model in its single French voice, the female Siwis, at an adjustable pace.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Read a bakery's allergy list aloud in French
+    - Make vocabulary audio for a French evening class
+    - Narrate a Loire cycling guide in one steady voice
+    - Speak parcel notices on a French-language hotline test
+    - Check how a subtitle text sounds when spoken in French
     """
 
     _endpoint_id = "fal-ai/kokoro/french"
-    _title = "Kokoro French"
+    _title = "Kokoro TTS French"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -162,9 +183,9 @@ class KokoroFrench(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "French text that the voice should read aloud.",
+        "voice": "The only French voice, the female Siwis.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -182,12 +203,19 @@ class KokoroHindiVoice(StrEnum):
 
 
 class KokoroHindi(FALNode):
-    """Makes audio from text with Kokoro Hindi.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Hindi with the small open Kokoro model in two female and two male preset voices, priced per thousand characters like every Kokoro language.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Read crop price messages aloud for farmers in Hindi
+    - Voice a Hindi alphabet game for preschoolers
+    - Make audio of temple festival schedules
+    - Turn Hindi health leaflets into short recordings
+    - Speak exam questions for a visually impaired student
     """
 
     _endpoint_id = "fal-ai/kokoro/hindi"
-    _title = "Kokoro Hindi"
+    _title = "Kokoro TTS Hindi"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -197,9 +225,9 @@ class KokoroHindi(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Hindi text that the voice should read aloud.",
+        "voice": "Preset speaker; hf voices are female, hm voices male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -215,12 +243,19 @@ class KokoroItalianVoice(StrEnum):
 
 
 class KokoroItalian(FALNode):
-    """Makes audio from text with Kokoro Italian.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Italian with the small open Kokoro model in two preset voices, the female Sara and the male Nicola.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Read opera plot summaries aloud for an Italian audience
+    - Produce recipe steps in Italian for a hands-free kitchen app
+    - Voice both parts of a beginner dialogue, Sara and Nicola
+    - Announce boat departures on a lake ferry demo
+    - Turn a Tuscan winery's cellar tour into audio stops
     """
 
     _endpoint_id = "fal-ai/kokoro/italian"
-    _title = "Kokoro Italian"
+    _title = "Kokoro TTS Italian"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -230,9 +265,9 @@ class KokoroItalian(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Italian text that the voice should read aloud.",
+        "voice": "Preset speaker: if_sara is female, im_nicola male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -251,12 +286,19 @@ class KokoroJapaneseVoice(StrEnum):
 
 
 class KokoroJapanese(FALNode):
-    """Makes audio from text with Kokoro Japanese.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Japanese with the small open Kokoro model in four female voices and one male voice, most of them named after Japanese tales.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Read a Japanese folk tale in the matching story voice
+    - Make listening drills for a Japanese language exam
+    - Voice train door warnings in a model railway show
+    - Speak hotel check-in hints for guests from Japan
+    - Give a visual novel draft its first Japanese read-through
     """
 
     _endpoint_id = "fal-ai/kokoro/japanese"
-    _title = "Kokoro Japanese"
+    _title = "Kokoro TTS Japanese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -266,9 +308,9 @@ class KokoroJapanese(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Japanese text that the voice should read aloud.",
+        "voice": "Preset speaker; jf voices are female, jm_kumo is male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -290,12 +332,19 @@ class KokoroMandarinChineseVoice(StrEnum):
 
 
 class KokoroMandarinChinese(FALNode):
-    """Makes audio from text with Kokoro Mandarin Chinese.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Mandarin Chinese with the small open Kokoro model in four female and four male preset voices, at a pace you set.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Make tone practice recordings for Mandarin students
+    - Read product labels aloud for a Chinese grocery app
+    - Voice a Mandarin museum audio guide in two speakers
+    - Turn daily Chinese headlines into a short bulletin
+    - Speak warehouse picking orders to a Mandarin-speaking team
     """
 
     _endpoint_id = "fal-ai/kokoro/mandarin-chinese"
-    _title = "Kokoro Mandarin Chinese"
+    _title = "Kokoro TTS Mandarin Chinese"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -305,9 +354,9 @@ class KokoroMandarinChinese(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Chinese text that the voice should read aloud.",
+        "voice": "Preset speaker; zf voices are female, zm voices male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -324,12 +373,19 @@ class KokoroSpanishVoice(StrEnum):
 
 
 class KokoroSpanish(FALNode):
-    """Makes audio from text with Kokoro Spanish.
-    text-to-audio, text, audio, kokoro, voice
+    """Speaks Spanish with the small open Kokoro model in one female voice, Dora, and two male voices, Alex and Santa.
+    text-to-speech, tts, kokoro, low-cost, open-weights
+
+    Use cases:
+    - Record Spanish phone greetings for a dental office
+    - Read a soccer ticker aloud in Spanish
+    - Let the Santa voice tell a Christmas story in Spanish
+    - Make Spanish audio for bilingual school letters
+    - Speak tour bus stops in Madrid at a slower pace
     """
 
     _endpoint_id = "fal-ai/kokoro/spanish"
-    _title = "Kokoro Spanish"
+    _title = "Kokoro TTS Spanish"
     _required = ("prompt", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "voice", "speed")
@@ -339,9 +395,9 @@ class KokoroSpanish(FALNode):
     speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "prompt": "Spanish text that the voice should read aloud.",
+        "voice": "Preset speaker: ef_dora is female, em_alex and em_santa are male.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):

@@ -13,8 +13,8 @@ from nodetool.fal.node import FALNode
 
 
 class StableAudio(FALNode):
-    """Generates short sound effects, loops and instrumental pieces from text with Stable Audio Open.
-    audio, generation, text-to-audio, music, sound-effects, stable-audio, loops
+    """Generates sound effects, loops and instrumental pieces of up to 47 seconds from text with the open Stable Audio Open. The first Stable Audio here, with up to 1,000 steps; later versions run longer.
+    text-to-audio, txt2audio, sound-effects, sfx, stable-audio, stability-ai, open-weights, instrumental
 
     Use cases:
     - Make drum loops at a stated tempo for a sample library
@@ -25,7 +25,7 @@ class StableAudio(FALNode):
     """
 
     _endpoint_id = "fal-ai/stable-audio"
-    _title = "Stable Audio"
+    _title = "Stable Audio Open"
     _required = ("prompt",)
     _outputs = {"output": "audio_file"}
     _basic_fields = ("prompt", "seconds_total", "steps")
@@ -50,29 +50,36 @@ class StableAudio(FALNode):
 
 
 class StableAudio25TextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 2.5 Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Generates music or sound of 1 to 190 seconds from text with Stability AI's commercial Stable Audio 2.5, in 4 to 8 steps. Charged per audio file.
+    text-to-audio, txt2audio, text-to-music, music-generation, stable-audio, stability-ai, instrumental, fast
+
+    Use cases:
+    - Compose a three minute boutique playlist piece
+    - Make a sound identity for a bank's app in several lengths
+    - Produce a house track for a fashion show rehearsal
+    - Create a wind and chimes bed for a garden exhibition
+    - Give a cooking video an upbeat brass tune
     """
 
     _endpoint_id = "fal-ai/stable-audio-25/text-to-audio"
     _title = "Stable Audio 2.5 Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "seconds_total", "guidance_scale")
 
     prompt: str = ""
     seconds_total: int = Field(default=190, ge=1, le=190)
-    num_inference_steps: int = Field(default=8, ge=4, le=8)
     guidance_scale: float = Field(default=1.0, ge=1, le=25)
+    num_inference_steps: int = Field(default=8, ge=4, le=8)
     sync_mode: bool = False
     seed: int = -1
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "seconds_total": "Length of the audio to make, in seconds.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -95,21 +102,28 @@ class StableAudio3MediumBaseTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseTextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 3 Medium Base Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Generates music or sound of up to 380 seconds from text with the undistilled Base weights of Stable Audio 3 Medium: 50 steps at guidance 7 by default. The base that LoRAs are trained on.
+    text-to-audio, txt2audio, text-to-music, music-generation, stable-audio, stability-ai, open-weights, instrumental
+
+    Use cases:
+    - Hear what the base model knows before training a LoRA on it
+    - Steer a strings piece firmly with guidance and a negative prompt
+    - Make a six minute drone for a sculpture park
+    - Compare 20, 50 and 100 steps on one seed
+    - Compose a long instrumental for an indie film's credits
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/base/text-to-audio"
     _title = "Stable Audio 3 Medium Base Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=380)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -121,16 +135,16 @@ class StableAudio3MediumBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -153,42 +167,49 @@ class StableAudio3MediumTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3MediumTextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 3 Medium Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Generates music or sound of up to 380 seconds from text with Stable Audio 3 Medium in 8 steps by default. The fast, finished version of the larger model, in seven file formats.
+    text-to-audio, txt2audio, text-to-music, music-generation, stable-audio, stability-ai, open-weights, fast
+
+    Use cases:
+    - Compose a five minute loop-free score for a train documentary
+    - Make surf and gull ambience for a seaside hotel lobby
+    - Produce a rock instrumental for a wrestling entrance
+    - Export Opus audio of a rain forest for a web exhibit
+    - Draft three genres for a brand film before the edit
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/text-to-audio"
     _title = "Stable Audio 3 Medium Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt", "output_format")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=380)
+    negative_prompt: str = ""
+    output_format: StableAudio3MediumTextToAudioOutputFormat = (
+        StableAudio3MediumTextToAudioOutputFormat.MP3
+    )
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    output_format: StableAudio3MediumTextToAudioOutputFormat = (
-        StableAudio3MediumTextToAudioOutputFormat.MP3
-    )
     bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -211,21 +232,28 @@ class StableAudio3SmallMusicBaseTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseTextToAudio(FALNode):
-    """Makes music from text with Stable Audio 3 Small Music Base Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Generates music of up to 120 seconds from text with the undistilled Base weights of the small music model, at 50 steps and guidance 7 by default.
+    text-to-music, music-generation, stable-audio, stability-ai, open-weights, instrumental
+
+    Use cases:
+    - Check the small base model before training a genre LoRA
+    - Push a polka to follow its prompt with higher guidance
+    - Teach how classifier-free guidance sounds in a music lab
+    - Keep vocals out of a harp piece with a negative prompt
+    - Make a two minute chess club waiting tune
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/base/text-to-audio"
     _title = "Stable Audio 3 Small Music Base Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -237,16 +265,16 @@ class StableAudio3SmallMusicBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -269,19 +297,26 @@ class StableAudio3SmallMusicTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicTextToAudio(FALNode):
-    """Makes music from text with Stable Audio 3 Small Music Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Makes music of up to 120 seconds from text with the small music model of Stable Audio 3 in 8 steps by default. Lighter than Medium and meant for music alone.
+    text-to-music, music-generation, stable-audio, stability-ai, open-weights, fast
+
+    Use cases:
+    - Generate quick hold music variants for a call center
+    - Make a chiptune for each level of a classroom game
+    - Draft a surf rock bed for a skate shop clip
+    - Produce short stings for a quiz night host
+    - Try chord moods for a songwriter's next verse
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/music/text-to-audio"
     _title = "Stable Audio 3 Small Music Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
@@ -295,16 +330,16 @@ class StableAudio3SmallMusicTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -327,21 +362,28 @@ class StableAudio3SmallSfxBaseTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseTextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 3 Small SFX Base Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Generates sound effects of up to 120 seconds from text with the undistilled Base weights of the small effects model, with 50 steps and strong guidance by default.
+    sound-effects, sfx, text-to-audio, txt2audio, stable-audio, stability-ai, open-weights
+
+    Use cases:
+    - Audition the effects base before training on own recordings
+    - Insist on metal rather than wood with a negative prompt
+    - Make two minutes of factory floor for a training simulation
+    - Study step counts on a waterfall sound
+    - Create a precise lock click for a heist game
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/base/text-to-audio"
     _title = "Stable Audio 3 Small SFX Base Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -353,16 +395,16 @@ class StableAudio3SmallSfxBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -385,19 +427,26 @@ class StableAudio3SmallSfxTextToAudioOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxTextToAudio(FALNode):
-    """Makes audio from text with Stable Audio 3 Small SFX Text to Audio by Stability AI.
-    text-to-audio, text, audio, stable, stability ai
+    """Makes sound effects of up to 120 seconds from text with the small effects model of Stable Audio 3 in 8 steps by default, for quick one-shots and ambience.
+    sound-effects, sfx, text-to-audio, txt2audio, stable-audio, stability-ai, open-weights, fast
+
+    Use cases:
+    - Generate dozens of footsteps for a game's surfaces
+    - Make barn ambience for a petting zoo's phone line
+    - Produce whooshes for a motion designer's titles
+    - Create a two minute subway platform for a theater
+    - Add kettle, cup and door sounds to an audiobook
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/small/sfx/text-to-audio"
     _title = "Stable Audio 3 Small SFX Text to Audio"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "negative_prompt", "duration", "num_inference_steps")
+    _basic_fields = ("prompt", "duration", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
     duration: float = Field(default=30.0, ge=1, le=120)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
     seed: int = -1
@@ -411,16 +460,16 @@ class StableAudio3SmallSfxTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):

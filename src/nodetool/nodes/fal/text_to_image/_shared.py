@@ -33,7 +33,7 @@ class Embedding(FALStruct):
     )
     tokens: list[str] = Field(
         default=["<s0>", "<s1>"],
-        description="Words that trigger the embedding when they appear in the prompt.",
+        description="Words that call up the embedding when they appear in the prompt.",
     )
 
 
@@ -46,7 +46,7 @@ class DreamshaperLoraWeight(FALStruct):
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
     path: str = Field(
         default="",
@@ -54,7 +54,7 @@ class DreamshaperLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=1,
     )
@@ -71,7 +71,7 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -88,7 +88,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -129,13 +129,13 @@ class IPAdapter(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
     scale: float | None = Field(
         default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
     )
 
 
@@ -144,13 +144,13 @@ class RGBColor(FALStruct):
 
     type: Literal["fal.text_to_image.RGBColor"] = "fal.text_to_image.RGBColor"
     r: int = Field(
-        default=0, description="Amount of red in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of red in the color: higher adds more.", ge=0, le=255
     )
     g: int = Field(
-        default=0, description="Amount of green in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of green in the color: higher adds more.", ge=0, le=255
     )
     b: int = Field(
-        default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
+        default=0, description="Amount of blue in the color: higher adds more.", ge=0, le=255
     )
 
 

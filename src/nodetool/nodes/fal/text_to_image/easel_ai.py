@@ -30,12 +30,10 @@ class EaselAiAdvancedFaceSwapGender1(StrEnum):
 
 
 class EaselAiAdvancedFaceSwap(FALNode):
-    """Swaps faces, from an image with Easel AI Advanced Face Swap.
-    text-to-image, text, image, easel
-    """
+    """Swaps one or two given faces into a target image, with optional detailing and upscaling."""
 
     _endpoint_id = "easel-ai/advanced-face-swap"
-    _title = "Easel AI Advanced Face Swap"
+    _title = "Easel Advanced Face Swap"
     _required = ("face_image_0", "gender_0", "workflow_type")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image_0", "gender_0", "workflow_type", "face_image_1")
@@ -124,12 +122,10 @@ class EaselAiEaselAvatarGender1(StrEnum):
 
 
 class EaselAiEaselAvatar(FALNode):
-    """Makes an image from an image and text with Easel AI Easel Avatar.
-    text-to-image, text, image, easel
-    """
+    """Generates a picture from a prompt with one or two people whose faces are given."""
 
     _endpoint_id = "easel-ai/easel-avatar"
-    _title = "Easel AI Easel Avatar"
+    _title = "Easel Avatar"
     _required = ("prompt", "face_image_0", "gender_0")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "face_image_0", "gender_0", "face_image_1")
@@ -183,12 +179,10 @@ class EaselAiEaselAvatar(FALNode):
 
 
 class EaselAiEaselGifswap(FALNode):
-    """Swaps faces, from two images with Easel AI Easel GIF Swap.
-    text-to-image, text, image, easel
-    """
+    """Swaps a given face into an animated GIF."""
 
     _endpoint_id = "easel-ai/easel-gifswap"
-    _title = "Easel AI Easel GIF Swap"
+    _title = "Easel GIF Swap"
     _required = ("face_image", "gif_image")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "gif_image")
@@ -258,12 +252,10 @@ class EaselAiFashionPhotoshootLocation(StrEnum):
 
 
 class EaselAiFashionPhotoshoot(FALNode):
-    """Makes an image from two images with Easel AI Fashion Photoshoot.
-    text-to-image, text, image, easel
-    """
+    """Generates a fashion photo of a person from a face picture and a garment picture."""
 
     _endpoint_id = "easel-ai/fashion-photoshoot"
-    _title = "Easel AI Fashion Photoshoot"
+    _title = "Easel Fashion Photoshoot"
     _required = ("face_image", "garment_image", "gender")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "garment_image", "gender", "mode")
@@ -303,8 +295,8 @@ class EaselAiFashionPhotoshoot(FALNode):
     _descriptions = {
         "face_image": "Picture of the face to use in the result.",
         "garment_image": "Picture of the clothing to put on the person.",
-        "gender": "Gender of the person.",
-        "mode": "Whether the photo is stylised or realistic.",
+        "gender": "Gender of the person, as it should appear.",
+        "mode": "Whether the photo is stylized or realistic.",
         "body_size": "Clothing size of the body shown in the fashion photo.",
         "location": "Where the photo is set.",
     }
@@ -322,12 +314,10 @@ class EaselAiFashionTryonGender(StrEnum):
 
 
 class EaselAiFashionTryon(FALNode):
-    """Dresses a person in a garment, from two images with Easel AI Fashion Try-On.
-    text-to-image, text, image, easel
-    """
+    """Dresses the person of a full-body photo in the clothing of a second picture."""
 
     _endpoint_id = "easel-ai/fashion-tryon"
-    _title = "Easel AI Fashion Try-On"
+    _title = "Easel Fashion Try-On"
     _required = ("clothing_image", "full_body_image")
     _outputs = {"output": "image"}
     _basic_fields = ("clothing_image", "full_body_image", "gender")
@@ -364,7 +354,7 @@ class EaselAiFashionTryon(FALNode):
     _descriptions = {
         "clothing_image": "Picture of the garment to try on.",
         "full_body_image": "Picture of the whole person who tries on the clothes.",
-        "gender": "Gender of the person.",
+        "gender": "Gender of the person, as it should appear.",
     }
 
     class OutputType(TypedDict):
@@ -383,12 +373,10 @@ class EaselAiProductPhotoshootOutputFormat(StrEnum):
 
 
 class EaselAiProductPhotoshoot(FALNode):
-    """Makes an image from an image and text with Easel AI Product Photoshoot.
-    text-to-image, text, image, easel
-    """
+    """Places a product picture at a chosen spot of a scene described in words."""
 
     _endpoint_id = "easel-ai/product-photoshoot"
-    _title = "Easel AI Product Photoshoot"
+    _title = "Easel Product Photoshoot"
     _required = ("product_image", "scene", "product_placement")
     _outputs = {"output": "image"}
     _basic_fields = ("product_image", "scene", "product_placement", "magic_blend_enabled")
@@ -420,7 +408,7 @@ class EaselAiProductPhotoshoot(FALNode):
         "scene": "Place in which the product is shown.",
         "product_placement": "Where and how the product should appear in the scene.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Shape and size of the picture.",
         "product_description": "What the product is, in a few words.",
     }
 

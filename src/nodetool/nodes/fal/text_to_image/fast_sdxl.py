@@ -34,9 +34,7 @@ class FastFooocusSdxlFormat(StrEnum):
 
 
 class FastFooocusSdxl(FALNode):
-    """Makes images from text with Fast Fooocus SDXL.
-    text-to-image, text, image, fast, fooocus, sdxl
-    """
+    """Generates images from text with SDXL and the prompt expansion and refiner of Fooocus."""
 
     _endpoint_id = "fal-ai/fast-fooocus-sdxl"
     _title = "Fast Fooocus SDXL"
@@ -51,8 +49,8 @@ class FastFooocusSdxl(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     image_size: FastFooocusSdxlImageSize = FastFooocusSdxlImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=24)
     seed: int = -1
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
@@ -80,10 +78,10 @@ class FastFooocusSdxl(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "enable_refiner": "Run a second model that polishes fine detail at the end.",
+        "enable_refiner": "Runs a second model that polishes fine detail at the end.",
     }
 
     class OutputType(TypedDict):
@@ -119,8 +117,15 @@ class FastFooocusSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class FastFooocusSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Fast Fooocus SDXL Image to Image.
-    text-to-image, text, image, fast, fooocus, sdxl
+    """Redraws an image according to a prompt with SDXL in Fooocus manner: 8 default steps, prompt expansion and a refiner that are both on at the start. Returns 1 to 8 versions.
+    image-to-image, img2img, fooocus, sdxl, fast
+
+    Use cases:
+    - Turn a felt-pen drawing into a polished fantasy scene
+    - Get eight painted variants of a backyard photo for an art class
+    - Freshen an old game's loading screens in one look
+    - Expand "castle, winter" over a sketch into a detailed picture
+    - Restyle a pottery photo for a gallery flyer
     """
 
     _endpoint_id = "fal-ai/fast-fooocus-sdxl/image-to-image"
@@ -133,11 +138,13 @@ class FastFooocusSdxlImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _basic_fields = ("image", "prompt", "strength", "num_images")
     _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    num_images: int = Field(default=1, ge=1, le=8)
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_refiner: bool = True
@@ -146,10 +153,9 @@ class FastFooocusSdxlImageToImage(FALNode):
     format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
     image_size: FastFooocusSdxlImageToImageImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=8, ge=1, le=24)
     preserve_aspect_ratio: bool = False
     request_id: str = ""
@@ -157,30 +163,29 @@ class FastFooocusSdxlImageToImage(FALNode):
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "prompt": "What the picture should show: subject, setting, look.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "strength": "How much is redrawn; the default of 0.95 keeps little of the source, so lower it to stay closer.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "enable_refiner": "Run a second model that polishes fine detail at the end.",
+        "enable_refiner": "Runs a second model that polishes fine detail at the end.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -217,31 +222,38 @@ class FastLcmDiffusionSafetyCheckerVersion(StrEnum):
 
 
 class FastLcmDiffusion(FALNode):
-    """Makes images from text with Fast LCM Diffusion by Stability AI.
-    text-to-image, text, image, fast, lcm, diffusion, stability ai
+    """Generates 1 to 8 images from text with latent consistency sampling of Stable Diffusion, 6 steps by default and low guidance. An early few-step method for very quick drafts.
+    text-to-image, txt2img, sdxl, stable-diffusion, fast, distilled, open-weights
+
+    Use cases:
+    - Browse eight rough ideas for a tattoo shop's window at once
+    - Feed an interactive installation with pictures on visitor words
+    - Compare 2, 6 and 12 steps in a lecture on diffusion sampling
+    - Fill storyboard frames with quick thumbnails
+    - Test prompt wording before a slower model renders it
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion"
-    _title = "Fast LCM Diffusion"
+    _title = "Latent Consistency (SD 1.5/XL)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "expand_prompt", "guidance_scale", "image_size")
+    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
     _retired = ("guidance_rescale", "model_name")
 
     prompt: str = ""
-    expand_prompt: bool = False
-    guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionImageSize = FastLcmDiffusionImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    enable_safety_checker: bool = True
-    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
-    negative_prompt: str = ""
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=6, ge=1, le=32)
+    enable_safety_checker: bool = True
+    expand_prompt: bool = False
+    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
+    guidance_scale: float = Field(default=1.5, ge=0, le=20)
+    negative_prompt: str = ""
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = (
         FastLcmDiffusionSafetyCheckerVersion.V1
@@ -253,20 +265,20 @@ class FastLcmDiffusion(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "guidance_scale": "How strictly the prompt is followed; latent consistency works with low values of 1 to 2.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -281,6 +293,13 @@ class FastLcmDiffusion(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FastLightningSdxlNumInferenceSteps(StrEnum):
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_4 = "4"
+    VALUE_8 = "8"
 
 
 class FastLightningSdxlImageSize(StrEnum):
@@ -298,44 +317,44 @@ class FastLightningSdxlFormat(StrEnum):
     PNG = "png"
 
 
-class FastLightningSdxlNumInferenceSteps(StrEnum):
-    VALUE_1 = "1"
-    VALUE_2 = "2"
-    VALUE_4 = "4"
-    VALUE_8 = "8"
-
-
 class FastLightningSdxlSafetyCheckerVersion(StrEnum):
     V1 = "v1"
     V2 = "v2"
 
 
 class FastLightningSdxl(FALNode):
-    """Makes images from text with Fast Lightning SDXL.
-    text-to-image, text, image, fast, lightning, sdxl
+    """Generates 1 to 8 images from text with ByteDance's distilled SDXL Lightning in exactly 1, 2, 4 or 8 steps. Needs no guidance value; textual inversion embeddings can be loaded.
+    text-to-image, txt2img, sdxl, fast, distilled, bytedance, open-weights
+
+    Use cases:
+    - Update a picture while a workshop participant rewrites the prompt
+    - Draw hundreds of icon ideas for a card game overnight
+    - Show one-step against eight-step results in a course
+    - Make mood pictures for a radio show's social feed
+    - Load a trained embedding and preview it in many scenes
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl"
-    _title = "Fast Lightning SDXL"
+    _title = "SDXL Lightning"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "embeddings", "expand_prompt", "image_size")
+    _basic_fields = ("prompt", "num_inference_steps", "image_size", "num_images")
 
     prompt: str = ""
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
-    image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    enable_safety_checker: bool = True
-    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
-    num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: FastLightningSdxlNumInferenceSteps = (
         FastLightningSdxlNumInferenceSteps.VALUE_4
     )
+    image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=8)
+    embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
+    expand_prompt: bool = False
+    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastLightningSdxlSafetyCheckerVersion = (
         FastLightningSdxlSafetyCheckerVersion.V1
@@ -345,19 +364,19 @@ class FastLightningSdxl(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "num_inference_steps": "Steps of the distilled model: 1 is quickest and rough, 4 the usual choice, 8 the cleanest.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -372,11 +391,6 @@ class FastLightningSdxl(FALNode):
         return await self.call(context)
 
 
-class FastSdxlFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastSdxlImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -387,37 +401,49 @@ class FastSdxlImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FastSdxlFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlSafetyCheckerVersion(StrEnum):
     V1 = "v1"
     V2 = "v2"
 
 
 class FastSdxl(FALNode):
-    """Makes images from text with Fast SDXL.
-    text-to-image, text, image, fast, sdxl, lora
+    """Generates 1 to 8 images from text with undistilled SDXL at 25 default steps, taking LoRAs, embeddings and a negative prompt. The SDXL to choose for community styles.
+    text-to-image, txt2img, sdxl, stability-ai, lora, open-weights
+
+    Use cases:
+    - Apply one of the many community SDXL LoRAs to a book cover idea
+    - Render watercolor cats with a negative prompt against text and frames
+    - Generate eight variants of a game card illustration in one go
+    - Reproduce an older SDXL picture series with its seeds
+    - Test a self-trained SDXL LoRA at several strengths
     """
 
     _endpoint_id = "fal-ai/fast-sdxl"
-    _title = "Fast SDXL"
+    _title = "Stable Diffusion XL"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "loras", "negative_prompt", "image_size", "num_images")
 
     prompt: str = ""
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
-    enable_safety_checker: bool = True
-    format: FastSdxlFormat = FastSdxlFormat.JPEG
-    image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
     loras: list[DreamshaperLoraWeight] = []
     negative_prompt: str = ""
+    image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=8)
+    embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
+    expand_prompt: bool = False
+    format: FastSdxlFormat = FastSdxlFormat.JPEG
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
     num_inference_steps: int = Field(default=25, ge=1, le=50)
     request_id: str = ""
     safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
@@ -425,23 +451,23 @@ class FastSdxl(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
+        "prompt": "What the image should show, in short comma-separated phrases; add the trigger words of LoRAs and embeddings.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -477,12 +503,19 @@ class FastSdxlControlnetCannySafetyCheckerVersion(StrEnum):
 
 
 class FastSdxlControlnetCanny(FALNode):
-    """Makes images from an image and text with Fast SDXL ControlNet Canny.
-    text-to-image, text, image, fast, sdxl, controlnet, canny, lora
+    """Generates 1 to 8 images with SDXL that keep the edges of a control picture while the prompt sets content and style. Accepts LoRAs and embeddings; 35 steps by default.
+    image-to-image, img2img, sdxl, controlnet, edge-detection, lora, open-weights
+
+    Use cases:
+    - Repaint a building's line drawing in different materials
+    - Keep a logo's outline while filling it with flowers
+    - Give a chair's silhouette eight upholstery looks
+    - Recast a portrait's contours as stained glass
+    - Turn a coloring page into a finished illustration
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny"
-    _title = "Fast SDXL ControlNet Canny"
+    _title = "SDXL ControlNet Canny"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -491,23 +524,29 @@ class FastSdxlControlnetCanny(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("control_image", "prompt", "controlnet_conditioning_scale", "embeddings")
+    _basic_fields = (
+        "control_image",
+        "prompt",
+        "controlnet_conditioning_scale",
+        "negative_prompt",
+        "num_images",
+    )
     _retired = ("enable_deep_cache",)
 
     control_image: ImageRef = ImageRef()
     prompt: str = ""
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     expand_prompt: bool = False
     format: FastSdxlControlnetCannyFormat = FastSdxlControlnetCannyFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[DreamshaperLoraWeight] = []
-    negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
     request_id: str = ""
     safety_checker_version: FastSdxlControlnetCannySafetyCheckerVersion = (
@@ -518,25 +557,25 @@ class FastSdxlControlnetCanny(FALNode):
     enable_deep_cache: Any = None
 
     _descriptions = {
-        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
+        "control_image": "Picture whose edges are traced and kept; clear contours work better than blurry photos.",
         "prompt": "What the picture should show: subject, setting, look.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_deep_cache": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -568,9 +607,7 @@ class FastTurboDiffusionImageSize(StrEnum):
 
 
 class FastTurboDiffusion(FALNode):
-    """Makes images from text with Fast Turbo Diffusion.
-    text-to-image, text, image, fast, turbo, diffusion
-    """
+    """Generates images from text with distilled Turbo versions of Stable Diffusion in very few steps."""
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion"
     _title = "Fast Turbo Diffusion"
@@ -605,11 +642,11 @@ class FastTurboDiffusion(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

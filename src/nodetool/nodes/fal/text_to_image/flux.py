@@ -48,7 +48,7 @@ class FluxGeneralLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -66,7 +66,7 @@ class ControlLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -74,7 +74,7 @@ class ControlLoraWeight(FALStruct):
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="What is drawn out of the picture as a guide: outlines, depth, or nothing if it already is one.",
     )
 
 
@@ -98,7 +98,7 @@ class ControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -109,7 +109,7 @@ class ControlNet(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -163,7 +163,7 @@ class ControlNetUnionInput(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -199,7 +199,7 @@ class ControlNetUnion(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     controls: list[ControlNetUnionInput] = Field(
         default=[], description="The control images to follow, each with its kind and strength."
@@ -221,7 +221,7 @@ class EasyControlWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
         le=2,
     )
@@ -260,12 +260,19 @@ class FluxControlLoraCannyOutputFormat(StrEnum):
 
 
 class FluxControlLoraCanny(FALNode):
-    """Makes images from an image and text with FLUX Control LoRA Canny by Black Forest Labs.
-    text-to-image, text, image, flux, control, lora, canny, black forest labs
+    """Generates images with FLUX.1 [dev] that keep the edges of a control picture, which a Control LoRA traces by the Canny method. Takes more LoRAs and an optional start image.
+    text-to-image, txt2img, flux, flux-1, controlnet, edge-detection, lora
+
+    Use cases:
+    - Dress a product's exact outline in new packaging designs
+    - Repaint a town's street view from its line drawing
+    - Keep a mascot's contour while changing its material to glass or wool
+    - Turn a stage designer's ink sketch into a lit set photo
+    - Combine a traced pose with your own style LoRA
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-canny"
-    _title = "FLUX Control LoRA Canny"
+    _title = "FLUX.1 [dev] Control LoRA Canny"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
         "image": "image_url",
@@ -275,42 +282,42 @@ class FluxControlLoraCanny(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
+    _basic_fields = ("prompt", "control_lora_image", "image_size", "control_lora_strength", "loras")
 
     prompt: str = ""
     control_lora_image: ImageRef = ImageRef()
-    image: ImageRef | None = None
     image_size: FluxControlLoraCannyImageSize = FluxControlLoraCannyImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    loras: list[LoraWeight] = []
+    image: ImageRef | None = None
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
     preprocess_depth: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "control_lora_image": "Picture whose edges the result keeps; clear outlines work best.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "image": "Picture that guides the new one.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "preprocess_depth": "Prepares the control image before it is used; turn it off for one that is ready.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "preprocess_depth": "Whether the control picture is prepared first; turn it off if you supply a finished edge picture.",
     }
 
     class OutputType(TypedDict):
@@ -341,12 +348,19 @@ class FluxControlLoraDepthOutputFormat(StrEnum):
 
 
 class FluxControlLoraDepth(FALNode):
-    """Makes images from an image and text with FLUX Control LoRA Depth by Black Forest Labs.
-    text-to-image, text, image, flux, control, lora, depth, black forest labs
+    """Generates images with FLUX.1 [dev] that follow the depth of a control picture, so the arrangement in space stays while surfaces and light change. Estimates the depth itself or takes a ready depth map.
+    text-to-image, txt2img, flux, flux-1, controlnet, depth-map, lora
+
+    Use cases:
+    - Refurnish a photographed room without moving its walls
+    - Turn a gray 3D block-out into a finished game environment
+    - Show a landscape architect's terrain model in four seasons
+    - Reuse the staging of a product photo for another product world
+    - Put a sculpture's volume into bronze, ice and paper versions
     """
 
     _endpoint_id = "fal-ai/flux-control-lora-depth"
-    _title = "FLUX Control LoRA Depth"
+    _title = "FLUX.1 [dev] Control LoRA Depth"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
         "image": "image_url",
@@ -356,14 +370,22 @@ class FluxControlLoraDepth(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
+    _basic_fields = (
+        "prompt",
+        "control_lora_image",
+        "image_size",
+        "control_lora_strength",
+        "preprocess_depth",
+    )
 
     prompt: str = ""
     control_lora_image: ImageRef = ImageRef()
-    image: ImageRef | None = None
     image_size: FluxControlLoraDepthImageSize = FluxControlLoraDepthImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    preprocess_depth: bool = True
+    image: ImageRef | None = None
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     loras: list[LoraWeight] = []
@@ -372,26 +394,24 @@ class FluxControlLoraDepth(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    preprocess_depth: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "control_lora_image": "Picture or depth map whose spatial layout the result keeps.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "preprocess_depth": "Estimates depth from the control image first; turn off if it is already a depth map.",
+        "image": "Picture that guides the new one.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -431,12 +451,19 @@ class FluxGeneralScheduler(StrEnum):
 
 
 class FluxGeneral(FALNode):
-    """Makes images from text with FLUX General by Black Forest Labs.
-    text-to-image, text, image, flux, general, black forest labs, lora, controlnet
+    """Generates 1 to 10 images with FLUX.1 [dev] and nearly every add-on at once: LoRAs, Control LoRAs, ControlNets, IP-Adapters, EasyControl, a reference picture and true negative prompts. The expert's FLUX, at a higher price than plain dev.
+    text-to-image, txt2img, flux, flux-1, controlnet, ip-adapter, lora
+
+    Use cases:
+    - Combine a pose ControlNet with a character LoRA for a graphic novel
+    - Carry the look of a painting into new scenes by IP-Adapter
+    - Exclude lettering from posters with a working negative prompt
+    - Stack depth and edge controls over an architect's rendering
+    - Study noise schedules and guidance variants in a research lab
     """
 
     _endpoint_id = "fal-ai/flux-general"
-    _title = "FLUX General"
+    _title = "FLUX.1 [dev] General (ControlNets and LoRAs)"
     _api_names = {
         "reference_image": "reference_image_url",
     }
@@ -445,20 +472,19 @@ class FluxGeneral(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_image", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "loras", "controlnets", "ip_adapters", "image_size")
 
     prompt: str = ""
-    reference_image: ImageRef = ImageRef()
+    loras: list[FluxGeneralLoraWeight] = []
+    controlnets: list[ControlNet] = []
+    ip_adapters: list[IPAdapter] = []
     image_size: FluxGeneralImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[FluxGeneralLoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
-    controlnets: list[ControlNet] = []
     controlnet_unions: list[ControlNetUnion] = []
-    ip_adapters: list[IPAdapter] = []
     easycontrols: list[EasyControlWeight] = []
     fill_image: ImageFillInput | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
@@ -468,6 +494,7 @@ class FluxGeneral(FALNode):
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
     enable_safety_checker: bool = True
+    reference_image: ImageRef = ImageRef()
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
@@ -485,40 +512,40 @@ class FluxGeneral(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
-        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "negative_prompt": "Things to avoid; works through NAG or, with use_real_cfg on, through full guidance.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -555,25 +582,33 @@ class FluxKontextLoraTextToImageAcceleration(StrEnum):
 
 
 class FluxKontextLoraTextToImage(FALNode):
-    """Makes images from text with FLUX Kontext LoRA Text to Image by Black Forest Labs.
-    text-to-image, text, image, flux, kontext, lora, black forest labs
+    """Generates images from text alone with FLUX.1 Kontext [dev] and LoRAs trained for Kontext, whose main use is editing. Runs 10 to 50 steps with a low default guidance of 2.5.
+    text-to-image, txt2img, flux, flux-1, flux-kontext, lora
+
+    Use cases:
+    - Check a freshly trained Kontext LoRA without an input picture
+    - Make start pictures in the same model that edits them later
+    - Apply a Kontext style LoRA to new scenes for a calendar
+    - Generate a mascot that the Kontext editor then restages
+    - Compare LoRA scales on a fixed prompt before an edit job
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/text-to-image"
-    _title = "FLUX Kontext LoRA Text to Image"
+    _title = "FLUX.1 Kontext [dev] LoRA Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "loras", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: FluxKontextLoraTextToImageImageSize = (
         FluxKontextLoraTextToImageImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=30, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     seed: int = -1
@@ -583,25 +618,24 @@ class FluxKontextLoraTextToImage(FALNode):
     output_format: FluxKontextLoraTextToImageOutputFormat = (
         FluxKontextLoraTextToImageOutputFormat.PNG
     )
-    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraTextToImageAcceleration = (
         FluxKontextLoraTextToImageAcceleration.NONE
     )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "loras": "LoRA files trained for FLUX.1 Kontext [dev], each with a strength; those for plain FLUX.1 [dev] may not fit.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -637,47 +671,54 @@ class FluxKreaLoraAcceleration(StrEnum):
 
 
 class FluxKreaLora(FALNode):
-    """Makes images from text with FLUX Krea LoRA by Black Forest Labs.
-    text-to-image, text, image, flux, krea, lora, black forest labs
+    """Generates images from text with FLUX.1 Krea [dev], tuned by Krea against the glossy AI look, plus your LoRA files. Same price as the LoRA endpoint of plain FLUX.1 [dev].
+    text-to-image, txt2img, flux, flux-1, flux-krea, krea, lora, photorealistic
+
+    Use cases:
+    - Photograph your trained product in natural, unpolished light
+    - Keep a family portrait LoRA from looking airbrushed
+    - Give a ceramicist's mug line documentary-style pictures
+    - Show a trained dog in film-like park scenes
+    - Build an editorial series around a trained model's face
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora"
-    _title = "FLUX Krea LoRA"
+    _title = "FLUX.1 Krea [dev] LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
+    _basic_fields = ("prompt", "loras", "image_size", "guidance_scale", "num_images")
 
     prompt: str = ""
-    image_size: FluxKreaLoraImageSize = FluxKreaLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    seed: int = -1
+    image_size: FluxKreaLoraImageSize = FluxKreaLoraImageSize.LANDSCAPE_4_3
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
+    sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
     acceleration: FluxKreaLoraAcceleration = FluxKreaLoraAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -713,25 +754,32 @@ class FluxKreaLoraStreamAcceleration(StrEnum):
 
 
 class FluxKreaLoraStream(FALNode):
-    """Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.
-    text-to-image, text, image, flux, krea, lora, black forest labs
+    """Generates images with FLUX.1 Krea [dev] and LoRAs while streaming intermediate results, so that an app can show the picture as it forms. Same inputs and price as the plain LoRA endpoint.
+    text-to-image, txt2img, flux, flux-1, flux-krea, lora, streaming
+
+    Use cases:
+    - Show a picture forming live on a trade show screen
+    - Let users of a design app stop a LoRA render that goes wrong
+    - Let gallery visitors watch their sentence turn into a painting
+    - Demonstrate denoising steps of a custom style in class
+    - Reduce perceived waiting time in a photo print web shop
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/stream"
-    _title = "FLUX Krea LoRA Stream"
+    _title = "FLUX.1 Krea [dev] LoRA Stream"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
+    _basic_fields = ("prompt", "loras", "image_size", "num_inference_steps")
 
     prompt: str = ""
-    image_size: FluxKreaLoraStreamImageSize = FluxKreaLoraStreamImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    image_size: FluxKreaLoraStreamImageSize = FluxKreaLoraStreamImageSize.LANDSCAPE_4_3
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
@@ -741,19 +789,19 @@ class FluxKreaLoraStream(FALNode):
     acceleration: FluxKreaLoraStreamAcceleration = FluxKreaLoraStreamAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -789,8 +837,8 @@ class FluxLoraAcceleration(StrEnum):
 
 
 class FluxLora(FALNode):
-    """Generates images from text with FLUX.1 dev plus one or more LoRA files for custom styles, people or products.
-    image, generation, text-to-image, flux, lora, custom-style, personalization
+    """Generates images from text with FLUX.1 [dev] plus one or more LoRA files for your own styles, people or products. The usual home for LoRAs from the FLUX fast, portrait and turbo trainers.
+    text-to-image, txt2img, flux, flux-1, lora, character-consistency
 
     Use cases:
     - Show your own trained character in new situations
@@ -801,7 +849,7 @@ class FluxLora(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora"
-    _title = "FLUX LoRA"
+    _title = "FLUX.1 [dev] LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -812,8 +860,8 @@ class FluxLora(FALNode):
     prompt: str = ""
     loras: list[LoraWeight] = []
     image_size: FluxLoraImageSize = FluxLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
@@ -825,7 +873,7 @@ class FluxLora(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show; include the trigger word of each LoRA so that it takes effect.",
-        "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
+        "loras": "LoRA files for FLUX.1 [dev], each with the address of its weights and a strength.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -833,10 +881,10 @@ class FluxLora(FALNode):
         "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -872,12 +920,19 @@ class FluxLoraInpaintingAcceleration(StrEnum):
 
 
 class FluxLoraInpainting(FALNode):
-    """Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.
-    text-to-image, text, image, flux, lora, black forest labs, mask
+    """Repaints the masked area of an image with FLUX.1 [dev] and your LoRAs, leaving the rest as it is. Strength decides how much of the old content shines through.
+    inpainting, generative-fill, image-editing, photo-editing, flux, flux-1, lora
+
+    Use cases:
+    - Put your trained product into the empty hands of a stock photo
+    - Replace a person in a crowd shot with your own LoRA character
+    - Redo a badly drawn hand in the style of the rest of the series
+    - Place a trained sneaker on a masked pedestal
+    - Insert the team mascot into a stadium picture
     """
 
     _endpoint_id = "fal-ai/flux-lora/inpainting"
-    _title = "FLUX LoRA Inpainting"
+    _title = "FLUX.1 [dev] LoRA Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -887,42 +942,42 @@ class FluxLoraInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "mask", "loras", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    loras: list[LoraWeight] = []
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     image_size: FluxLoraInpaintingImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
     acceleration: FluxLoraInpaintingAcceleration = FluxLoraInpaintingAcceleration.NONE
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What the masked area should show, with the trigger words of your LoRAs.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "White marks the area to repaint, black what stays.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -958,25 +1013,32 @@ class FluxLoraStreamAcceleration(StrEnum):
 
 
 class FluxLoraStream(FALNode):
-    """Makes images from text with FLUX LoRA Stream by Black Forest Labs.
-    text-to-image, text, image, flux, lora, black forest labs
+    """Generates images with FLUX.1 [dev] and LoRAs and streams previews during the run, for apps that show progress. Inputs match the normal FLUX LoRA endpoint.
+    text-to-image, txt2img, flux, flux-1, lora, streaming
+
+    Use cases:
+    - Let shoppers watch their avatar being painted in your brand's style
+    - Cancel a wrong composition early in a storyboard tool
+    - Feed a live projection with forming images at a concert
+    - Give a children's exhibit pictures that appear step by step
+    - Preview a trained font style while a sign maker tweaks the text
     """
 
     _endpoint_id = "fal-ai/flux-lora/stream"
-    _title = "FLUX LoRA Stream"
+    _title = "FLUX.1 [dev] LoRA Stream"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
+    _basic_fields = ("prompt", "loras", "image_size", "num_inference_steps")
 
     prompt: str = ""
-    image_size: FluxLoraStreamImageSize = FluxLoraStreamImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    image_size: FluxLoraStreamImageSize = FluxLoraStreamImageSize.LANDSCAPE_4_3
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
@@ -986,19 +1048,19 @@ class FluxLoraStream(FALNode):
     acceleration: FluxLoraStreamAcceleration = FluxLoraStreamAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1029,9 +1091,7 @@ class FluxRealismOutputFormat(StrEnum):
 
 
 class FluxRealism(FALNode):
-    """Makes images from text with FLUX Realism.
-    text-to-image, text, image, flux, realism
-    """
+    """Generates photorealistic images from text with FLUX and a realism LoRA of adjustable strength."""
 
     _endpoint_id = "fal-ai/flux-realism"
     _title = "FLUX Realism"
@@ -1066,9 +1126,9 @@ class FluxRealism(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "strength": "How strongly the realism LoRA acts: higher looks more like a photo.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1099,12 +1159,19 @@ class FluxSubjectOutputFormat(StrEnum):
 
 
 class FluxSubject(FALNode):
-    """Makes images from an image and text with FLUX Subject by Black Forest Labs.
-    text-to-image, text, image, flux, subject, black forest labs
+    """Generates new scenes around the subject of one reference picture, without any training, in 8 default steps. Describe the scene in the prompt; the object or character is taken from the picture.
+    text-to-image, txt2img, flux, flux-1, character-consistency, product-photography
+
+    Use cases:
+    - Show one toy from a single photo at the beach, in snow and on a shelf
+    - Place a craftsman's lamp into a living room without a photo shoot
+    - Move a plush mascot through the scenes of a picture book
+    - Try a backpack design on a mountain trail
+    - Picture a bakery's signature cake at a garden party
     """
 
     _endpoint_id = "fal-ai/flux-subject"
-    _title = "FLUX Subject"
+    _title = "FLUX.1 Subject"
     _api_names = {
         "image": "image_url",
     }
@@ -1118,8 +1185,8 @@ class FluxSubject(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxSubjectImageSize = FluxSubjectImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
@@ -1129,18 +1196,18 @@ class FluxSubject(FALNode):
     output_format: FluxSubjectOutputFormat = FluxSubjectOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "The new scene, naming the subject in it.",
+        "image": "Picture of the one object or character to keep, clearly visible on a plain background.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

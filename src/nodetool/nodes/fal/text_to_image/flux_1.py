@@ -22,43 +22,56 @@ class Flux1DevImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux1DevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class Flux1DevAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
 
 
+class Flux1DevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1Dev(FALNode):
-    """Makes images from text with FLUX.1 Dev by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates images from text with the 12-billion-parameter FLUX.1 [dev], served under fal's flux-1 address with the same inputs, bounds and price as fal-ai/flux/dev. Three acceleration levels trade detail for time.
+    text-to-image, txt2img, flux, flux-1, black-forest-labs, open-weights, photorealistic
+
+    Use cases:
+    - Render a travel agency's destination pictures at the highest acceleration
+    - Draw full-sentence scenes for a novel's chapter openers
+    - Compare both FLUX dev addresses on the same seed and prompt
+    - Make a set of podcast covers with one descriptive prompt each
+    - Picture a garden plan for a landscaper's client
     """
 
     _endpoint_id = "fal-ai/flux-1/dev"
-    _title = "FLUX.1 Dev"
+    _title = "FLUX.1 [dev] (flux-1)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = (
+        "prompt",
+        "image_size",
+        "num_inference_steps",
+        "guidance_scale",
+        "acceleration",
+    )
 
     prompt: str = ""
     image_size: Flux1DevImageSize = Flux1DevImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    acceleration: Flux1DevAcceleration = Flux1DevAcceleration.NONE
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1DevOutputFormat = Flux1DevOutputFormat.JPEG
-    acceleration: Flux1DevAcceleration = Flux1DevAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -67,12 +80,12 @@ class Flux1Dev(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -109,28 +122,35 @@ class Flux1KreaAcceleration(StrEnum):
 
 
 class Flux1Krea(FALNode):
-    """Makes images from text with FLUX.1 Krea by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates photographs and art from text with FLUX.1 Krea [dev], which Krea tuned away from waxy skin and oversaturated light. The flux-1 address of the model, with inputs like fal-ai/flux/krea.
+    text-to-image, txt2img, flux, flux-1, flux-krea, krea, photorealistic, open-weights
+
+    Use cases:
+    - Take believable street portraits for a fictional magazine
+    - Show a farm shop's produce in plain daylight
+    - Make candid-looking party photos for an event planner's pitch
+    - Illustrate a travel blog with film-like landscapes
+    - Generate background faces without an airbrushed look
     """
 
     _endpoint_id = "fal-ai/flux-1/krea"
-    _title = "FLUX.1 Krea"
+    _title = "FLUX.1 Krea [dev] (flux-1)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: Flux1KreaImageSize = Flux1KreaImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1KreaOutputFormat = Flux1KreaOutputFormat.JPEG
     acceleration: Flux1KreaAcceleration = Flux1KreaAcceleration.NONE
@@ -140,14 +160,14 @@ class Flux1Krea(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -184,45 +204,52 @@ class Flux1SchnellAcceleration(StrEnum):
 
 
 class Flux1Schnell(FALNode):
-    """Makes images from text with FLUX.1 Schnell by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates images in 1 to 12 steps, 4 by default, with the distilled FLUX.1 [schnell] under fal's flux-1 address. Costs a fraction of [dev] per megapixel.
+    text-to-image, txt2img, flux, flux-1, fast, low-cost, distilled, open-weights
+
+    Use cases:
+    - Illustrate every flashcard of a vocabulary deck on a small budget
+    - Generate backdrops for hundreds of chat avatars
+    - Let a web game draw each room the moment players enter
+    - Pick a composition from fifty drafts before the final render
+    - Create throwaway pictures for interface tests
     """
 
     _endpoint_id = "fal-ai/flux-1/schnell"
-    _title = "FLUX.1 Schnell"
+    _title = "FLUX.1 [schnell] (flux-1)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_inference_steps", "image_size", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
-    num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: Flux1SchnellImageSize = Flux1SchnellImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    seed: int = -1
-    sync_mode: bool = False
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux1SchnellOutputFormat = Flux1SchnellOutputFormat.JPEG
     acceleration: Flux1SchnellAcceleration = Flux1SchnellAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -259,28 +286,35 @@ class Flux1SrpoAcceleration(StrEnum):
 
 
 class Flux1Srpo(FALNode):
-    """Makes images from text with FLUX.1 SRPO by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates images with the SRPO version of FLUX.1 [dev], which Tencent trained by human-preference feedback toward realistic texture and light. The flux-1 address; default guidance is 4.5.
+    text-to-image, txt2img, flux, flux-1, tencent, photorealistic, open-weights
+
+    Use cases:
+    - Photograph imaginary hikers with believable skin and fabric
+    - Make realistic kitchen pictures for an appliance leaflet
+    - Test preference tuning against plain dev in a seminar
+    - Produce close-ups of leather goods for a saddlery's site
+    - Visualize a historic market scene in photographic detail
     """
 
     _endpoint_id = "fal-ai/flux-1/srpo"
-    _title = "FLUX.1 SRPO"
+    _title = "FLUX.1 SRPO [dev] (flux-1)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: Flux1SrpoImageSize = Flux1SrpoImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1SrpoOutputFormat = Flux1SrpoOutputFormat.JPEG
     acceleration: Flux1SrpoAcceleration = Flux1SrpoAcceleration.NONE
@@ -290,14 +324,14 @@ class Flux1Srpo(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -334,8 +368,8 @@ class FluxDevAcceleration(StrEnum):
 
 
 class FluxDev(FALNode):
-    """Generates detailed images from text with the 12B open-weight FLUX.1 dev model, a solid all-round choice.
-    image, generation, text-to-image, flux, open-weights, photorealistic
+    """Generates detailed images from text with the 12-billion-parameter open-weight FLUX.1 [dev] at 28 default steps. The base of most FLUX LoRAs; costs more than [schnell], less than the [pro] models.
+    text-to-image, txt2img, flux, flux-1, black-forest-labs, open-weights, photorealistic
 
     Use cases:
     - Turn long descriptive prompts into detailed scenes
@@ -346,7 +380,7 @@ class FluxDev(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/dev"
-    _title = "FLUX Dev"
+    _title = "FLUX.1 [dev]"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -356,8 +390,8 @@ class FluxDev(FALNode):
 
     prompt: str = ""
     image_size: FluxDevImageSize = FluxDevImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -376,9 +410,9 @@ class FluxDev(FALNode):
         "guidance_scale": "How closely the image follows the prompt; low values look more natural, high values more literal.",
         "num_images": "How many images to make from the prompt in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "acceleration": "Trades some image quality for a quicker run on the same model.",
     }
 
@@ -416,28 +450,35 @@ class FluxKreaAcceleration(StrEnum):
 
 
 class FluxKrea(FALNode):
-    """Makes images from text with FLUX Krea by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates images with an opinionated, less synthetic look from FLUX.1 Krea [dev], made by Black Forest Labs with Krea. Same price as FLUX.1 [dev]; default guidance 4.5.
+    text-to-image, txt2img, flux, flux-1, flux-krea, krea, photorealistic, open-weights
+
+    Use cases:
+    - Make interview portraits with real-looking pores and stray hair
+    - Picture a vineyard at dusk for a wine label without gloss
+    - Fill a fashion mood board with grainy flash photography
+    - Create documentary stills for a pitch about city life
+    - Show a handmade soap range in soft window light
     """
 
     _endpoint_id = "fal-ai/flux/krea"
-    _title = "FLUX Krea"
+    _title = "FLUX.1 Krea [dev]"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: FluxKreaImageSize = FluxKreaImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaOutputFormat = FluxKreaOutputFormat.JPEG
     acceleration: FluxKreaAcceleration = FluxKreaAcceleration.NONE
@@ -447,14 +488,14 @@ class FluxKrea(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -491,8 +532,8 @@ class FluxSchnellAcceleration(StrEnum):
 
 
 class FluxSchnell(FALNode):
-    """Generates images from text in very few steps with the distilled FLUX.1 schnell model, for quick and cheap drafts.
-    image, generation, text-to-image, flux, fast, low-cost, drafts
+    """Generates images from text in about four steps with the distilled FLUX.1 [schnell], for quick drafts at a fraction of the price of [dev]. Takes 1 to 12 steps.
+    text-to-image, txt2img, flux, flux-1, fast, low-cost, distilled, open-weights
 
     Use cases:
     - Preview a prompt in seconds before using a slower model
@@ -503,7 +544,7 @@ class FluxSchnell(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux/schnell"
-    _title = "FLUX Schnell"
+    _title = "FLUX.1 [schnell]"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -513,8 +554,8 @@ class FluxSchnell(FALNode):
 
     prompt: str = ""
     image_size: FluxSchnellImageSize = FluxSchnellImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -529,14 +570,14 @@ class FluxSchnell(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "Denoising steps; this distilled model needs only a handful and gains little from more.",
+        "num_inference_steps": "Denoising steps; this distilled model needs only four or so and gains little from more.",
         "num_images": "How many quick variants to make from the prompt in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "Guidance value passed to the model; it matters less here than with undistilled FLUX models.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -573,28 +614,35 @@ class FluxSrpoAcceleration(StrEnum):
 
 
 class FluxSrpo(FALNode):
-    """Makes images from text with FLUX SRPO by Black Forest Labs.
-    text-to-image, text, image, flux, black forest labs
+    """Generates realistic images from text with FLUX.1 SRPO, a variant of [dev] that Tencent aligned to human preference for natural texture. Same inputs as [dev] at the same price.
+    text-to-image, txt2img, flux, flux-1, tencent, photorealistic, open-weights
+
+    Use cases:
+    - Render lifelike elderly hands at work for a craft museum
+    - Make product close-ups with true-to-life wood grain
+    - Show a real estate terrace with plausible evening light
+    - Replace plastic-looking people in a training handout
+    - Create photographic reference for a portrait painter
     """
 
     _endpoint_id = "fal-ai/flux/srpo"
-    _title = "FLUX SRPO"
+    _title = "FLUX.1 SRPO [dev]"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: FluxSrpoImageSize = FluxSrpoImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxSrpoOutputFormat = FluxSrpoOutputFormat.JPEG
     acceleration: FluxSrpoAcceleration = FluxSrpoAcceleration.NONE
@@ -604,14 +652,14 @@ class FluxSrpo(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -12,6 +12,18 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
+class FluxProKontextMaxTextToImageAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+
+
 class FluxProKontextMaxTextToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -26,33 +38,30 @@ class FluxProKontextMaxTextToImageSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProKontextMaxTextToImageAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMaxTextToImage(FALNode):
-    """Makes images from text with FLUX Pro Kontext Max Text to Image by Black Forest Labs.
-    text-to-image, text, image, flux, pro, black forest labs
+    """Generates 1 to 4 images from text with Kontext [max], the larger, dearer tier of the Kontext line with better typography and prompt following than [pro]. Nine aspect ratios from 21:9 to 9:21.
+    text-to-image, txt2img, flux, flux-1, flux-kontext, flux-pro, typography, high-quality
+
+    Use cases:
+    - Set a book title cleanly on an illustrated cover
+    - Draw a restaurant sign with the exact house name
+    - Create a detailed start picture for later Kontext [max] edits
+    - Compose an ultrawide website header with a slogan
+    - Render a complicated brief with several objects in fixed places
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/max/text-to-image"
-    _title = "FLUX Pro Kontext Max Text to Image"
+    _title = "FLUX.1 Kontext [max] Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "guidance_scale", "num_images", "enhance_prompt")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
 
     prompt: str = ""
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
+        FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
+    )
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextMaxTextToImageOutputFormat = (
@@ -61,20 +70,18 @@ class FluxProKontextMaxTextToImage(FALNode):
     safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = (
         FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2
     )
-    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
-        FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
-    )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -87,6 +94,18 @@ class FluxProKontextMaxTextToImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxProKontextTextToImageAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextTextToImageOutputFormat(StrEnum):
@@ -103,33 +122,30 @@ class FluxProKontextTextToImageSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProKontextTextToImageAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextTextToImage(FALNode):
-    """Makes images from text with FLUX Pro Kontext Text to Image by Black Forest Labs.
-    text-to-image, text, image, flux, pro, black forest labs
+    """Generates 1 to 4 images from text with Kontext [pro], half the price of [max]. Handy as the first step of a chain in which Kontext then edits the picture.
+    text-to-image, txt2img, flux, flux-1, flux-kontext, flux-pro
+
+    Use cases:
+    - Invent a storybook fox that Kontext restages page by page
+    - Make a room picture to be redecorated by later instructions
+    - Start a product scene whose background will be swapped afterwards
+    - Draw phone wallpapers in the tall 9:21 ratio
+    - Create four brand mascot proposals for a bike shop
     """
 
     _endpoint_id = "fal-ai/flux-pro/kontext/text-to-image"
-    _title = "FLUX Pro Kontext Text to Image"
+    _title = "FLUX.1 Kontext [pro] Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "guidance_scale", "num_images", "enhance_prompt")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
 
     prompt: str = ""
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    aspect_ratio: FluxProKontextTextToImageAspectRatio = (
+        FluxProKontextTextToImageAspectRatio.RATIO_1_1
+    )
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextTextToImageOutputFormat = (
@@ -138,20 +154,18 @@ class FluxProKontextTextToImage(FALNode):
     safety_tolerance: FluxProKontextTextToImageSafetyTolerance = (
         FluxProKontextTextToImageSafetyTolerance.VALUE_2
     )
-    aspect_ratio: FluxProKontextTextToImageAspectRatio = (
-        FluxProKontextTextToImageAspectRatio.RATIO_1_1
-    )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -191,12 +205,10 @@ class FluxProNewSafetyTolerance(StrEnum):
 
 
 class FluxProNew(FALNode):
-    """Makes images from text with FLUX Pro New.
-    text-to-image, text, image, flux, pro
-    """
+    """Generates images from text with an updated FLUX.1 [pro], with adjustable steps and guidance."""
 
     _endpoint_id = "fal-ai/flux-pro/new"
-    _title = "FLUX Pro New"
+    _title = "FLUX.1 [pro] New"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -226,11 +238,11 @@ class FluxProNew(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -270,12 +282,19 @@ class FluxV1ProSafetyTolerance(StrEnum):
 
 
 class FluxV1Pro(FALNode):
-    """Makes images from text with FLUX Pro v1.1 by Black Forest Labs.
-    text-to-image, text, image, flux, pro, black forest labs
+    """Generates 1 to 4 images from text at a size of your choice with FLUX1.1 [pro], priced by megapixel. The standard tier of version 1.1; ultra goes to four megapixels.
+    text-to-image, txt2img, flux, flux-1, flux-pro, black-forest-labs, photorealistic
+
+    Use cases:
+    - Make blog headers in a custom pixel size
+    - Render small, inexpensive previews of an ad motif
+    - Picture a planned dog park for a neighborhood petition
+    - Illustrate a fitness app's exercises with realistic people
+    - Produce square cover art for a jazz single
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1"
-    _title = "FLUX Pro v1.1"
+    _title = "FLUX1.1 [pro]"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -285,8 +304,8 @@ class FluxV1Pro(FALNode):
 
     prompt: str = ""
     image_size: FluxV1ProImageSize = FluxV1ProImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
     seed: int = -1
@@ -300,10 +319,10 @@ class FluxV1Pro(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -347,8 +366,8 @@ class FluxV1ProUltraSafetyTolerance(StrEnum):
 
 
 class FluxV1ProUltra(FALNode):
-    """Generates images of up to four megapixels from text with FLUX1.1 pro ultra, with an optional raw photo look.
-    image, generation, text-to-image, flux, high-resolution, photorealistic, print
+    """Generates images of about four megapixels from text with FLUX1.1 [pro] ultra, with a raw mode for less polished photographs and an optional picture to borrow from. Aspect ratios from 21:9 to 9:21.
+    text-to-image, txt2img, flux, flux-1, flux-pro, hd, photorealistic
 
     Use cases:
     - Create four-megapixel pictures for large prints
@@ -359,7 +378,7 @@ class FluxV1ProUltra(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra"
-    _title = "FLUX Pro v1.1 Ultra"
+    _title = "FLUX1.1 [pro] ultra"
     _api_names = {
         "image": "image_url",
     }
@@ -386,13 +405,13 @@ class FluxV1ProUltra(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Optional reference picture whose content and look are mixed into the new image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Gives a more natural, less processed photographic look.",
         "num_images": "How many high-resolution images to make in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
         "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
@@ -410,6 +429,19 @@ class FluxV1ProUltra(FALNode):
         return await self.call(context)
 
 
+class FluxProV11UltraFinetunedAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+    CUSTOM = "custom"
+
+
 class FluxProV11UltraFinetunedOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -424,26 +456,20 @@ class FluxProV11UltraFinetunedSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class FluxProV11UltraFinetunedAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-    CUSTOM = "custom"
-
-
 class FluxProV11UltraFinetuned(FALNode):
-    """Makes images from text with FLUX Pro v1.1 Ultra Finetuned by Black Forest Labs.
-    text-to-image, text, image, flux, pro, black forest labs
+    """Generates four-megapixel images with your own fine-tune of FLUX1.1 [pro], called by its ID and weighted from 0 to 2. Needs a model from the FLUX pro trainer; costs slightly more than ultra.
+    text-to-image, txt2img, flux, flux-1, flux-pro, hd
+
+    Use cases:
+    - Print large pictures of a product line you have trained
+    - Keep a brand ambassador recognizable on billboards
+    - Render a trained porcelain pattern on new tableware
+    - Weigh a subtle against a strong fine-tune on one motif
+    - Create raw-look campaign photos of a trained car
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1.1-ultra-finetuned"
-    _title = "FLUX Pro v1.1 Ultra Finetuned"
+    _title = "FLUX1.1 [pro] ultra Fine-tuned"
     _api_names = {
         "image": "image_url",
     }
@@ -452,11 +478,15 @@ class FluxProV11UltraFinetuned(FALNode):
         "aspect_ratio": {"aspect_ratio_custom": ""},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "finetune_id", "finetune_strength", "image")
+    _basic_fields = ("prompt", "finetune_id", "finetune_strength", "aspect_ratio", "image")
 
     prompt: str = ""
     finetune_id: str = ""
     finetune_strength: float | None = Field(default=None, ge=0, le=2)
+    aspect_ratio: FluxProV11UltraFinetunedAspectRatio = (
+        FluxProV11UltraFinetunedAspectRatio.RATIO_16_9
+    )
+    aspect_ratio_custom: str = ""
     image: ImageRef | None = None
     seed: int = -1
     sync_mode: bool = False
@@ -467,26 +497,22 @@ class FluxProV11UltraFinetuned(FALNode):
     )
     enhance_prompt: bool = False
     image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
-    aspect_ratio: FluxProV11UltraFinetunedAspectRatio = (
-        FluxProV11UltraFinetunedAspectRatio.RATIO_16_9
-    )
-    aspect_ratio_custom: str = ""
     raw: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show, including the trigger word of your fine-tune.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
+        "image": "Picture that guides the new one.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "raw": "Less polished, more natural-looking images.",
     }
 

@@ -31,7 +31,7 @@ class FooocusLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=0.1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=1,
     )
@@ -370,8 +370,15 @@ class FooocusControlType(StrEnum):
 
 
 class Fooocus(FALNode):
-    """Makes images from text with Fooocus.
-    text-to-image, text, image, fooocus, lora
+    """Generates images from text with SDXL behind the Fooocus defaults: ready-made styles to combine, four performance modes, sharpness and a refiner. One control picture, an inpaint picture and LoRAs are optional.
+    text-to-image, txt2img, fooocus, sdxl, lora, style-presets, open-weights
+
+    Use cases:
+    - Combine film and watercolor presets for a fairy-tale calendar
+    - Get a decent picture without writing long prompts
+    - Reuse an existing Fooocus recipe of styles and sharpness
+    - Match a sketch's outline with a single control picture
+    - Draw tarot cards with a fantasy preset and a LoRA
     """
 
     _endpoint_id = "fal-ai/fooocus"
@@ -382,13 +389,9 @@ class Fooocus(FALNode):
         "mask_image": "mask_image_url",
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_image", "inpaint_image", "mask_image")
+    _basic_fields = ("prompt", "styles", "performance", "aspect_ratio", "num_images")
 
     prompt: str = ""
-    control_image: ImageRef | None = None
-    inpaint_image: ImageRef | None = None
-    mask_image: ImageRef | None = None
-    negative_prompt: str = ""
     styles: list[FooocusStyles] = Field(
         default=[
             FooocusStyles.FOOOCUS_V2,
@@ -398,44 +401,48 @@ class Fooocus(FALNode):
         json_schema_extra={"unique": True},
     )
     performance: FooocusPerformance = FooocusPerformance.EXTREME_SPEED
-    guidance_scale: float = Field(default=4.0, ge=1, le=30)
-    sharpness: float = Field(default=2.0, ge=0, le=30)
     aspect_ratio: str = "1024x1024"
     num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=4.0, ge=1, le=30)
+    sharpness: float = Field(default=2.0, ge=0, le=30)
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusRefinerModel = FooocusRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
     output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
     sync_mode: bool = False
     seed: int = -1
+    control_image: ImageRef | None = None
     control_type: FooocusControlType = FooocusControlType.PYRACANNY
     control_image_weight: float = Field(default=1.0, ge=0, le=2)
     control_image_stop_at: float = Field(default=1.0, ge=0, le=1)
+    inpaint_image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     mixing_image_prompt_and_inpaint: bool = False
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "inpaint_image": "Image in which an area is to be repainted.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "styles": "Ready-made styles to apply; several can be combined.",
         "performance": "Choose between faster runs and better quality.",
+        "aspect_ratio": "Size in pixels as width and height, such as 1024x1024 or 1152x896.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
         "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
         "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "inpaint_image": "Image in which an area is to be repainted.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -772,8 +779,15 @@ class FooocusImagePromptUovMethod(StrEnum):
 
 
 class FooocusImagePrompt(FALNode):
-    """Makes images from text with Fooocus Image Prompt.
-    text-to-image, text, image, fooocus, lora
+    """Generates images steered by 1 to 4 pictures, each used for its content, edges, structure or face, with its own weight and stopping point. Text is optional; inpainting and upscaling can be mixed in.
+    image-to-image, img2img, fooocus, sdxl, ip-adapter, multi-reference, face-swap
+
+    Use cases:
+    - Mix a mood picture with the pose of a second photo
+    - Put a friend's face on a knight painting for a party
+    - Blend two interior photos into a third design idea
+    - Draw new album art from the band's earlier covers
+    - Keep a building's edges while a painting lends the colors
     """
 
     _endpoint_id = "fal-ai/fooocus/image-prompt"
@@ -785,13 +799,11 @@ class FooocusImagePrompt(FALNode):
     }
     _required = ("image_prompt_1",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image_prompt_1", "prompt", "inpaint_image", "mask_image")
+    _basic_fields = ("image_prompt_1", "prompt", "image_prompt_2", "styles", "num_images")
 
     image_prompt_1: ImagePrompt | None = None
     prompt: str = ""
-    inpaint_image: ImageRef | None = None
-    mask_image: ImageRef | None = None
-    negative_prompt: str = ""
+    image_prompt_2: ImagePrompt | None = None
     styles: list[FooocusImagePromptStyles] = Field(
         default=[
             FooocusImagePromptStyles.FOOOCUS_V2,
@@ -800,20 +812,22 @@ class FooocusImagePrompt(FALNode):
         ],
         json_schema_extra={"unique": True},
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = ""
     performance: FooocusImagePromptPerformance = FooocusImagePromptPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)
     sharpness: float = Field(default=2.0, ge=0, le=30)
     aspect_ratio: str = "1024x1024"
-    num_images: int = Field(default=1, ge=1, le=4)
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusImagePromptRefinerModel = FooocusImagePromptRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
     output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
     sync_mode: bool = False
     seed: int = -1
-    image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
+    inpaint_image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     inpaint_mode: FooocusImagePromptInpaintMode = (
         FooocusImagePromptInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     )
@@ -828,33 +842,33 @@ class FooocusImagePrompt(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
+        "image_prompt_1": "First picture with its use (ImagePrompt for content, PyraCanny for edges, CPDS for structure, FaceSwap for the face), weight and stop point.",
         "prompt": "What the picture should show: subject, setting, look.",
-        "inpaint_image": "Image in which an area is to be repainted.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "styles": "Ready-made styles to apply; several can be combined.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
+        "inpaint_image": "Image in which an area is to be repainted.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
         "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "outpaint_selections": "Sides on which to extend the picture.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "uov_image": "Image to upscale or to make variations of.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
-        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "mixing_image_prompt_and_vary_upscale": "Uses image prompts together with varying or upscaling in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -866,6 +880,21 @@ class FooocusImagePrompt(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FooocusInpaintInpaintMode(StrEnum):
+    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
+    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
+    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
+        "Modify Content (add objects, change background, etc.)"
+    )
+
+
+class FooocusInpaintOutpaintSelections(StrEnum):
+    LEFT = "Left"
+    RIGHT = "Right"
+    TOP = "Top"
+    BOTTOM = "Bottom"
 
 
 class FooocusInpaintStyles(StrEnum):
@@ -1166,21 +1195,6 @@ class FooocusInpaintOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class FooocusInpaintInpaintMode(StrEnum):
-    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
-    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
-    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
-        "Modify Content (add objects, change background, etc.)"
-    )
-
-
-class FooocusInpaintOutpaintSelections(StrEnum):
-    LEFT = "Left"
-    RIGHT = "Right"
-    TOP = "Top"
-    BOTTOM = "Bottom"
-
-
 class FooocusInpaintInpaintEngine(StrEnum):
     NONE = "None"
     V1 = "v1"
@@ -1189,8 +1203,15 @@ class FooocusInpaintInpaintEngine(StrEnum):
 
 
 class FooocusInpaint(FALNode):
-    """Repaints part of an image as text says with Fooocus Inpaint.
-    text-to-image, text, image, fooocus, lora
+    """Repaints a masked area, improves faces or hands in it, or extends the picture on chosen sides, with SDXL and the Fooocus inpaint engine. Mask growth, field of view and strength are adjustable.
+    inpainting, generative-fill, outpainting, uncrop, fooocus, sdxl, image-editing, photo-editing
+
+    Use cases:
+    - Improve blurred eyes in a group photo by the detail mode
+    - Extend a portrait to a wide banner on the left and right
+    - Add a vase to an empty table in a listing photo
+    - Swap the sky of a campsite picture
+    - Repair a torn corner of a scanned poster
     """
 
     _endpoint_id = "fal-ai/fooocus/inpaint"
@@ -1201,11 +1222,15 @@ class FooocusInpaint(FALNode):
     }
     _required = ("inpaint_image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("inpaint_image", "prompt", "mask_image", "negative_prompt")
+    _basic_fields = ("inpaint_image", "mask_image", "prompt", "inpaint_mode", "outpaint_selections")
 
     inpaint_image: ImageRef = ImageRef()
-    prompt: str = ""
     mask_image: ImageRef | None = None
+    prompt: str = ""
+    inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
+    outpaint_selections: list[FooocusInpaintOutpaintSelections] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     negative_prompt: str = ""
     styles: list[FooocusInpaintStyles] = Field(
         default=[
@@ -1226,11 +1251,7 @@ class FooocusInpaint(FALNode):
     output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
     sync_mode: bool = False
     seed: int = -1
-    inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     inpaint_additional_prompt: str = ""
-    outpaint_selections: list[FooocusInpaintOutpaintSelections] = Field(
-        default=[], json_schema_extra={"unique": True}
-    )
     override_inpaint_options: bool = False
     inpaint_disable_initial_latent: bool = False
     inpaint_engine: FooocusInpaintInpaintEngine = FooocusInpaintInpaintEngine.V2_6
@@ -1247,24 +1268,24 @@ class FooocusInpaint(FALNode):
 
     _descriptions = {
         "inpaint_image": "Image in which an area is to be repainted.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
+        "outpaint_selections": "Sides on which to extend the picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "styles": "Ready-made styles to apply; several can be combined.",
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
-        "outpaint_selections": "Sides on which to extend the picture.",
         "override_inpaint_options": "Uses your own inpainting settings instead of the built-in ones.",
         "inpaint_disable_initial_latent": "Fills the masked area from scratch, ignoring what was there before.",
         "inpaint_engine": "Version of the inpainting method to use.",
@@ -1276,7 +1297,7 @@ class FooocusInpaint(FALNode):
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1288,6 +1309,15 @@ class FooocusInpaint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FooocusUpscaleOrVaryUovMethod(StrEnum):
+    DISABLED = "Disabled"
+    VARY_SUBTLE = "Vary (Subtle)"
+    VARY_STRONG = "Vary (Strong)"
+    UPSCALE_1_5X = "Upscale (1.5x)"
+    UPSCALE_2X = "Upscale (2x)"
+    UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
 
 class FooocusUpscaleOrVaryStyles(StrEnum):
@@ -1588,18 +1618,16 @@ class FooocusUpscaleOrVaryOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class FooocusUpscaleOrVaryUovMethod(StrEnum):
-    DISABLED = "Disabled"
-    VARY_SUBTLE = "Vary (Subtle)"
-    VARY_STRONG = "Vary (Strong)"
-    UPSCALE_1_5X = "Upscale (1.5x)"
-    UPSCALE_2X = "Upscale (2x)"
-    UPSCALE_FAST_2X = "Upscale (Fast 2x)"
-
-
 class FooocusUpscaleOrVary(FALNode):
-    """Upscales an image as text says with Fooocus Upscale or Vary.
-    text-to-image, text, image, fooocus, lora
+    """Upscales an image 1.5 or 2 times or makes subtle or strong variations of it with SDXL in Fooocus. By default varies strongly; as many as four pictures can guide the result.
+    image-to-image, img2img, upscaling, super-resolution, fooocus, sdxl
+
+    Use cases:
+    - Get subtle alternatives of a nearly right character portrait
+    - Double the size of an SDXL picture before printing postcards
+    - Make strong variations of a carpet pattern
+    - Refresh a blog's old header while keeping its theme
+    - Offer a client four takes on an approved logo scene
     """
 
     _endpoint_id = "fal-ai/fooocus/upscale-or-vary"
@@ -1609,11 +1637,11 @@ class FooocusUpscaleOrVary(FALNode):
     }
     _required = ("uov_image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("uov_image", "prompt", "negative_prompt", "styles")
+    _basic_fields = ("uov_image", "uov_method", "prompt", "styles")
 
     uov_image: ImageRef = ImageRef()
+    uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
     prompt: str = ""
-    negative_prompt: str = ""
     styles: list[FooocusUpscaleOrVaryStyles] = Field(
         default=[
             FooocusUpscaleOrVaryStyles.FOOOCUS_V2,
@@ -1622,6 +1650,7 @@ class FooocusUpscaleOrVary(FALNode):
         ],
         json_schema_extra={"unique": True},
     )
+    negative_prompt: str = ""
     performance: FooocusUpscaleOrVaryPerformance = FooocusUpscaleOrVaryPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)
     sharpness: float = Field(default=2.0, ge=0, le=30)
@@ -1633,7 +1662,6 @@ class FooocusUpscaleOrVary(FALNode):
     output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
     sync_mode: bool = False
     seed: int = -1
-    uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
@@ -1643,26 +1671,26 @@ class FooocusUpscaleOrVary(FALNode):
 
     _descriptions = {
         "uov_image": "Image to upscale or to make variations of.",
+        "uov_method": "What to do: Vary (Subtle or Strong) redraws at the same size, Upscale enlarges 1.5 or 2 times, Fast 2x without adding detail.",
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "styles": "Ready-made styles to apply; several can be combined.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "mixing_image_prompt_and_vary_upscale": "Uses image prompts together with varying or upscaling in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

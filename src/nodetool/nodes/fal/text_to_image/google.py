@@ -41,19 +41,26 @@ class Gemini25FlashImageSafetyTolerance(StrEnum):
 
 
 class Gemini25FlashImage(FALNode):
-    """Makes images from text with Gemini 2.5 Flash Image by Google.
-    text-to-image, text, image, gemini, flash, google
+    """Generates 1 to 4 images from conversational text with Google's Gemini 2.5 Flash Image, the model better known as Nano Banana, under its official name. Also returns the model's written comment; same price as fal-ai/nano-banana.
+    text-to-image, txt2img, gemini, nano-banana, google
+
+    Use cases:
+    - Draw a step-by-step origami guide from a written instruction
+    - Illustrate a biology worksheet on photosynthesis
+    - Read the model's comment alongside a generated city map sketch
+    - Make a birthday invitation with a named cartoon cat
+    - Picture idioms literally for a language class
     """
 
     _endpoint_id = "fal-ai/gemini-25-flash-image"
     _title = "Gemini 2.5 Flash Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Gemini25FlashImageAspectRatio = Gemini25FlashImageAspectRatio.RATIO_1_1
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: Gemini25FlashImageOutputFormat = Gemini25FlashImageOutputFormat.PNG
     safety_tolerance: Gemini25FlashImageSafetyTolerance = Gemini25FlashImageSafetyTolerance.VALUE_4
@@ -62,13 +69,13 @@ class Gemini25FlashImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -78,6 +85,12 @@ class Gemini25FlashImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Gemini3ProImagePreviewResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini3ProImagePreviewAspectRatio(StrEnum):
@@ -109,51 +122,52 @@ class Gemini3ProImagePreviewSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class Gemini3ProImagePreviewResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class Gemini3ProImagePreview(FALNode):
-    """Makes images from text with Gemini 3 Pro Image Preview by Google.
-    text-to-image, text, image, gemini, pro, preview, google
+    """Generates images at 1K, 2K or 4K with Google's Gemini 3 Pro Image, known as Nano Banana Pro, under its official name. Web search brings in current facts and a system prompt sets standing rules.
+    text-to-image, txt2img, gemini, nano-banana, google, 4k, typography, web-search
+
+    Use cases:
+    - Chart last night's election results as a readable infographic
+    - Typeset a trilingual menu for a hotel restaurant
+    - Fix a publisher's house style in a system prompt for all covers
+    - Draw a labeled cross-section of a heat pump in 4K
+    - Make a storyboard page with captions in legible lettering
     """
 
     _endpoint_id = "fal-ai/gemini-3-pro-image-preview"
-    _title = "Gemini 3 Pro Image Preview"
+    _title = "Gemini 3 Pro Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "system_prompt", "enable_web_search")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
     aspect_ratio: Gemini3ProImagePreviewAspectRatio | None = (
         Gemini3ProImagePreviewAspectRatio.RATIO_1_1
     )
     system_prompt: str = Field(default="", max_length=50000)
+    enable_web_search: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: Gemini3ProImagePreviewOutputFormat = Gemini3ProImagePreviewOutputFormat.PNG
     safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = (
         Gemini3ProImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
-    resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
     limit_generations: bool = False
-    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -163,6 +177,13 @@ class Gemini3ProImagePreview(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Gemini31FlashImagePreviewResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini31FlashImagePreviewAspectRatio(StrEnum):
@@ -183,6 +204,11 @@ class Gemini31FlashImagePreviewAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class Gemini31FlashImagePreviewOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -198,59 +224,54 @@ class Gemini31FlashImagePreviewSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class Gemini31FlashImagePreviewResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class Gemini31FlashImagePreview(FALNode):
-    """Makes images from text with Gemini 3.1 Flash Image Preview by Google.
-    text-to-image, text, image, gemini, flash, preview, google
+    """Generates images from 0.5K to 4K with Gemini 3.1 Flash Image, sold as Nano Banana 2, under its official name. Adds a thinking level and strips as long as 8:1 or as tall as 1:8.
+    text-to-image, txt2img, gemini, nano-banana, google, 4k, web-search, fast
+
+    Use cases:
+    - Draw a timeline frieze in 8:1 for a classroom wall
+    - Make a tall 1:8 bookmark with a quotation
+    - Sketch at 0.5K, then repeat the winner at 4K
+    - Let the model think longer about a crowded seek-and-find scene
+    - Illustrate today's weather facts found by web search
     """
 
     _endpoint_id = "fal-ai/gemini-3.1-flash-image-preview"
-    _title = "Gemini 3.1 Flash Image Preview"
+    _title = "Gemini 3.1 Flash Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "thinking_level", "enable_web_search")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
     aspect_ratio: Gemini31FlashImagePreviewAspectRatio | None = (
         Gemini31FlashImagePreviewAspectRatio.AUTO
     )
-    system_prompt: str = Field(default="", max_length=50000)
+    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
+    enable_web_search: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: Gemini31FlashImagePreviewOutputFormat = Gemini31FlashImagePreviewOutputFormat.PNG
     safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = (
         Gemini31FlashImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
-    resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
+    system_prompt: str = Field(default="", max_length=50000)
     limit_generations: bool = True
-    enable_web_search: bool = False
-    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -271,9 +292,7 @@ class Imagen3AspectRatio(StrEnum):
 
 
 class Imagen3(FALNode):
-    """Makes images from text with Imagen 3 by Google.
-    text-to-image, text, image, imagen, google
-    """
+    """Generates images from text with Google's Imagen 3, with a negative prompt and a choice of aspect ratios."""
 
     _endpoint_id = "fal-ai/imagen3"
     _title = "Imagen 3"
@@ -291,7 +310,7 @@ class Imagen3(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -314,9 +333,7 @@ class Imagen3FastAspectRatio(StrEnum):
 
 
 class Imagen3Fast(FALNode):
-    """Makes images from text with Imagen 3 Fast by Google.
-    text-to-image, text, image, imagen, google
-    """
+    """Generates images from text with the quicker and cheaper version of Google's Imagen 3."""
 
     _endpoint_id = "fal-ai/imagen3/fast"
     _title = "Imagen 3 Fast"
@@ -334,7 +351,7 @@ class Imagen3Fast(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -377,12 +394,10 @@ class Imagen4PreviewSafetyTolerance(StrEnum):
 
 
 class Imagen4Preview(FALNode):
-    """Makes images from text with Imagen 4 Preview.
-    text-to-image, text, image, imagen
-    """
+    """Generates images from text with Google's Imagen 4 at a chosen resolution and aspect ratio."""
 
     _endpoint_id = "fal-ai/imagen4/preview"
-    _title = "Imagen 4 Preview"
+    _title = "Imagen 4"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
@@ -400,10 +415,10 @@ class Imagen4Preview(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -441,12 +456,10 @@ class Imagen4PreviewFastSafetyTolerance(StrEnum):
 
 
 class Imagen4PreviewFast(FALNode):
-    """Makes images from text with Imagen 4 Preview Fast.
-    text-to-image, text, image, imagen
-    """
+    """Generates images from text with the quicker and cheaper version of Google's Imagen 4."""
 
     _endpoint_id = "fal-ai/imagen4/preview/fast"
-    _title = "Imagen 4 Preview Fast"
+    _title = "Imagen 4 Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio")
@@ -463,9 +476,9 @@ class Imagen4PreviewFast(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -508,12 +521,10 @@ class Imagen4PreviewUltraSafetyTolerance(StrEnum):
 
 
 class Imagen4PreviewUltra(FALNode):
-    """Makes images from text with Imagen 4 Preview Ultra by Google.
-    text-to-image, text, image, imagen, google
-    """
+    """Generates images from text with the top tier of Google's Imagen 4."""
 
     _endpoint_id = "fal-ai/imagen4/preview/ultra"
-    _title = "Imagen 4 Preview Ultra"
+    _title = "Imagen 4 Ultra"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
@@ -533,10 +544,10 @@ class Imagen4PreviewUltra(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -579,14 +590,14 @@ class NanoBananaSafetyTolerance(StrEnum):
 
 
 class NanoBanana(FALNode):
-    """Generates images from text with Google's Gemini 2.5 Flash Image, strong at world knowledge and complex requests.
-    image, generation, text-to-image, google, gemini, nano-banana, instruction-following
+    """Generates 1 to 4 images from text with Google's Gemini 2.5 Flash Image, which draws on world knowledge and follows long, conversational requests. Ten aspect ratios at one resolution.
+    text-to-image, txt2img, nano-banana, gemini, google
 
     Use cases:
     - Illustrate factual topics that need world knowledge
     - Stage scenes described in conversational language
     - Create a character to revise later with the edit version
-    - Draw labelled explainer graphics for lessons
+    - Draw labeled explainer graphics for lessons
     - Compose social posts in tall or square ratios
     """
 
@@ -607,12 +618,12 @@ class NanoBanana(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to ask the model for.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
     }
 
@@ -623,6 +634,13 @@ class NanoBanana(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class NanoBanana2Resolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBanana2AspectRatio(StrEnum):
@@ -643,6 +661,11 @@ class NanoBanana2AspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class NanoBanana2ThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class NanoBanana2OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -658,55 +681,50 @@ class NanoBanana2SafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class NanoBanana2Resolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class NanoBanana2ThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class NanoBanana2(FALNode):
-    """Makes images from text with Nano Banana 2 by Google.
-    text-to-image, text, image, nano, banana, google
+    """Generates images in 0.5K, 1K, 2K or 4K with Google's Gemini 3.1 Flash Image. Can search the web, think before drawing, and fill extreme banners from 8:1 to 1:8.
+    text-to-image, txt2img, nano-banana, gemini, google, 4k, web-search, fast
+
+    Use cases:
+    - Design a leaderboard ad banner in 8:1 for a ski resort
+    - Illustrate this season's league table with current standings
+    - Render a detailed treasure map with a high thinking level
+    - Plan scroll-long story graphics in the 1:4 ratio
+    - Produce small 0.5K drafts for a large card set
     """
 
     _endpoint_id = "fal-ai/nano-banana-2"
     _title = "Nano Banana 2"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "thinking_level", "enable_web_search")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
     aspect_ratio: NanoBanana2AspectRatio | None = NanoBanana2AspectRatio.AUTO
-    system_prompt: str = Field(default="", max_length=50000)
+    thinking_level: NanoBanana2ThinkingLevel | None = None
+    enable_web_search: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: NanoBanana2OutputFormat = NanoBanana2OutputFormat.PNG
     safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
     sync_mode: bool = False
-    resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
+    system_prompt: str = Field(default="", max_length=50000)
     limit_generations: bool = True
-    enable_web_search: bool = False
-    thinking_level: NanoBanana2ThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -716,6 +734,12 @@ class NanoBanana2(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class NanoBananaProResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBananaProAspectRatio(StrEnum):
@@ -747,47 +771,48 @@ class NanoBananaProSafetyTolerance(StrEnum):
     VALUE_6 = "6"
 
 
-class NanoBananaProResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class NanoBananaPro(FALNode):
-    """Makes images from text with Nano Banana Pro by Google.
-    text-to-image, text, image, nano, banana, pro, google
+    """Generates 1K, 2K or 4K images with Google's Gemini 3 Pro Image, the tier for exact lettering, diagrams and complex briefs. Takes a system prompt and, if wanted, looks facts up on the web.
+    text-to-image, txt2img, nano-banana, gemini, google, 4k, typography, web-search
+
+    Use cases:
+    - Lay out a full-page recipe with ingredients and steps as text
+    - Draw a 4K anatomical poster for a vet's waiting room
+    - Visualize a subway network with every station name
+    - Make ad posters in Japanese and German from one brief
+    - Show a historically checked Roman kitchen for a textbook
     """
 
     _endpoint_id = "fal-ai/nano-banana-pro"
     _title = "Nano Banana Pro"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "system_prompt", "enable_web_search")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
+    resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
     aspect_ratio: NanoBananaProAspectRatio | None = NanoBananaProAspectRatio.RATIO_1_1
     system_prompt: str = Field(default="", max_length=50000)
+    enable_web_search: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: NanoBananaProOutputFormat = NanoBananaProOutputFormat.PNG
     safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
     sync_mode: bool = False
-    resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
     limit_generations: bool = False
-    enable_web_search: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the image should show; put lettering in quotation marks and describe layout, style and facts as in a design brief.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):

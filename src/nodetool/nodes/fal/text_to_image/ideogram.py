@@ -31,11 +31,11 @@ class ColorPaletteMember(FALStruct):
     _required = ("rgb",)
     type: Literal["fal.text_to_image.ColorPaletteMember"] = "fal.text_to_image.ColorPaletteMember"
     rgb: RGBColor | None = Field(
-        default=None, description="The colour, given as its red, green and blue parts."
+        default=None, description="The color, given as its red, green and blue parts."
     )
     color_weight: float | None = Field(
         default=0.5,
-        description="Share of this colour in the palette: higher makes it more prominent.",
+        description="Share of this color in the palette: higher makes it more prominent.",
         ge=0.05,
         le=1,
     )
@@ -46,11 +46,9 @@ class ColorPalette(FALStruct):
 
     type: Literal["fal.text_to_image.ColorPalette"] = "fal.text_to_image.ColorPalette"
     members: list[ColorPaletteMember] | None = Field(
-        default=None, description="The colours in the palette, each with an optional weight."
+        default=None, description="The colors in the palette, each with an optional weight."
     )
-    name: ColorPaletteName | None = Field(
-        default=None, description="Ready-made palette of colours."
-    )
+    name: ColorPaletteName | None = Field(default=None, description="Ready-made palette of colors.")
 
 
 class IdeogramCustomModelsGenerateAspectRatio(StrEnum):
@@ -78,15 +76,22 @@ class IdeogramCustomModelsGenerateRenderingSpeed(StrEnum):
 
 
 class IdeogramCustomModelsGenerate(FALNode):
-    """Makes images from text with Ideogram Custom Models Generate.
-    text-to-image, text, image, ideogram
+    """Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.
+    text-to-image, txt2img, ideogram, typography
+
+    Use cases:
+    - Write weekly offers in a grocery chain's trained poster look
+    - Draw a football club's mascot in its official style
+    - Generate packaging series with a tea brand's ornaments
+    - Keep a comic heroine's face through a print campaign
+    - Render event flyers in a theater's corporate design
     """
 
     _endpoint_id = "fal-ai/ideogram/custom-models/generate"
-    _title = "Ideogram Custom Models Generate"
+    _title = "Ideogram Custom Model"
     _required = ("model_id", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("model_id", "prompt", "aspect_ratio", "rendering_speed")
+    _basic_fields = ("model_id", "prompt", "aspect_ratio", "rendering_speed", "num_images")
 
     model_id: str = Field(default="", min_length=1)
     prompt: str = Field(default="", min_length=1)
@@ -103,15 +108,15 @@ class IdeogramCustomModelsGenerate(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "model_id": "Identifier of your own model, as its training returned it.",
+        "model_id": "ID of your own Ideogram model, as its training returned it.",
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -147,32 +152,39 @@ class IdeogramV2Style(StrEnum):
 
 
 class IdeogramV2(FALNode):
-    """Makes images from text with Ideogram v2.
-    text-to-image, text, image, ideogram
+    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo and V3.
+    text-to-image, txt2img, ideogram, typography, logo, poster
+
+    Use cases:
+    - Letter a vintage-style label for a honey jar
+    - Render a neon sign with a bar's name
+    - Draft a T-shirt slogan with a matching drawing
+    - Reproduce an older Ideogram 2.0 series by seed
+    - Make 3D letters for a toy store's window
     """
 
     _endpoint_id = "fal-ai/ideogram/v2"
-    _title = "Ideogram v2"
+    _title = "Ideogram 2.0"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "expand_prompt", "style")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "negative_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2AspectRatio = IdeogramV2AspectRatio.RATIO_1_1
-    expand_prompt: bool = True
     style: IdeogramV2Style = IdeogramV2Style.AUTO
+    negative_prompt: str = ""
+    expand_prompt: bool = True
     seed: int = -1
     sync_mode: bool = False
-    negative_prompt: str = ""
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "prompt": "What the image should show; put the words to be lettered in quotation marks.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -208,32 +220,39 @@ class IdeogramV2TurboStyle(StrEnum):
 
 
 class IdeogramV2Turbo(FALNode):
-    """Makes images from text with Ideogram v2 Turbo.
-    text-to-image, text, image, ideogram
+    """Generates lettered images with the quicker and cheaper Turbo mode of Ideogram 2.0, keeping its five styles and the negative prompt that V2A lacks.
+    text-to-image, txt2img, ideogram, typography, fast
+
+    Use cases:
+    - Try twelve wordings of a street-fair banner
+    - Sketch a monogram while a client watches
+    - Keep borders out of sticker drafts with a negative prompt
+    - Mock up storefront signs for a sign maker's quote
+    - Draft meme pictures with large captions
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo"
-    _title = "Ideogram v2 Turbo"
+    _title = "Ideogram 2.0 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "expand_prompt", "style")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "negative_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2TurboAspectRatio = IdeogramV2TurboAspectRatio.RATIO_1_1
-    expand_prompt: bool = True
     style: IdeogramV2TurboStyle = IdeogramV2TurboStyle.AUTO
+    negative_prompt: str = ""
+    expand_prompt: bool = True
     seed: int = -1
     sync_mode: bool = False
-    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -269,30 +288,37 @@ class IdeogramV2aStyle(StrEnum):
 
 
 class IdeogramV2a(FALNode):
-    """Makes images from text with Ideogram v2a.
-    text-to-image, text, image, ideogram
+    """Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.
+    text-to-image, txt2img, ideogram, typography
+
+    Use cases:
+    - Create quick greeting cards with a printed name
+    - Illustrate coupon codes for a pizzeria's flyer
+    - Make anime-styled channel banners with a title
+    - Produce event badges with short slogans
+    - Design simple chapter title pages for an e-book
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a"
-    _title = "Ideogram v2a"
+    _title = "Ideogram 2a"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "expand_prompt", "style")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "expand_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2aAspectRatio = IdeogramV2aAspectRatio.RATIO_1_1
-    expand_prompt: bool = True
     style: IdeogramV2aStyle = IdeogramV2aStyle.AUTO
+    expand_prompt: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -328,30 +354,37 @@ class IdeogramV2aTurboStyle(StrEnum):
 
 
 class IdeogramV2aTurbo(FALNode):
-    """Makes images from text with Ideogram v2a Turbo.
-    text-to-image, text, image, ideogram
+    """Generates lettered pictures with the fastest and cheapest of the version 2 Ideograms. Five styles and eleven ratios; expansion of short prompts is on by default.
+    text-to-image, txt2img, ideogram, typography, fast, low-cost
+
+    Use cases:
+    - Generate name tags for a whole summer camp
+    - Test headline layouts for a farmers' market poster
+    - Illustrate daily quotes for a mindfulness app
+    - Draft tavern signs for a role-playing session
+    - Fill a school newspaper with small captioned drawings
     """
 
     _endpoint_id = "fal-ai/ideogram/v2a/turbo"
-    _title = "Ideogram v2a Turbo"
+    _title = "Ideogram 2a Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "expand_prompt", "style")
+    _basic_fields = ("prompt", "aspect_ratio", "style", "expand_prompt")
 
     prompt: str = ""
     aspect_ratio: IdeogramV2aTurboAspectRatio = IdeogramV2aTurboAspectRatio.RATIO_1_1
-    expand_prompt: bool = True
     style: IdeogramV2aTurboStyle = IdeogramV2aTurboStyle.AUTO
+    expand_prompt: bool = True
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -452,8 +485,8 @@ class IdeogramV3StylePreset(StrEnum):
 
 
 class IdeogramV3(FALNode):
-    """Generates designs and images from text with Ideogram 3.0, which renders readable lettering and many styles.
-    image, generation, text-to-image, typography, logo, poster, graphic-design
+    """Generates 1 to 8 designs with readable lettering from text, with dozens of style presets, style reference pictures, style codes and a brand color palette. Rendering speed sets price and polish.
+    text-to-image, txt2img, ideogram, typography, logo, poster, color-palette, style-presets
 
     Use cases:
     - Design posters whose headlines must be spelled correctly
@@ -464,7 +497,7 @@ class IdeogramV3(FALNode):
     """
 
     _endpoint_id = "fal-ai/ideogram/v3"
-    _title = "Ideogram v3"
+    _title = "Ideogram 3.0"
     _api_names = {
         "images": "image_urls",
     }
@@ -480,8 +513,8 @@ class IdeogramV3(FALNode):
     style: IdeogramV3Style | None = None
     rendering_speed: IdeogramV3RenderingSpeed = IdeogramV3RenderingSpeed.BALANCED
     image_size: IdeogramV3ImageSize | None = IdeogramV3ImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     color_palette: ColorPalette | None = None
     style_codes: list[str] | None = None
     expand_prompt: bool = True
@@ -504,7 +537,7 @@ class IdeogramV3(FALNode):
         "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "style_preset": "Ready-made artistic look applied on top of the prompt.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
@@ -543,15 +576,22 @@ class IdeogramV3GenerateTransparentRenderingSpeed(StrEnum):
 
 
 class IdeogramV3GenerateTransparent(FALNode):
-    """Makes images from text with Ideogram v3 Generate Transparent.
-    text-to-image, text, image, ideogram
+    """Generates 1 to 8 images on a transparent background with Ideogram 3.0, ready to be placed on other designs, in 15 aspect ratios. Takes a negative prompt, but no style references.
+    text-to-image, txt2img, ideogram, transparent-background, sticker, logo, t-shirt
+
+    Use cases:
+    - Print a lettered dinosaur on children's shirts without cutting it out
+    - Make die-cut stickers for a coffee roaster
+    - Overlay a sale badge on existing product photos
+    - Supply isolated clip art of tools for a hardware flyer
+    - Create emotes for a streamer's chat
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/generate-transparent"
-    _title = "Ideogram v3 Generate Transparent"
+    _title = "Ideogram 3.0 Transparent"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "rendering_speed", "expand_prompt")
+    _basic_fields = ("prompt", "aspect_ratio", "rendering_speed", "num_images")
 
     prompt: str = ""
     aspect_ratio: IdeogramV3GenerateTransparentAspectRatio = (
@@ -560,21 +600,21 @@ class IdeogramV3GenerateTransparent(FALNode):
     rendering_speed: IdeogramV3GenerateTransparentRenderingSpeed = (
         IdeogramV3GenerateTransparentRenderingSpeed.BALANCED
     )
+    num_images: int = Field(default=1, ge=1, le=8)
     expand_prompt: bool = True
     negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -584,11 +624,6 @@ class IdeogramV3GenerateTransparent(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV4ExpansionModel(StrEnum):
-    MEDIUM = "Medium"
-    LARGE = "Large"
 
 
 class IdeogramV4ImageSize(StrEnum):
@@ -607,6 +642,11 @@ class IdeogramV4RenderingSpeed(StrEnum):
     QUALITY = "QUALITY"
 
 
+class IdeogramV4ExpansionModel(StrEnum):
+    MEDIUM = "Medium"
+    LARGE = "Large"
+
+
 class IdeogramV4Acceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -620,45 +660,52 @@ class IdeogramV4OutputFormat(StrEnum):
 
 
 class IdeogramV4(FALNode):
-    """Makes images from text with Ideogram v4.
-    text-to-image, text, image, ideogram
+    """Generates 1 to 4 images with lettering from text with the open-weight Ideogram 4.0. A Medium or Large expansion model rewrites the prompt; rendering speed and acceleration trade time for polish.
+    text-to-image, txt2img, ideogram, typography, poster, open-weights
+
+    Use cases:
+    - Compose a film festival program cover with several text lines
+    - Rework a two-word idea with the Large expansion model
+    - Design a wine list page with vineyard drawing and names
+    - Render a chalkboard menu for a bistro
+    - Make a lettered safety notice for a construction site
     """
 
     _endpoint_id = "ideogram/v4"
-    _title = "Ideogram v4"
+    _title = "Ideogram 4.0"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "expansion_model", "image_size", "rendering_speed")
+    _basic_fields = ("prompt", "image_size", "rendering_speed", "expansion_model", "num_images")
 
     prompt: str = ""
-    expansion_model: IdeogramV4ExpansionModel = IdeogramV4ExpansionModel.MEDIUM
     image_size: IdeogramV4ImageSize = IdeogramV4ImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     rendering_speed: IdeogramV4RenderingSpeed = IdeogramV4RenderingSpeed.BALANCED
-    acceleration: IdeogramV4Acceleration = IdeogramV4Acceleration.NONE
+    expansion_model: IdeogramV4ExpansionModel = IdeogramV4ExpansionModel.MEDIUM
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: IdeogramV4Acceleration = IdeogramV4Acceleration.NONE
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4OutputFormat = IdeogramV4OutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
+        "prompt": "What the image should show; put words that must appear in quotation marks.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "expansion_model": "Size of the model that adds detail to the prompt; Large elaborates more than Medium.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -671,11 +718,6 @@ class IdeogramV4(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV4FastExpansionModel(StrEnum):
-    NONE = "None"
-    MEDIUM = "Medium"
 
 
 class IdeogramV4FastImageSize(StrEnum):
@@ -694,31 +736,43 @@ class IdeogramV4FastRenderingSpeed(StrEnum):
     QUALITY = "QUALITY"
 
 
+class IdeogramV4FastExpansionModel(StrEnum):
+    NONE = "None"
+    MEDIUM = "Medium"
+
+
 class IdeogramV4FastOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
 
 
 class IdeogramV4Fast(FALNode):
-    """Makes images from text with Ideogram v4 Fast.
-    text-to-image, text, image, ideogram
+    """Generates images with lettering in the fast mode of Ideogram 4.0, still with three rendering speeds. Prompt expansion can be switched off, unlike in the standard endpoint.
+    text-to-image, txt2img, ideogram, typography, fast
+
+    Use cases:
+    - Send the exact prompt unchanged for a series of place cards
+    - Iterate on a festival wristband's wording
+    - Illustrate headlines for a local radio's site
+    - Sketch ten food truck liveries with names
+    - Draft board game box titles
     """
 
     _endpoint_id = "ideogram/v4/fast"
-    _title = "Ideogram v4 Fast"
+    _title = "Ideogram 4.0 Fast"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "expansion_model", "image_size", "rendering_speed")
+    _basic_fields = ("prompt", "image_size", "rendering_speed", "expansion_model", "num_images")
 
     prompt: str = ""
-    expansion_model: IdeogramV4FastExpansionModel = IdeogramV4FastExpansionModel.MEDIUM
     image_size: IdeogramV4FastImageSize = IdeogramV4FastImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
     rendering_speed: IdeogramV4FastRenderingSpeed = IdeogramV4FastRenderingSpeed.BALANCED
+    expansion_model: IdeogramV4FastExpansionModel = IdeogramV4FastExpansionModel.MEDIUM
     num_images: int = 1
     seed: int = -1
     sync_mode: bool = False
@@ -727,16 +781,16 @@ class IdeogramV4Fast(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "expansion_model": "Size of the model that adds detail to the prompt; None sends your prompt as it is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -749,11 +803,6 @@ class IdeogramV4Fast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV4InstantExpansionModel(StrEnum):
-    NONE = "None"
-    MEDIUM = "Medium"
 
 
 class IdeogramV4InstantImageSize(StrEnum):
@@ -766,31 +815,43 @@ class IdeogramV4InstantImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class IdeogramV4InstantExpansionModel(StrEnum):
+    NONE = "None"
+    MEDIUM = "Medium"
+
+
 class IdeogramV4InstantOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
 
 
 class IdeogramV4Instant(FALNode):
-    """Makes images from text with Ideogram v4 Instant.
-    text-to-image, text, image, ideogram
+    """Generates images with the quickest mode of Ideogram 4.0, at one fixed rendering speed. For drafts and live use; expansion of the prompt is optional.
+    text-to-image, txt2img, ideogram, typography, fast
+
+    Use cases:
+    - Show lettering ideas while a customer is on the phone
+    - Draw hangman-style picture riddles in a party game
+    - Preview cake inscriptions in a patisserie's order form
+    - Generate chat stickers with a typed word
+    - Explore title card looks for a wedding video
     """
 
     _endpoint_id = "ideogram/v4/instant"
-    _title = "Ideogram v4 Instant"
+    _title = "Ideogram 4.0 Instant"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "expansion_model", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "num_images", "expansion_model")
 
     prompt: str = ""
-    expansion_model: IdeogramV4InstantExpansionModel = IdeogramV4InstantExpansionModel.MEDIUM
     image_size: IdeogramV4InstantImageSize = IdeogramV4InstantImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
+    expansion_model: IdeogramV4InstantExpansionModel = IdeogramV4InstantExpansionModel.MEDIUM
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
@@ -798,15 +859,15 @@ class IdeogramV4Instant(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "expansion_model": "Size of the model that adds detail to the prompt; None sends your prompt as it is.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -819,11 +880,6 @@ class IdeogramV4Instant(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class IdeogramV4LoraExpansionModel(StrEnum):
-    MEDIUM = "Medium"
-    LARGE = "Large"
 
 
 class IdeogramV4LoraImageSize(StrEnum):
@@ -842,6 +898,11 @@ class IdeogramV4LoraRenderingSpeed(StrEnum):
     QUALITY = "QUALITY"
 
 
+class IdeogramV4LoraExpansionModel(StrEnum):
+    MEDIUM = "Medium"
+    LARGE = "Large"
+
+
 class IdeogramV4LoraAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -855,47 +916,54 @@ class IdeogramV4LoraOutputFormat(StrEnum):
 
 
 class IdeogramV4Lora(FALNode):
-    """Makes images from text with Ideogram v4 LoRA.
-    text-to-image, text, image, ideogram, lora
+    """Generates images with Ideogram 4.0 and 0 to 3 LoRAs from its trainer, so that lettering and layout come in your own style or with your own subject.
+    text-to-image, txt2img, ideogram, lora, typography
+
+    Use cases:
+    - Letter a skate brand's decks in its trained graffiti style
+    - Combine a mascot LoRA and a print-texture LoRA on one poster
+    - Make seasonal cards in an illustrator's trained hand
+    - Put a trained bottle next to a readable headline
+    - Render game cards with title text in the house style
     """
 
     _endpoint_id = "ideogram/v4/lora"
-    _title = "Ideogram v4 LoRA"
+    _title = "Ideogram 4.0 LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "expansion_model", "image_size", "rendering_speed")
+    _basic_fields = ("prompt", "loras", "image_size", "rendering_speed", "expansion_model")
 
     prompt: str = ""
-    expansion_model: IdeogramV4LoraExpansionModel = IdeogramV4LoraExpansionModel.MEDIUM
+    loras: list[LoRAInput] = Field(default=[], max_length=3)
     image_size: IdeogramV4LoraImageSize = IdeogramV4LoraImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     rendering_speed: IdeogramV4LoraRenderingSpeed = IdeogramV4LoraRenderingSpeed.BALANCED
+    expansion_model: IdeogramV4LoraExpansionModel = IdeogramV4LoraExpansionModel.MEDIUM
     acceleration: IdeogramV4LoraAcceleration = IdeogramV4LoraAcceleration.NONE
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4LoraOutputFormat = IdeogramV4LoraOutputFormat.JPEG
-    loras: list[LoRAInput] = Field(default=[], max_length=3)
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
+        "prompt": "What the image should show, with LoRA trigger words; put lettering in quotation marks.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -26,18 +26,25 @@ class BytedanceSeedreamV5LiteTextToImage2ImageSize(StrEnum):
 
 
 class BytedanceSeedreamV5LiteTextToImage2(FALNode):
-    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
-    text-to-image, text, image, bytedance
+    """Generates images from text with Seedream 5.0 Lite at ByteDance's own address on fal, with automatic sizes of 2K, 3K or 4K. With a maximum above one, a single prompt may return a related set.
+    text-to-image, txt2img, seedream, bytedance, 4k
+
+    Use cases:
+    - Make a matching set of zodiac cards from one prompt
+    - Print 4K room dividers for a tea house
+    - Draw the stages of a butterfly's life as related pictures
+    - Let automatic 3K sizing pick the format of travel posters
+    - Fetch BytePlus links directly into a shop system
     """
 
     _endpoint_id = "bytedance/seedream/v5/lite/text-to-image"
-    _title = "ByteDance Seedream v5 Lite Text to Image"
+    _title = "Seedream 5.0 Lite Text to Image (ByteDance)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "max_images", "num_images")
+    _basic_fields = ("prompt", "image_size", "num_images", "max_images")
 
     prompt: str = ""
     image_size: BytedanceSeedreamV5LiteTextToImage2ImageSize = (
@@ -45,8 +52,8 @@ class BytedanceSeedreamV5LiteTextToImage2(FALNode):
     )
     image_size_width: int = 512
     image_size_height: int = 512
-    max_images: int = 1
     num_images: int = 1
+    max_images: int = 1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     return_byteplus_urls: bool = False
@@ -56,10 +63,10 @@ class BytedanceSeedreamV5LiteTextToImage2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
 
@@ -90,18 +97,25 @@ class BytedanceSeedreamV5ProTextToImageOutputFormat(StrEnum):
 
 
 class BytedanceSeedreamV5ProTextToImage(FALNode):
-    """Makes images from text with ByteDance Seedream v5 Pro Text to Image.
-    text-to-image, text, image, bytedance
+    """Generates images from text with Seedream 5.0 Pro, the top tier of the version, at presets, own pixel sizes or automatic 1K and 2K. Lite goes to automatic 4K and related sets; Pro offers PNG output.
+    text-to-image, txt2img, seedream, bytedance, high-quality, typography
+
+    Use cases:
+    - Render a jewelry ad with an engraved inscription
+    - Visualize a hotel lobby in careful detail
+    - Compose a bilingual exhibition poster
+    - Make lossless PNG masters of a book illustration
+    - Draw a complex kitchen scene for a cookware brand
     """
 
     _endpoint_id = "bytedance/seedream/v5/pro/text-to-image"
-    _title = "ByteDance Seedream v5 Pro Text to Image"
+    _title = "Seedream 5.0 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "num_images", "output_format")
 
     prompt: str = ""
     image_size: BytedanceSeedreamV5ProTextToImageImageSize = (
@@ -110,11 +124,11 @@ class BytedanceSeedreamV5ProTextToImage(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
     output_format: BytedanceSeedreamV5ProTextToImageOutputFormat = (
         BytedanceSeedreamV5ProTextToImageOutputFormat.JPEG
     )
+    enable_safety_checker: bool = True
+    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -122,9 +136,9 @@ class BytedanceSeedreamV5ProTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -136,12 +150,19 @@ class BytedanceSeedreamV5ProTextToImage(FALNode):
 
 
 class AuraFlow(FALNode):
-    """Makes images from text with Aura Flow.
-    text-to-image, text, image, aura, flow
+    """Generates 1 or 2 images from text with fal's open AuraFlow v0.3, 20 to 50 steps. Expands the prompt by default; an early open model that follows wordings of many objects.
+    text-to-image, txt2img, aura-flow, fal, open-weights
+
+    Use cases:
+    - Arrange several colored shapes as a spatial test scene
+    - Study prompt following of an early flow model
+    - Draw surreal still life scenes for a poetry reading
+    - Recreate pictures from older AuraFlow projects
+    - Make dreamlike covers for ambient tapes
     """
 
     _endpoint_id = "fal-ai/aura-flow"
-    _title = "Aura Flow"
+    _title = "AuraFlow"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "guidance_scale", "num_inference_steps")
@@ -160,8 +181,8 @@ class AuraFlow(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -175,12 +196,19 @@ class AuraFlow(FALNode):
 
 
 class Bagel(FALNode):
-    """Makes images from text with Bagel.
-    text-to-image, text, image, bagel
+    """Generates an image from text with ByteDance's open multimodal BAGEL, which can reason about the request first. Has no size or step settings; the thought switch helps with difficult prompts.
+    text-to-image, txt2img, bagel, bytedance, open-weights
+
+    Use cases:
+    - Draw the answer to a riddle after letting the model think
+    - Picture "a car made of small cars" for a design quiz
+    - Compare drawing with and without reasoning in a lecture
+    - Illustrate cause and effect for a physics handout
+    - Test an open model that also edits and sees pictures
     """
 
     _endpoint_id = "fal-ai/bagel"
-    _title = "Bagel"
+    _title = "BAGEL"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "use_thought")
@@ -225,8 +253,15 @@ class BitdanceOutputFormat(StrEnum):
 
 
 class Bitdance(FALNode):
-    """Makes images from text with BitDance.
-    text-to-image, text, image, bitdance
+    """Generates 1 to 4 images from text with BitDance, an open autoregressive model that predicts binary visual tokens instead of denoising a whole picture at once. Runs 10 to 100 steps with guidance around 7.5.
+    text-to-image, txt2img, open-weights, bitdance
+
+    Use cases:
+    - Contrast token-based with diffusion pictures in a research talk
+    - Draw animals in clothes for a nursery frieze
+    - Examine how step counts change an autoregressive image
+    - Make scenic postcards of an invented seaside town
+    - Collect test pictures for a model comparison site
     """
 
     _endpoint_id = "fal-ai/bitdance"
@@ -236,16 +271,16 @@ class Bitdance(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale", "num_images")
 
     prompt: str = ""
     image_size: BitdanceImageSize = BitdanceImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=25, ge=10, le=100)
     guidance_scale: float = Field(default=7.5, ge=1, le=15)
-    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
     enable_safety_checker: bool = True
     output_format: BitdanceOutputFormat = BitdanceOutputFormat.JPEG
     sync_mode: bool = False
@@ -257,11 +292,11 @@ class Bitdance(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -291,8 +326,15 @@ class BooguImageOutputFormat(StrEnum):
 
 
 class BooguImage(FALNode):
-    """Makes images from text with Boogu Image.
-    text-to-image, text, image, boogu
+    """Generates images with the open 10-billion-parameter Boogu Image, which also letters in Chinese and English. Has a negative prompt and a window of the run in which guidance acts.
+    text-to-image, txt2img, open-weights, boogu, typography
+
+    Use cases:
+    - Try a lesser-known model on a standard prompt set
+    - Limit guidance to the first half of a run to soften contrast
+    - Letter club badges in English and Chinese for a scout group
+    - Illustrate a garden club's newsletter
+    - Make character ideas for a puppet workshop
     """
 
     _endpoint_id = "fal-ai/boogu-image"
@@ -302,17 +344,17 @@ class BooguImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "negative_prompt")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_images", "guidance_scale")
 
     prompt: str = ""
     image_size: BooguImageImageSize = BooguImageImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    num_inference_steps: int = 30
     negative_prompt: str = ""
-    guidance_scale: float = 4.0
-    seed: int = -1
     num_images: int = 1
+    guidance_scale: float = 4.0
+    num_inference_steps: int = 30
+    seed: int = -1
     cfg_range_start: float | None = None
     cfg_range_end: float = 1.0
     enable_safety_checker: bool = True
@@ -324,16 +366,16 @@ class BooguImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "cfg_range_start": "Fraction of the run from which guidance acts; 0 is the beginning.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -359,12 +401,19 @@ class BytedanceDreaminaV31TextToImageImageSize(StrEnum):
 
 
 class BytedanceDreaminaV31TextToImage(FALNode):
-    """Makes images from text with ByteDance Dreamina v3.1 Text to Image.
-    text-to-image, text, image, bytedance
+    """Generates 1 to 4 images from text with ByteDance's Dreamina 3.1, tuned for polished, stylized pictures, with optional prompt enhancement. Costs as much per image as Seedream 4.
+    text-to-image, txt2img, bytedance, cinematic, illustration
+
+    Use cases:
+    - Make glossy character portraits for a visual novel
+    - Draw posters for a K-pop dance class
+    - Enhance a five-word idea into a fantasy market scene
+    - Create beauty close-ups for a lipstick palette
+    - Illustrate a perfume's seasons in four pictures
     """
 
     _endpoint_id = "fal-ai/bytedance/dreamina/v3.1/text-to-image"
-    _title = "ByteDance Dreamina v3.1 Text to Image"
+    _title = "Dreamina 3.1 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -376,8 +425,8 @@ class BytedanceDreaminaV31TextToImage(FALNode):
     image_size: BytedanceDreaminaV31TextToImageImageSize = (
         BytedanceDreaminaV31TextToImageImageSize.CUSTOM
     )
-    image_size_width: int = Field(default=2048, gt=0, le=14142)
-    image_size_height: int = Field(default=1536, gt=0, le=14142)
+    image_size_width: int = Field(default=2048, ge=1, le=14142)
+    image_size_height: int = Field(default=1536, ge=1, le=14142)
     enhance_prompt: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -388,10 +437,10 @@ class BytedanceDreaminaV31TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -414,12 +463,10 @@ class BytedanceSeedreamV3TextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV3TextToImage(FALNode):
-    """Makes images from text with ByteDance Seedream v3 Text to Image.
-    text-to-image, text, image, bytedance
-    """
+    """Generates images from text with ByteDance's Seedream 3.0, with adjustable guidance."""
 
     _endpoint_id = "fal-ai/bytedance/seedream/v3/text-to-image"
-    _title = "ByteDance Seedream v3 Text to Image"
+    _title = "Seedream 3.0 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -431,8 +478,8 @@ class BytedanceSeedreamV3TextToImage(FALNode):
 
     prompt: str = ""
     image_size: BytedanceSeedreamV3TextToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=2.5, ge=1, le=10)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -448,7 +495,7 @@ class BytedanceSeedreamV3TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -473,12 +520,19 @@ class BytedanceSeedreamV45TextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV45TextToImage(FALNode):
-    """Makes images from text with ByteDance Seedream v4.5 Text to Image.
-    text-to-image, text, image, bytedance
+    """Generates 1 to 6 images from text with Seedream 4.5, ByteDance's step after version 4, at presets, own pixel sizes or automatic 2K and 4K. May return a related set for one prompt.
+    text-to-image, txt2img, seedream, bytedance, 4k, typography
+
+    Use cases:
+    - Make six matching tea label designs in one request
+    - Print a detailed 4K city panorama for a lobby
+    - Lay out a restaurant's opening poster with readable dates
+    - Draw a consistent fashion lookbook spread
+    - Picture every room of a boutique hotel in one style
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4.5/text-to-image"
-    _title = "ByteDance Seedream v4.5 Text to Image"
+    _title = "Seedream 4.5 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -490,8 +544,8 @@ class BytedanceSeedreamV45TextToImage(FALNode):
     image_size: BytedanceSeedreamV45TextToImageImageSize = (
         BytedanceSeedreamV45TextToImageImageSize.CUSTOM
     )
-    image_size_width: int = Field(default=2048, gt=0, le=14142)
-    image_size_height: int = Field(default=2048, gt=0, le=14142)
+    image_size_width: int = Field(default=2048, ge=1, le=14142)
+    image_size_height: int = Field(default=2048, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
@@ -506,7 +560,7 @@ class BytedanceSeedreamV45TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -538,8 +592,8 @@ class BytedanceSeedreamV4TextToImageEnhancePromptMode(StrEnum):
 
 
 class BytedanceSeedreamV4TextToImage(FALNode):
-    """Generates images of up to 4K from text with ByteDance Seedream 4, including sets of related pictures.
-    image, generation, text-to-image, seedream, bytedance, 4k, image-series
+    """Generates images of up to 4K from text with ByteDance's Seedream 4, including sets of related pictures from one prompt. Enhances the prompt thoroughly or quickly and can choose the size itself.
+    text-to-image, txt2img, seedream, bytedance, 4k
 
     Use cases:
     - Generate native 4K images without a separate upscaler
@@ -550,28 +604,28 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v4/text-to-image"
-    _title = "ByteDance Seedream v4 Text to Image"
+    _title = "Seedream 4.0 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "max_images")
+    _basic_fields = ("prompt", "image_size", "num_images", "max_images", "enhance_prompt_mode")
 
     prompt: str = ""
     image_size: BytedanceSeedreamV4TextToImageImageSize = (
         BytedanceSeedreamV4TextToImageImageSize.CUSTOM
     )
-    image_size_width: int = Field(default=2048, gt=0, le=14142)
-    image_size_height: int = Field(default=2048, gt=0, le=14142)
+    image_size_width: int = Field(default=2048, ge=1, le=14142)
+    image_size_height: int = Field(default=2048, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
     enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = (
         BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -580,10 +634,10 @@ class BytedanceSeedreamV4TextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many separate generations to run with the prompt.",
         "max_images": "Most images each generation may return; above one, the model can answer with a related set.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -609,12 +663,19 @@ class BytedanceSeedreamV5LiteTextToImageImageSize(StrEnum):
 
 
 class BytedanceSeedreamV5LiteTextToImage(FALNode):
-    """Makes images from text with ByteDance Seedream v5 Lite (First Address) Text to Image.
-    text-to-image, text, image, bytedance
+    """Generates 1 to 6 images with ByteDance's Seedream 5.0 Lite at automatic 2K to 4K sizes; each may bring a set of related pictures. The lighter tier of version 5, first published under this address.
+    text-to-image, txt2img, seedream, bytedance, 4k
+
+    Use cases:
+    - Draft a picture set for a furniture catalog in one go
+    - Generate 3K pictures for a bank's branch screens
+    - Illustrate a six-step yoga sequence in one style
+    - Create large pattern swatches for a textile printer
+    - Make matching avatars for a team page
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v5/lite/text-to-image"
-    _title = "ByteDance Seedream v5 Lite (First Address) Text to Image"
+    _title = "Seedream 5.0 Lite Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -626,8 +687,8 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
     image_size: BytedanceSeedreamV5LiteTextToImageImageSize = (
         BytedanceSeedreamV5LiteTextToImageImageSize.AUTO_2K
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
     sync_mode: bool = False
@@ -641,7 +702,7 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
@@ -671,8 +732,15 @@ class Cogview4OutputFormat(StrEnum):
 
 
 class Cogview4(FALNode):
-    """Makes images from text with CogView4.
-    text-to-image, text, image, cogview
+    """Generates 1 to 4 images from Chinese or English prompts with the open CogView4 by Z.ai, which can also write Chinese characters. Runs 50 default steps with negative prompt and guidance.
+    text-to-image, txt2img, z-ai, open-weights, typography, multilingual
+
+    Use cases:
+    - Write Chinese couplets on New Year posters
+    - Draw a scene from a classical poem given in Chinese
+    - Make bilingual menu pictures for a noodle house
+    - Test Chinese prompts on an open model
+    - Illustrate a Mandarin textbook's vocabulary
     """
 
     _endpoint_id = "fal-ai/cogview4"
@@ -682,17 +750,17 @@ class Cogview4(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: Cogview4ImageSize = Cogview4ImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
-    guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    seed: int = -1
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Cogview4OutputFormat = Cogview4OutputFormat.JPEG
@@ -703,13 +771,13 @@ class Cogview4(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -725,12 +793,19 @@ class Cogview4(FALNode):
 
 
 class DiffusionEdge(FALNode):
-    """Draws the lines and edges of an image with Diffusion Edge.
-    text-to-image, text, image, diffusion, edge
+    """Detects the edges of a picture and returns them as a line image, with a diffusion-based method that yields thin, crisp contours. Takes nothing but the picture.
+    edge-detection, line-art, image-to-image, img2img, controlnet
+
+    Use cases:
+    - Prepare an edge map for a ControlNet from a room photo
+    - Extract contours of a leaf for an engraving template
+    - Turn a photo into outlines for a woodburning pattern
+    - Compare learned edges with Canny in a vision course
+    - Trace a car's silhouette for a technical sketch
     """
 
     _endpoint_id = "fal-ai/diffusion-edge"
-    _title = "Diffusion Edge"
+    _title = "DiffusionEdge"
     _api_names = {
         "image": "image_url",
     }
@@ -740,7 +815,7 @@ class DiffusionEdge(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -772,9 +847,7 @@ class DreamoImageSize(StrEnum):
 
 
 class Dreamo(FALNode):
-    """Makes images from text with DreamO.
-    text-to-image, text, image, dreamo
-    """
+    """Generates images from text and one or two reference pictures used for identity, object or style."""
 
     _endpoint_id = "fal-ai/dreamo"
     _title = "DreamO"
@@ -796,8 +869,8 @@ class Dreamo(FALNode):
     first_reference_task: DreamoFirstReferenceTask = DreamoFirstReferenceTask.IP
     second_reference_task: DreamoSecondReferenceTask = DreamoSecondReferenceTask.IP
     image_size: DreamoImageSize = DreamoImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=12, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
@@ -809,7 +882,7 @@ class Dreamo(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "first_image": "First reference picture.",
         "second_image": "Second reference picture to combine with the first.",
         "first_reference_task": "What is taken from the first picture: the object, the person's identity or the style.",
         "second_reference_task": "What is taken from the second picture: the object, the person's identity or the style.",
@@ -820,7 +893,7 @@ class Dreamo(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ref_resolution": "Size in pixels to which reference pictures are resized.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

@@ -66,12 +66,19 @@ class Emu35ImageTextToImageOutputFormat(StrEnum):
 
 
 class Emu35ImageTextToImage(FALNode):
-    """Makes images from text with Emu 3.5 Image Text to Image.
-    text-to-image, text, image, emu
+    """Generates an image at 480p or 720p from text with BAAI's open Emu 3.5, which predicts pictures token by token. A run takes minutes, so it suits patient experiments more than drafts.
+    text-to-image, txt2img, emu, open-weights
+
+    Use cases:
+    - Explore a world model's idea of a lunar greenhouse
+    - Compare token-by-token images with diffusion for a thesis
+    - Draw a 21:9 desert panorama overnight
+    - Illustrate a robot's daily chores for a lab poster
+    - Test spatial wording such as left, behind and under
     """
 
     _endpoint_id = "fal-ai/emu-3.5-image/text-to-image"
-    _title = "Emu 3.5 Image Text to Image"
+    _title = "Emu 3.5 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "resolution", "aspect_ratio")
@@ -86,12 +93,12 @@ class Emu35ImageTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -130,28 +137,35 @@ class ErnieImageAcceleration(StrEnum):
 
 
 class ErnieImage(FALNode):
-    """Makes images from text with ERNIE Image by Baidu.
-    text-to-image, text, image, ernie, baidu
+    """Generates 1 to 4 images with Baidu's open 8-billion-parameter ERNIE-Image at 50 default steps, in sizes up to ultra-HD square. Prompt expansion is on by default; Turbo does it in 8 steps.
+    text-to-image, txt2img, ernie-image, baidu, open-weights, typography
+
+    Use cases:
+    - Render an ultra-HD square mandala for a yoga studio
+    - Write Chinese shop slogans on festival posters
+    - Lay out a comic page with speech bubbles
+    - Draw a labeled tea ceremony infographic
+    - Picture a night market stall with its price board
     """
 
     _endpoint_id = "fal-ai/ernie-image"
-    _title = "ERNIE Image"
+    _title = "ERNIE-Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_inference_steps", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: ErnieImageImageSize = ErnieImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     output_format: ErnieImageOutputFormat = ErnieImageOutputFormat.JPEG
@@ -160,19 +174,19 @@ class ErnieImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -213,24 +227,32 @@ class ErnieImageLoraAcceleration(StrEnum):
 
 
 class ErnieImageLora(FALNode):
-    """Makes images from text with ERNIE Image LoRA by Baidu.
-    text-to-image, text, image, ernie, baidu, lora
+    """Generates images with full-step ERNIE-Image and LoRAs from its trainer, with guidance and negative prompt for careful control.
+    text-to-image, txt2img, ernie-image, baidu, lora, open-weights
+
+    Use cases:
+    - Check a trained porcelain style at 50 steps
+    - Keep a brand's panda recognizable in New Year scenes
+    - Draw a novelist's trained heroine in period costume
+    - Exclude modern items from trained ink paintings
+    - Apply a museum's woodcut LoRA to new subjects
     """
 
     _endpoint_id = "fal-ai/ernie-image/lora"
-    _title = "ERNIE Image LoRA"
+    _title = "ERNIE-Image LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "loras", "image_size", "negative_prompt", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: ErnieImageLoraImageSize = ErnieImageLoraImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     seed: int = -1
@@ -240,24 +262,23 @@ class ErnieImageLora(FALNode):
     output_format: ErnieImageLoraOutputFormat = ErnieImageLoraOutputFormat.JPEG
     sync_mode: bool = False
     acceleration: ErnieImageLoraAcceleration = ErnieImageLoraAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -298,51 +319,58 @@ class ErnieImageLoraTurboAcceleration(StrEnum):
 
 
 class ErnieImageLoraTurbo(FALNode):
-    """Makes images from text with ERNIE Image LoRA Turbo by Baidu.
-    text-to-image, text, image, ernie, baidu, lora
+    """Generates images in 8 default steps with LoRAs on the distilled ERNIE-Image Turbo, for quick output in a trained style. Takes 1 to 20 steps and needs almost no guidance.
+    text-to-image, txt2img, ernie-image, baidu, lora, fast, distilled
+
+    Use cases:
+    - Serve avatars in a game guild's trained style on demand
+    - Preview a LoRA at once after training
+    - Print custom fortune cookie cards at a fair booth
+    - Sketch trained product shapes in many colors
+    - Make quick panels with a trained comic cast
     """
 
     _endpoint_id = "fal-ai/ernie-image/lora/turbo"
-    _title = "ERNIE Image LoRA Turbo"
+    _title = "ERNIE-Image LoRA Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "loras", "image_size", "num_images", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: ErnieImageLoraTurboImageSize = ErnieImageLoraTurboImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=8, ge=1, le=20)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
     seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     output_format: ErnieImageLoraTurboOutputFormat = ErnieImageLoraTurboOutputFormat.JPEG
     sync_mode: bool = False
     acceleration: ErnieImageLoraTurboAcceleration = ErnieImageLoraTurboAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -383,28 +411,35 @@ class ErnieImageTurboAcceleration(StrEnum):
 
 
 class ErnieImageTurbo(FALNode):
-    """Makes images from text with ERNIE Image Turbo by Baidu.
-    text-to-image, text, image, ernie, baidu
+    """Generates images with the distilled ERNIE-Image in 1 to 20 steps, 8 by default, at guidance 1. Same sizes and prompt expansion as the full model.
+    text-to-image, txt2img, ernie-image, baidu, fast, distilled, open-weights
+
+    Use cases:
+    - Sketch lantern festival motifs with a craft group
+    - Draft posters in Chinese before the 50-step render
+    - Illustrate chat replies in a tutoring app
+    - Make landscape HD backdrops for stage ideas
+    - Expand single words into full scenes for a drawing game
     """
 
     _endpoint_id = "fal-ai/ernie-image/turbo"
-    _title = "ERNIE Image Turbo"
+    _title = "ERNIE-Image Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: ErnieImageTurboImageSize = ErnieImageTurboImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=8, ge=1, le=20)
+    negative_prompt: str = ""
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
     seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     output_format: ErnieImageTurboOutputFormat = ErnieImageTurboOutputFormat.JPEG
@@ -413,19 +448,19 @@ class ErnieImageTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -450,12 +485,10 @@ class FLiteStandardImageSize(StrEnum):
 
 
 class FLiteStandard(FALNode):
-    """Makes images from text with F-Lite Standard.
-    text-to-image, text, image, lite
-    """
+    """Generates images from text with F Lite, an open model trained on licensed pictures."""
 
     _endpoint_id = "fal-ai/f-lite/standard"
-    _title = "F-Lite Standard"
+    _title = "F Lite"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -467,8 +500,8 @@ class FLiteStandard(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     image_size: FLiteStandardImageSize = FLiteStandardImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
@@ -485,7 +518,7 @@ class FLiteStandard(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -513,12 +546,10 @@ class FLiteTextureImageSize(StrEnum):
 
 
 class FLiteTexture(FALNode):
-    """Makes images from text with F-Lite Texture.
-    text-to-image, text, image, lite
-    """
+    """Generates images from text with the F Lite variant tuned for richer texture."""
 
     _endpoint_id = "fal-ai/f-lite/texture"
-    _title = "F-Lite Texture"
+    _title = "F Lite Texture"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -530,8 +561,8 @@ class FLiteTexture(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     image_size: FLiteTextureImageSize = FLiteTextureImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
@@ -548,7 +579,7 @@ class FLiteTexture(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -585,8 +616,15 @@ class GlmImageOutputFormat(StrEnum):
 
 
 class GlmImage(FALNode):
-    """Makes images from text with GLM-Image.
-    text-to-image, text, image, glm
+    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.
+    text-to-image, txt2img, glm-image, z-ai, open-weights, typography, infographic
+
+    Use cases:
+    - Explain a water treatment plant in one labeled picture
+    - Draw a bilingual science fair poster
+    - Make a recipe card with ingredients beside each step
+    - Lay out a slide with title, chart sketch and caption
+    - Picture a historical event with dated captions
     """
 
     _endpoint_id = "fal-ai/glm-image"
@@ -596,16 +634,16 @@ class GlmImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: GlmImageImageSize = GlmImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=30, ge=10, le=100)
     guidance_scale: float = Field(default=1.5, ge=1, le=10)
     seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: GlmImageOutputFormat = GlmImageOutputFormat.JPEG
     sync_mode: bool = False
@@ -616,14 +654,14 @@ class GlmImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -645,17 +683,17 @@ class GptImage1MiniImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage1MiniBackground(StrEnum):
-    AUTO = "auto"
-    TRANSPARENT = "transparent"
-    OPAQUE = "opaque"
-
-
 class GptImage1MiniQuality(StrEnum):
     AUTO = "auto"
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+
+class GptImage1MiniBackground(StrEnum):
+    AUTO = "auto"
+    TRANSPARENT = "transparent"
+    OPAQUE = "opaque"
 
 
 class GptImage1MiniOutputFormat(StrEnum):
@@ -665,20 +703,27 @@ class GptImage1MiniOutputFormat(StrEnum):
 
 
 class GptImage1Mini(FALNode):
-    """Makes images from text with GPT Image 1 Mini by OpenAI.
-    text-to-image, text, image, gpt, mini, openai
+    """Generates images with OpenAI's smaller GPT Image model in three sizes, opaque or transparent, at low to high quality. For everyday pictures where GPT Image 1.5 is not needed.
+    text-to-image, txt2img, gpt-image, openai, transparent-background, low-cost
+
+    Use cases:
+    - Make cut-out icons for a household budget app
+    - Draw quiz pictures at low quality settings
+    - Make transparent clip art for a church bulletin
+    - Illustrate FAQ answers on a plumber's site
+    - Create test images for an online course
     """
 
     _endpoint_id = "fal-ai/gpt-image-1-mini"
     _title = "GPT Image 1 Mini"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "background", "quality")
+    _basic_fields = ("prompt", "image_size", "quality", "background")
 
     prompt: str = Field(default="", min_length=2)
     image_size: GptImage1MiniImageSize = GptImage1MiniImageSize.AUTO
-    background: GptImage1MiniBackground = GptImage1MiniBackground.AUTO
     quality: GptImage1MiniQuality = GptImage1MiniQuality.AUTO
+    background: GptImage1MiniBackground = GptImage1MiniBackground.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage1MiniOutputFormat = GptImage1MiniOutputFormat.PNG
     sync_mode: bool = False
@@ -686,11 +731,11 @@ class GptImage1Mini(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -707,16 +752,16 @@ class GptImage15ImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage15Background(StrEnum):
-    AUTO = "auto"
-    TRANSPARENT = "transparent"
-    OPAQUE = "opaque"
-
-
 class GptImage15Quality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+
+class GptImage15Background(StrEnum):
+    AUTO = "auto"
+    TRANSPARENT = "transparent"
+    OPAQUE = "opaque"
 
 
 class GptImage15OutputFormat(StrEnum):
@@ -726,20 +771,27 @@ class GptImage15OutputFormat(StrEnum):
 
 
 class GptImage15(FALNode):
-    """Makes images from text with GPT Image 1.5 by OpenAI.
-    text-to-image, text, image, gpt, openai
+    """Generates 1 to 4 images with OpenAI's GPT Image 1.5, which follows long instructions of up to 32,000 characters, in three sizes and three quality levels. Backgrounds can be transparent.
+    text-to-image, txt2img, gpt-image, openai, transparent-background, typography
+
+    Use cases:
+    - Paste a whole creative brief and get a matching poster
+    - Make transparent game item sprites with readable labels
+    - Draw a labeled floor plan sketch from a written list
+    - Create a four-panel comic with exact dialogue
+    - Illustrate a wine tasting sheet with named aromas
     """
 
     _endpoint_id = "fal-ai/gpt-image-1.5"
     _title = "GPT Image 1.5"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "background", "quality")
+    _basic_fields = ("prompt", "image_size", "quality", "background", "num_images")
 
     prompt: str = Field(default="", min_length=2, max_length=32000)
     image_size: GptImage15ImageSize = GptImage15ImageSize.VALUE_1024X1024
-    background: GptImage15Background = GptImage15Background.AUTO
     quality: GptImage15Quality = GptImage15Quality.HIGH
+    background: GptImage15Background = GptImage15Background.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage15OutputFormat = GptImage15OutputFormat.PNG
     sync_mode: bool = False
@@ -747,11 +799,11 @@ class GptImage15(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -769,17 +821,17 @@ class GptImage1TextToImageImageSize(StrEnum):
     VALUE_1024X1536 = "1024x1536"
 
 
-class GptImage1TextToImageBackground(StrEnum):
-    AUTO = "auto"
-    TRANSPARENT = "transparent"
-    OPAQUE = "opaque"
-
-
 class GptImage1TextToImageQuality(StrEnum):
     AUTO = "auto"
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+
+class GptImage1TextToImageBackground(StrEnum):
+    AUTO = "auto"
+    TRANSPARENT = "transparent"
+    OPAQUE = "opaque"
 
 
 class GptImage1TextToImageOutputFormat(StrEnum):
@@ -789,20 +841,27 @@ class GptImage1TextToImageOutputFormat(StrEnum):
 
 
 class GptImage1TextToImage(FALNode):
-    """Makes images from text with GPT Image 1 Text to Image by OpenAI.
-    text-to-image, text, image, gpt, openai
+    """Generates images with OpenAI's first GPT Image model, which may choose size, background and quality by itself. Transparent output included; version 1.5 follows it.
+    text-to-image, txt2img, gpt-image, openai, transparent-background
+
+    Use cases:
+    - Continue a picture series begun with the first GPT Image
+    - Let the model choose format and background for mixed prompts
+    - Draw plush-style versions of written characters
+    - Isolate a cartoon bee for a honey label
+    - Make an ABC poster with one animal per letter
     """
 
     _endpoint_id = "fal-ai/gpt-image-1/text-to-image"
-    _title = "GPT Image 1 Text to Image"
+    _title = "GPT Image 1"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "background", "quality")
+    _basic_fields = ("prompt", "image_size", "quality", "background", "num_images")
 
     prompt: str = Field(default="", min_length=2)
     image_size: GptImage1TextToImageImageSize = GptImage1TextToImageImageSize.AUTO
-    background: GptImage1TextToImageBackground = GptImage1TextToImageBackground.AUTO
     quality: GptImage1TextToImageQuality = GptImage1TextToImageQuality.AUTO
+    background: GptImage1TextToImageBackground = GptImage1TextToImageBackground.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: GptImage1TextToImageOutputFormat = GptImage1TextToImageOutputFormat.PNG
     sync_mode: bool = False
@@ -810,11 +869,11 @@ class GptImage1TextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -846,12 +905,10 @@ class GptImage1TextToImageByokQuality(StrEnum):
 
 
 class GptImage1TextToImageByok(FALNode):
-    """Makes images from text with GPT Image 1 Text to Image BYOK.
-    text-to-image, text, image, gpt
-    """
+    """Generates images with OpenAI's GPT Image 1, billed to an OpenAI key supplied with the call."""
 
     _endpoint_id = "fal-ai/gpt-image-1/text-to-image/byok"
-    _title = "GPT Image 1 Text to Image BYOK"
+    _title = "GPT Image 1 (Own OpenAI Key)"
     _required = ("prompt", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "openai_api_key", "image_size", "background")
@@ -869,7 +926,7 @@ class GptImage1TextToImageByok(FALNode):
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "background": "Whether the background is transparent or not, or the model decides.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -895,9 +952,7 @@ class FashnTryonGarmentPhotoType(StrEnum):
 
 
 class FashnTryon(FALNode):
-    """Dresses a person in a garment, from two images with FASHN Try-On.
-    text-to-image, text, image, fashn
-    """
+    """Dresses the person of one picture in the garment of another."""
 
     _endpoint_id = "fashn/tryon"
     _title = "FASHN Try-On"
@@ -930,7 +985,7 @@ class FashnTryon(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cover_feet": "Lets long garments hide the feet or shoes of the person.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "long_top": "Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.",
         "timesteps": "How many steps to run: more is slower and usually finer.",
         "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
@@ -964,6 +1019,11 @@ class GoogleNanoBanana2LiteAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class GoogleNanoBanana2LiteThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class GoogleNanoBanana2LiteSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -979,25 +1039,28 @@ class GoogleNanoBanana2LiteOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class GoogleNanoBanana2LiteThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBanana2Lite(FALNode):
-    """Makes images from text with Google Nano Banana 2 Lite.
-    text-to-image, text, image, google
+    """Generates images with the Lite version of Google's Nano Banana 2: thinking level, system prompt and ratios from 8:1 to 1:8 remain, while resolution choice and web search are missing.
+    text-to-image, txt2img, nano-banana, gemini, google, fast
+
+    Use cases:
+    - Illustrate push messages of a recipe app
+    - Draw long 8:1 page dividers for a wedding site
+    - Set a kids' tone once in the system prompt for all pictures
+    - Make quick scene cards for speech therapy
+    - Think harder only on the tricky pictures of a quiz
     """
 
     _endpoint_id = "google/nano-banana-2-lite"
-    _title = "Google Nano Banana 2 Lite"
+    _title = "Nano Banana 2 Lite"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "system_prompt", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "aspect_ratio", "system_prompt", "thinking_level", "num_images")
 
     prompt: str = ""
-    system_prompt: str = ""
     aspect_ratio: GoogleNanoBanana2LiteAspectRatio = GoogleNanoBanana2LiteAspectRatio.AUTO
+    system_prompt: str = ""
+    thinking_level: GoogleNanoBanana2LiteThinkingLevel | None = None
     num_images: int = 1
     seed: int = -1
     safety_tolerance: GoogleNanoBanana2LiteSafetyTolerance = (
@@ -1006,19 +1069,18 @@ class GoogleNanoBanana2Lite(FALNode):
     sync_mode: bool = False
     output_format: GoogleNanoBanana2LiteOutputFormat = GoogleNanoBanana2LiteOutputFormat.PNG
     limit_generations: bool = True
-    thinking_level: GoogleNanoBanana2LiteThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -1048,6 +1110,11 @@ class GoogleNanoBananaLiteAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
+class GoogleNanoBananaLiteThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
+
+
 class GoogleNanoBananaLiteSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1063,26 +1130,29 @@ class GoogleNanoBananaLiteOutputFormat(StrEnum):
     WEBP = "webp"
 
 
-class GoogleNanoBananaLiteThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBananaLite(FALNode):
-    """Makes images from text with Google Nano Banana Lite.
-    text-to-image, text, image, google
+    """Generates images with the light version of Google's Nano Banana under fal's google address, with a system prompt, a thinking level and 14 aspect ratios. Returns the pictures with a short written description.
+    text-to-image, txt2img, nano-banana, gemini, google, fast
+
+    Use cases:
+    - Sketch thumbnails of a talk's slides from its outline
+    - Get a caption along with each generated product scene
+    - Draw tall story frames for a bakery's daily special
+    - Make simple map sketches for hiking tips
+    - Produce picture prompts for a creative writing group
     """
 
     _endpoint_id = "google/nano-banana-lite"
-    _title = "Google Nano Banana Lite"
+    _title = "Nano Banana Lite"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "system_prompt", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "aspect_ratio", "system_prompt", "num_images", "thinking_level")
 
     prompt: str = ""
-    system_prompt: str = ""
     aspect_ratio: GoogleNanoBananaLiteAspectRatio = GoogleNanoBananaLiteAspectRatio.AUTO
+    system_prompt: str = ""
     num_images: int = 1
+    thinking_level: GoogleNanoBananaLiteThinkingLevel | None = None
     seed: int = -1
     safety_tolerance: GoogleNanoBananaLiteSafetyTolerance = (
         GoogleNanoBananaLiteSafetyTolerance.VALUE_4
@@ -1090,19 +1160,18 @@ class GoogleNanoBananaLite(FALNode):
     sync_mode: bool = False
     output_format: GoogleNanoBananaLiteOutputFormat = GoogleNanoBananaLiteOutputFormat.PNG
     limit_generations: bool = True
-    thinking_level: GoogleNanoBananaLiteThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):

@@ -30,7 +30,7 @@ class HidreamI1FullLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -85,7 +85,7 @@ class Krea2TurboLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -97,10 +97,7 @@ class ImageStyleReference(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.text_to_image.ImageStyleReference"] = "fal.text_to_image.ImageStyleReference"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture whose style is taken on.")
     strength: float = Field(
         default=1.0,
         description="How strongly it acts: zero not at all, and below zero, where that is allowed, the other way round.",
@@ -159,24 +156,31 @@ class HidreamI1DevOutputFormat(StrEnum):
 
 
 class HidreamI1Dev(FALNode):
-    """Makes images from text with HiDream I1 Dev.
-    text-to-image, text, image, hidream, dev
+    """Generates images with the guidance-distilled Dev version of the open 17-billion-parameter HiDream-I1 in 28 default steps. Sits between Fast and Full in time and price.
+    text-to-image, txt2img, hidream, open-weights, distilled
+
+    Use cases:
+    - Draw mid-budget illustrations for a regional magazine
+    - Preview prompts that the Full version will render later
+    - Picture aquarium fish for an encyclopedia entry
+    - Make cinematic stills for a short story contest
+    - Produce custom-size backgrounds for a kiosk display
     """
 
     _endpoint_id = "fal-ai/hidream-i1-dev"
-    _title = "HiDream I1 Dev"
+    _title = "HiDream-I1 Dev"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: HidreamI1DevImageSize = HidreamI1DevImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
@@ -186,16 +190,16 @@ class HidreamI1Dev(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -226,43 +230,50 @@ class HidreamI1FastOutputFormat(StrEnum):
 
 
 class HidreamI1Fast(FALNode):
-    """Makes images from text with HiDream I1 Fast.
-    text-to-image, text, image, hidream, fast
+    """Generates images with the quickest HiDream-I1, 16 default steps, at a third of the price of Dev. No guidance value; a negative prompt is accepted.
+    text-to-image, txt2img, hidream, open-weights, distilled, fast, low-cost
+
+    Use cases:
+    - Illustrate a long FAQ with one small picture per answer
+    - Try color moods for a paint shop's wall displays
+    - Draw encounter pictures between game rounds
+    - Compare many hat designs before one is refined
+    - Generate sample data for an image sorting exercise
     """
 
     _endpoint_id = "fal-ai/hidream-i1-fast"
-    _title = "HiDream I1 Fast"
+    _title = "HiDream-I1 Fast"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: HidreamI1FastImageSize = HidreamI1FastImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=16, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1FastOutputFormat = HidreamI1FastOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -293,47 +304,54 @@ class HidreamI1FullOutputFormat(StrEnum):
 
 
 class HidreamI1Full(FALNode):
-    """Makes images from text with HiDream I1 Full.
-    text-to-image, text, image, hidream, full, lora
+    """Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
+    text-to-image, txt2img, hidream, open-weights, lora, high-quality
+
+    Use cases:
+    - Render a final book jacket after drafts with Fast
+    - Follow a long, exact description of a stage costume
+    - Apply a HiDream LoRA to a set of greeting cards
+    - Raise guidance for a literal technical illustration
+    - Paint landscape prints for a holiday cottage
     """
 
     _endpoint_id = "fal-ai/hidream-i1-full"
-    _title = "HiDream I1 Full"
+    _title = "HiDream-I1 Full"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "guidance_scale", "loras")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: HidreamI1FullImageSize = HidreamI1FullImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    loras: list[HidreamI1FullLoraWeight] | None = []
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1FullOutputFormat = HidreamI1FullOutputFormat.JPEG
-    loras: list[HidreamI1FullLoraWeight] | None = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -365,12 +383,19 @@ class HidreamO1ImageOutputFormat(StrEnum):
 
 
 class HidreamO1Image(FALNode):
-    """Makes images from text with HiDream O1 Image.
-    text-to-image, text, image, hidream
+    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.
+    text-to-image, txt2img, hidream, open-weights, multi-reference, character-consistency
+
+    Use cases:
+    - Place two reference people in one invented scene
+    - Compose a storyboard frame from costume and set pictures
+    - Show a reference handbag on a described street
+    - Draw a lettered poster in the style of a reference print
+    - Keep a picture's proportions while reimagining its content
     """
 
     _endpoint_id = "fal-ai/hidream-o1-image"
-    _title = "HiDream O1 Image"
+    _title = "HiDream-O1 Image"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -379,34 +404,34 @@ class HidreamO1Image(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "reference_images", "image_size", "guidance_scale", "num_images")
 
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] = []
     image_size: HidreamO1ImageImageSize = HidreamO1ImageImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     output_format: HidreamO1ImageOutputFormat = HidreamO1ImageOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
     keep_original_aspect: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": 'What the image should show; say which role each reference picture plays, such as "the person of image 1".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
@@ -440,12 +465,19 @@ class HidreamO1ImageDevOutputFormat(StrEnum):
 
 
 class HidreamO1ImageDev(FALNode):
-    """Makes images from text with HiDream O1 Image Dev.
-    text-to-image, text, image, hidream
+    """Generates images with or without reference pictures using the distilled Dev version of HiDream-O1, at most 28 steps and no guidance by default. For quicker trials than the full O1.
+    text-to-image, txt2img, hidream, open-weights, multi-reference, distilled
+
+    Use cases:
+    - Try out which reference photo of a chef works for a menu
+    - Draft family card scenes from several portraits
+    - Combine a toy and a landscape reference for a postcard
+    - Iterate on a mascot's outfits before the full render
+    - Sketch product bundles from separate pack shots
     """
 
     _endpoint_id = "fal-ai/hidream-o1-image/dev"
-    _title = "HiDream O1 Image Dev"
+    _title = "HiDream-O1 Image Dev"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -459,8 +491,8 @@ class HidreamO1ImageDev(FALNode):
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] = []
     image_size: HidreamO1ImageDevImageSize = HidreamO1ImageDevImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=28)
     guidance_scale: float = Field(default=0.0, ge=0, le=20)
     seed: int = -1
@@ -471,7 +503,7 @@ class HidreamO1ImageDev(FALNode):
     keep_original_aspect: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": 'What the image should show; say which role each reference picture plays, such as "the bag of image 2".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -480,8 +512,8 @@ class HidreamO1ImageDev(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
@@ -514,30 +546,37 @@ class HunyuanImageV21TextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV21TextToImage(FALNode):
-    """Makes images from text with Hunyuan Image v2.1 Text to Image by Tencent.
-    text-to-image, text, image, hunyuan, tencent
+    """Generates 1 to 4 images with Tencent's open HunyuanImage 2.1. Rewrites the prompt in more detail by default, and an optional second model refines the picture.
+    text-to-image, txt2img, hunyuan-image, tencent, open-weights
+
+    Use cases:
+    - Elaborate a one-line idea for a temple fair banner
+    - Refine a dragon mural design with the second-stage model
+    - Draw poster characters for a stage musical
+    - Write a Chinese title into a movie-style poster
+    - Make wide scenery for a visual novel
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v2.1/text-to-image"
-    _title = "Hunyuan Image v2.1 Text to Image"
+    _title = "HunyuanImage 2.1"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "use_reprompt", "use_refiner", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: HunyuanImageV21TextToImageImageSize = HunyuanImageV21TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    use_reprompt: bool = True
+    use_refiner: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
-    use_reprompt: bool = True
-    use_refiner: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: HunyuanImageV21TextToImageOutputFormat = (
@@ -546,19 +585,19 @@ class HunyuanImageV21TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "use_reprompt": "Rewrites your prompt in more detail before it is used.",
+        "use_refiner": "Improves the picture with a second model; better detail but slower.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "use_reprompt": "Rewrites your prompt in more detail before it is used.",
-        "use_refiner": "Improves the picture with a second model; better detail but slower.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -587,12 +626,19 @@ class HunyuanImageV3InstructTextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV3InstructTextToImage(FALNode):
-    """Makes images from text with Hunyuan Image v3 Instruct Text to Image by Tencent.
-    text-to-image, text, image, hunyuan, tencent
+    """Generates images with the instruction-tuned HunyuanImage 3.0, which interprets a request before drawing and can choose the size itself. Prompt expansion is on by default; no negative prompt or steps.
+    text-to-image, txt2img, hunyuan-image, tencent, open-weights, typography
+
+    Use cases:
+    - Ask in plain words for a comic explaining a math theorem
+    - Let the model pick the format for a mixed list of requests
+    - Draw a labeled cutaway of a steam engine
+    - Turn a vague brief from a client into a finished motif
+    - Illustrate a proverb with its hidden meaning
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
-    _title = "Hunyuan Image v3 Instruct Text to Image"
+    _title = "HunyuanImage 3.0 Instruct"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -604,8 +650,8 @@ class HunyuanImageV3InstructTextToImage(FALNode):
     image_size: HunyuanImageV3InstructTextToImageImageSize = (
         HunyuanImageV3InstructTextToImageImageSize.AUTO
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     enable_prompt_expansion: bool = True
@@ -623,11 +669,11 @@ class HunyuanImageV3InstructTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -655,27 +701,34 @@ class HunyuanImageV3TextToImageOutputFormat(StrEnum):
 
 
 class HunyuanImageV3TextToImage(FALNode):
-    """Makes images from text with Hunyuan Image v3 Text to Image by Tencent.
-    text-to-image, text, image, hunyuan, tencent
+    """Generates images with Tencent's open HunyuanImage 3.0, a very large mixture-of-experts model that draws within a multimodal language model. Steps, guidance and negative prompt are yours to set.
+    text-to-image, txt2img, hunyuan-image, tencent, open-weights
+
+    Use cases:
+    - Follow a thousand-word scene description of a battle
+    - Render a detailed market street with dozens of people
+    - Keep watermarks out by a negative prompt
+    - Compare guidance 4 and 7.5 on a still life
+    - Design ceremonial robes for a fantasy film
     """
 
     _endpoint_id = "fal-ai/hunyuan-image/v3/text-to-image"
-    _title = "Hunyuan Image v3 Text to Image"
+    _title = "HunyuanImage 3.0"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "guidance_scale", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: HunyuanImageV3TextToImageImageSize = HunyuanImageV3TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=7.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=7.5, ge=1, le=20)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -684,18 +737,18 @@ class HunyuanImageV3TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -723,8 +776,15 @@ class IllusionDiffusionImageSize(StrEnum):
 
 
 class IllusionDiffusion(FALNode):
-    """Makes an image from an image and text with Illusion Diffusion.
-    text-to-image, text, image, illusion, diffusion
+    """Hides a pattern, word or shape in a generated scene: the light and dark areas of an input picture become houses, clouds or crowds that form it. Built on Stable Diffusion with a ControlNet.
+    image-to-image, img2img, controlnet, optical-illusion, qr-code, stable-diffusion
+
+    Use cases:
+    - Hide a company's initials in an aerial village view
+    - Turn a spiral into a medieval town for a puzzle page
+    - Blend a scannable pattern into a flower field for a poster
+    - Let a portrait silhouette appear in a mountain landscape
+    - Make find-the-word pictures for a children's magazine
     """
 
     _endpoint_id = "fal-ai/illusion-diffusion"
@@ -737,28 +797,28 @@ class IllusionDiffusion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "guidance_scale")
+    _basic_fields = ("image", "prompt", "controlnet_conditioning_scale", "negative_prompt")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    controlnet_conditioning_scale: float = 1.0
     negative_prompt: str = ""
     guidance_scale: float = Field(default=7.5, gt=0, le=50)
-    controlnet_conditioning_scale: float = 1.0
     control_guidance_start: float = Field(default=0.0, ge=0, le=1)
     control_guidance_end: float = Field(default=1.0, ge=0, le=1)
     seed: int = -1
     scheduler: IllusionDiffusionScheduler = IllusionDiffusionScheduler.EULER
     num_inference_steps: int = Field(default=40, ge=0, le=80)
     image_size: IllusionDiffusionImageSize = IllusionDiffusionImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "High-contrast black and white picture of the pattern, word or shape to hide.",
         "prompt": "What the picture should show: subject, setting, look.",
+        "controlnet_conditioning_scale": "How visible the hidden pattern is; lower hides it better, higher makes it obvious.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "control_guidance_start": "Point in the denoising, as a fraction, at which the control image starts to have an effect.",
         "control_guidance_end": "Point in the denoising, as a fraction, at which the control image stops having an effect.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -793,26 +853,33 @@ class JanusOutputFormat(StrEnum):
 
 
 class Janus(FALNode):
-    """Makes images from text with Janus.
-    text-to-image, text, image, janus
+    """Generates 1 to 16 images from text with DeepSeek's open Janus-Pro, a model that both sees and draws by predicting tokens. Temperature and a guidance weight set variety.
+    text-to-image, txt2img, open-weights, janus
+
+    Use cases:
+    - Get sixteen small variants of a still life in one run
+    - Study how temperature changes generated pictures
+    - Compare a unified vision model with diffusion in class
+    - Draw simple square icons for a study app
+    - Illustrate logic puzzles at low resolution
     """
 
     _endpoint_id = "fal-ai/janus"
-    _title = "Janus"
+    _title = "Janus-Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "temperature", "cfg_weight")
+    _basic_fields = ("prompt", "image_size", "num_images", "temperature")
 
     prompt: str = ""
     image_size: JanusImageSize = JanusImageSize.SQUARE
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=16)
     temperature: float = Field(default=1.0, ge=0.1, le=2)
     cfg_weight: float = Field(default=5.0, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=16)
     seed: int = -1
     enable_safety_checker: bool = True
     output_format: JanusOutputFormat = JanusOutputFormat.PNG
@@ -822,12 +889,12 @@ class Janus(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "cfg_weight": "How closely the image follows the prompt; higher is more literal but less varied.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "cfg_weight": "How closely the image follows the prompt; higher is more literal but less varied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -871,36 +938,43 @@ class KlingImageO3TextToImageOutputFormat(StrEnum):
 
 
 class KlingImageO3TextToImage(FALNode):
-    """Makes images from text with Kling Image O3 Text to Image.
-    text-to-image, text, image, kling
+    """Generates 1 to 9 single images or a connected series in 1K, 2K or 4K with Kling's O3, using elements: characters and objects shown by reference pictures. The tier above Kling Image 3.0.
+    text-to-image, txt2img, kling, 4k, multi-reference, character-consistency, storyboard
+
+    Use cases:
+    - Create a nine-picture series of one heroine's day
+    - Place a registered product element into 4K ad scenes
+    - Prepare matching first frames for Kling video shots
+    - Tell a picture book's plot with the same two animals
+    - Design a wide 21:9 film still with the recurring cast
     """
 
     _endpoint_id = "fal-ai/kling-image/o3/text-to-image"
-    _title = "Kling Image O3 Text to Image"
+    _title = "Kling Image O3"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "elements", "resolution", "result_type")
+    _basic_fields = ("prompt", "elements", "resolution", "result_type", "aspect_ratio")
 
     prompt: str = Field(default="", max_length=2500)
     elements: list[ElementInput] | None = None
     resolution: KlingImageO3TextToImageResolution = KlingImageO3TextToImageResolution.VALUE_1K
     result_type: KlingImageO3TextToImageResultType = KlingImageO3TextToImageResultType.SINGLE
+    aspect_ratio: KlingImageO3TextToImageAspectRatio = KlingImageO3TextToImageAspectRatio.RATIO_16_9
     num_images: int = Field(default=1, ge=1, le=9)
     series_amount: int | None = Field(default=None, ge=2, le=9)
-    aspect_ratio: KlingImageO3TextToImageAspectRatio = KlingImageO3TextToImageAspectRatio.RATIO_16_9
     output_format: KlingImageO3TextToImageOutputFormat = KlingImageO3TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; refer to elements as @Element1, @Element2 and so on.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "result_type": "Whether to make separate pictures or a series that belongs together.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "series_amount": "How many pictures the series should have.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -934,34 +1008,41 @@ class KlingImageV3TextToImageOutputFormat(StrEnum):
 
 
 class KlingImageV3TextToImage(FALNode):
-    """Makes images from text with Kling Image v3 Text to Image.
-    text-to-image, text, image, kling
+    """Generates 1 to 9 images in 1K or 2K with Kling Image 3.0, from text, a negative prompt and optional elements with reference pictures. No series mode or 4K, which O3 has.
+    text-to-image, txt2img, kling, multi-reference, character-consistency
+
+    Use cases:
+    - Draw a recurring courier character at nine city spots
+    - Exclude crowds from a beach resort picture
+    - Make start frames for a Kling clip of a sneaker
+    - Show a perfume element in four seasonal settings
+    - Produce vertical story pictures of a pet brand's cat
     """
 
     _endpoint_id = "fal-ai/kling-image/v3/text-to-image"
-    _title = "Kling Image v3 Text to Image"
+    _title = "Kling Image 3.0"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "elements", "resolution")
+    _basic_fields = ("prompt", "elements", "negative_prompt", "resolution", "aspect_ratio")
 
     prompt: str = Field(default="", max_length=2500)
-    negative_prompt: str | None = Field(default=None, max_length=2500)
     elements: list[ElementInput] | None = None
+    negative_prompt: str | None = Field(default=None, max_length=2500)
     resolution: KlingImageV3TextToImageResolution = KlingImageV3TextToImageResolution.VALUE_1K
-    num_images: int = Field(default=1, ge=1, le=9)
     aspect_ratio: KlingImageV3TextToImageAspectRatio = KlingImageV3TextToImageAspectRatio.RATIO_16_9
+    num_images: int = Field(default=1, ge=1, le=9)
     output_format: KlingImageV3TextToImageOutputFormat = KlingImageV3TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -997,8 +1078,15 @@ class KolorsOutputFormat(StrEnum):
 
 
 class Kolors(FALNode):
-    """Makes images from text with Kolors.
-    text-to-image, text, image, kolors
+    """Generates 1 to 8 images from Chinese or English text with Kuaishou's open Kolors, an SDXL-class model with six schedulers and as many as 150 steps.
+    text-to-image, txt2img, kolors, open-weights, photorealistic, multilingual
+
+    Use cases:
+    - Prompt portraits in Chinese for a wedding studio
+    - Paint glossy fruit for a supermarket flyer
+    - Compare schedulers on one prompt in a workshop
+    - Draw hanfu fashion for a costume rental
+    - Make eight variants of a tea room interior
     """
 
     _endpoint_id = "fal-ai/kolors"
@@ -1008,36 +1096,36 @@ class Kolors(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
     prompt: str = ""
     negative_prompt: str = ""
+    image_size: KolorsImageSize = KolorsImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=8)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     num_inference_steps: int = Field(default=50, ge=1, le=150)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    num_images: int = Field(default=1, ge=1, le=8)
-    image_size: KolorsImageSize = KolorsImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     scheduler: KolorsScheduler = KolorsScheduler.EULERDISCRETESCHEDULER
     output_format: KolorsOutputFormat = KolorsOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1073,8 +1161,15 @@ class Krea2TurboOutputFormat(StrEnum):
 
 
 class Krea2Turbo(FALNode):
-    """Makes images from text with Krea 2 Turbo.
-    text-to-image, text, image, krea
+    """Generates images with the open-weight, few-step Turbo of Krea 2, tuned for expressive styles. fal's own hosting with free pixel sizes and acceleration; Krea's endpoints add creativity and moodboards.
+    text-to-image, txt2img, krea, fast, distilled, open-weights, illustration
+
+    Use cases:
+    - Explore ten illustration styles for a children's radio app
+    - Draft gouache landscapes for a tea brand's tins
+    - Generate textile motifs at exact pixel sizes
+    - Try typographic experiments for a zine
+    - Let prompt expansion enrich two-word style ideas
     """
 
     _endpoint_id = "fal-ai/krea-2/turbo"
@@ -1104,12 +1199,12 @@ class Krea2Turbo(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1146,8 +1241,15 @@ class Krea2TurboLoraOutputFormat(StrEnum):
 
 
 class Krea2TurboLora(FALNode):
-    """Makes images from text with Krea 2 Turbo LoRA.
-    text-to-image, text, image, krea, lora
+    """Generates images in few steps with Krea 2 Turbo and LoRAs, such as those from fal's Krea 2 trainer. For an own look with Krea's range of styles.
+    text-to-image, txt2img, krea, lora, fast, distilled, open-weights
+
+    Use cases:
+    - Continue a painter's trained brushwork across a calendar
+    - Print a band's trained zine look on tour posters
+    - Use a published Krea 2 watercolor LoRA for invitations
+    - Keep a tattoo artist's trained linework in new motifs
+    - Style a podcast's episode covers alike
     """
 
     _endpoint_id = "fal-ai/krea-2/turbo/lora"
@@ -1157,34 +1259,34 @@ class Krea2TurboLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "loras", "image_size", "num_images")
 
     prompt: str = ""
+    loras: list[Krea2TurboLoraLoRAInput] = []
     image_size: Krea2TurboLoraImageSize = Krea2TurboLoraImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    enable_prompt_expansion: bool = False
     seed: int = -1
-    loras: list[Krea2TurboLoraLoRAInput] = []
+    enable_prompt_expansion: bool = False
     acceleration: Krea2TurboLoraAcceleration = Krea2TurboLoraAcceleration.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: Krea2TurboLoraOutputFormat = Krea2TurboLoraOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1221,8 +1323,15 @@ class Krea2TurboStyleOutputFormat(StrEnum):
 
 
 class Krea2TurboStyle(FALNode):
-    """Makes images from images and text with Krea 2 Turbo Style.
-    text-to-image, text, image, krea
+    """Generates new scenes in the style of one or more reference pictures with Krea 2 Turbo; a scale sets how strongly the style acts. Needs no training.
+    text-to-image, txt2img, krea, style-transfer, multi-reference, fast
+
+    Use cases:
+    - Draw new motifs in the style of a brand's existing illustrations
+    - Mix the look of two paintings into festival artwork
+    - Match spot drawings to an old edition of a schoolbook
+    - Carry a mural's palette over to tote bags
+    - Give a game's item cards the look of its concept art
     """
 
     _endpoint_id = "fal-ai/krea-2/turbo/style"
@@ -1235,10 +1344,11 @@ class Krea2TurboStyle(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "image_size", "num_images")
+    _basic_fields = ("prompt", "reference_images", "style_scale", "image_size", "num_images")
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
+    style_scale: float = 1.0
     image_size: Krea2TurboStyleImageSize = Krea2TurboStyleImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
@@ -1249,22 +1359,21 @@ class Krea2TurboStyle(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: Krea2TurboStyleOutputFormat = Krea2TurboStyleOutputFormat.PNG
-    style_scale: float = 1.0
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "prompt": "The content of the new picture; leave the style to the references.",
+        "reference_images": "Pictures whose style, not content, the result takes on.",
+        "style_scale": "How strongly the style of the references acts: higher shows more of it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "style_scale": "How strongly the style of the references acts: higher shows more of it.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1293,12 +1402,19 @@ class ImagineartImagineart15PreviewTextToImageAspectRatio(StrEnum):
 
 
 class ImagineartImagineart15PreviewTextToImage(FALNode):
-    """Makes images from text with ImagineArt 1.5 Preview Text to Image.
-    text-to-image, text, image, imagineart
+    """Generates an image from text with ImagineArt 1.5 in nine aspect ratios; apart from ratio and seed there is nothing to set.
+    text-to-image, txt2img, imagineart, photorealistic, portrait
+
+    Use cases:
+    - Make a lifelike portrait for a character dossier
+    - Picture a picnic scene for a cheese maker's site
+    - Draw a 3:1 header for a knitting forum
+    - Create a quick lifestyle photo without any settings
+    - Show a city bike in evening traffic
     """
 
     _endpoint_id = "imagineart/imagineart-1.5-preview/text-to-image"
-    _title = "ImagineArt 1.5 Preview Text to Image"
+    _title = "ImagineArt 1.5 Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
@@ -1311,7 +1427,7 @@ class ImagineartImagineart15PreviewTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1336,12 +1452,19 @@ class ImagineartImagineart15ProPreviewTextToImageAspectRatio(StrEnum):
 
 
 class ImagineartImagineart15ProPreviewTextToImage(FALNode):
-    """Makes images from text with ImagineArt 1.5 Pro Preview Text to Image.
-    text-to-image, text, image, imagineart
+    """Generates an image with the Pro tier of ImagineArt 1.5, same nine ratios, for finished pictures after trials with the standard tier.
+    text-to-image, txt2img, imagineart, photorealistic, high-quality
+
+    Use cases:
+    - Render the final beauty shot for a skincare leaflet
+    - Show fabric texture in a tailor's lookbook
+    - Make a detailed gallery print of an orchid
+    - Picture a chef plating dessert for a banner
+    - Finish a poster motif tried out in the standard tier
     """
 
     _endpoint_id = "imagineart/imagineart-1.5-pro-preview/text-to-image"
-    _title = "ImagineArt 1.5 Pro Preview Text to Image"
+    _title = "ImagineArt 1.5 Pro Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
@@ -1354,7 +1477,7 @@ class ImagineartImagineart15ProPreviewTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1394,12 +1517,19 @@ class ImagineartImagineart20PreviewTextToImageReasoning(StrEnum):
 
 
 class ImagineartImagineart20PreviewTextToImage(FALNode):
-    """Makes images from text with ImagineArt 2.0 Preview Text to Image.
-    text-to-image, text, image, imagineart
+    """Generates an image at 1K or 2K with ImagineArt 2.0, which can reason about the prompt at a low or high level first. Fourteen ratios, from 4:1 to 1:4.
+    text-to-image, txt2img, imagineart, photorealistic, hd
+
+    Use cases:
+    - Let the model think through a crowded family reunion
+    - Make a 4:1 shop window frieze at 2K
+    - Draw a tall infographic column for a health center
+    - Picture a plausible camera setup in a photo studio
+    - Create wide 21:9 key art for a podcast
     """
 
     _endpoint_id = "imagineart/imagineart-2.0-preview/text-to-image"
-    _title = "ImagineArt 2.0 Preview Text to Image"
+    _title = "ImagineArt 2.0 Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "reasoning")
@@ -1418,8 +1548,8 @@ class ImagineartImagineart20PreviewTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "reasoning": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1451,32 +1581,39 @@ class KreaV2LargeTextToImageCreativity(StrEnum):
 
 
 class KreaV2LargeTextToImage(FALNode):
-    """Makes images from text with Krea v2 Large Text to Image.
-    text-to-image, text, image, krea
+    """Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
+    text-to-image, txt2img, krea, style-transfer, moodboard, multi-reference
+
+    Use cases:
+    - Shoot grainy, imperfect fashion stories from a moodboard
+    - Weigh three reference photos against each other for a film look
+    - Push creativity to high for an album's surreal artwork
+    - Render exactly what a shot list says with creativity on raw
+    - Subtract an unwanted style by a negative reference strength
     """
 
     _endpoint_id = "krea/v2/large/text-to-image"
-    _title = "Krea v2 Large Text to Image"
+    _title = "Krea 2 Large"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "creativity", "image_style_references")
+    _basic_fields = ("prompt", "aspect_ratio", "creativity", "image_style_references", "moodboards")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
     aspect_ratio: KreaV2LargeTextToImageAspectRatio = KreaV2LargeTextToImageAspectRatio.RATIO_1_1
     creativity: KreaV2LargeTextToImageCreativity = KreaV2LargeTextToImageCreativity.MEDIUM
     image_style_references: list[ImageStyleReference] = Field(default=[], max_length=10)
+    moodboards: list[Moodboard] = Field(default=[], max_length=1)
     seed: int = -1
     styles: list[Style] = Field(default=[], max_length=10)
-    moodboards: list[Moodboard] = Field(default=[], max_length=1)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
-        "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "image_style_references": "Pictures whose style is taken on, each with a strength; values below zero push away from that style.",
+        "moodboards": "Moodboard that sets the look, with its strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "styles": "Styles to apply, each with its own strength.",
-        "moodboards": "Moodboard that sets the look, with its strength.",
     }
 
     class OutputType(TypedDict):
@@ -1507,32 +1644,39 @@ class KreaV2MediumTextToImageCreativity(StrEnum):
 
 
 class KreaV2MediumTextToImage(FALNode):
-    """Makes images from text with Krea v2 Medium Text to Image.
-    text-to-image, text, image, krea
+    """Generates an image with the smaller, steadier Krea 2, at its best with illustration, anime and painting. Takes the same weighted style references, styles, moodboard and creativity levels as Large.
+    text-to-image, txt2img, krea, style-transfer, moodboard, illustration, anime
+
+    Use cases:
+    - Illustrate a fairy tale series in one referenced gouache style
+    - Draw anime key visuals for a game jam entry
+    - Keep a magazine's spot drawings consistent by style ID
+    - Turn a moodboard into wallpaper patterns for a nursery
+    - Paint recipe cards in the look of two reference prints
     """
 
     _endpoint_id = "krea/v2/medium/text-to-image"
-    _title = "Krea v2 Medium Text to Image"
+    _title = "Krea 2 Medium"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "creativity", "image_style_references")
+    _basic_fields = ("prompt", "aspect_ratio", "creativity", "image_style_references", "moodboards")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
     aspect_ratio: KreaV2MediumTextToImageAspectRatio = KreaV2MediumTextToImageAspectRatio.RATIO_1_1
     creativity: KreaV2MediumTextToImageCreativity = KreaV2MediumTextToImageCreativity.MEDIUM
     image_style_references: list[ImageStyleReference] = Field(default=[], max_length=10)
+    moodboards: list[Moodboard] = Field(default=[], max_length=1)
     seed: int = -1
     styles: list[Style] = Field(default=[], max_length=10)
-    moodboards: list[Moodboard] = Field(default=[], max_length=1)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
-        "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "image_style_references": "Pictures whose style is taken on, each with a strength; values below zero push away from that style.",
+        "moodboards": "Moodboard that sets the look, with its strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "styles": "Styles to apply, each with its own strength.",
-        "moodboards": "Moodboard that sets the look, with its strength.",
     }
 
     class OutputType(TypedDict):
@@ -1563,12 +1707,19 @@ class KreaV2MediumTurboTextToImageCreativity(StrEnum):
 
 
 class KreaV2MediumTurboTextToImage(FALNode):
-    """Makes images from text with Krea v2 Medium Turbo Text to Image.
-    text-to-image, text, image, krea
+    """Generates an image with the sped-up Krea 2 Medium for quick style exploration; style references, moodboard and creativity work as in the full Medium.
+    text-to-image, txt2img, krea, style-transfer, moodboard, fast, illustration
+
+    Use cases:
+    - Audition many style references for a picture book
+    - Iterate on a poster's brush texture during a client call
+    - Sketch anime outfits with a costume club
+    - Check whether a moodboard carries over before using Large
+    - Draw quick card backs for a tabletop prototype
     """
 
     _endpoint_id = "krea/v2/medium/turbo/text-to-image"
-    _title = "Krea v2 Medium Turbo Text to Image"
+    _title = "Krea 2 Medium Turbo"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "creativity", "image_style_references")
@@ -1587,7 +1738,7 @@ class KreaV2MediumTurboTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
         "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

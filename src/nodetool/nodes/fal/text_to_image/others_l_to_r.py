@@ -13,12 +13,10 @@ from nodetool.fal.node import FALNode
 
 
 class LayerDiffusion(FALNode):
-    """Makes an image from text with Layer Diffusion.
-    text-to-image, text, image, layer, diffusion
-    """
+    """Generates an image with a transparent background from text with SDXL and Layer Diffusion."""
 
     _endpoint_id = "fal-ai/layer-diffusion"
-    _title = "Layer Diffusion"
+    _title = "Layer Diffusion XL"
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "num_inference_steps")
     _retired_since = "2026-06-11"
@@ -70,45 +68,52 @@ class LongcatImageAcceleration(StrEnum):
 
 
 class LongcatImage(FALNode):
-    """Makes images from text with LongCat Image.
-    text-to-image, text, image, longcat
+    """Generates 1 to 4 images with Meituan's open 6-billion-parameter LongCat-Image, made for Chinese and English lettering and natural photos. Put the words to be written in quotation marks.
+    text-to-image, txt2img, longcat, open-weights, typography, photorealistic
+
+    Use cases:
+    - Write a delivery app's promotion in Chinese on a food photo
+    - Letter a bilingual bus stop ad
+    - Photograph street food with a readable price sign
+    - Draw calligraphy for a lunar calendar
+    - Test a compact open model on rare Chinese characters
     """
 
     _endpoint_id = "fal-ai/longcat-image"
-    _title = "LongCat Image"
+    _title = "LongCat-Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale", "num_images")
 
     prompt: str = ""
     image_size: LongcatImageImageSize = LongcatImageImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: LongcatImageOutputFormat = LongcatImageOutputFormat.PNG
     acceleration: LongcatImageAcceleration = LongcatImageAcceleration.REGULAR
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; enclose any lettering in quotation marks, Chinese or English.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -134,8 +139,15 @@ class LumaPhotonFlashAspectRatio(StrEnum):
 
 
 class LumaPhotonFlash(FALNode):
-    """Makes images from text with Luma Photon Flash by Luma AI.
-    text-to-image, text, image, luma, photon, luma ai
+    """Generates an image from text with Photon Flash, the quick and cheap version of Luma's Photon, in seven aspect ratios from 21:9 to 9:21.
+    text-to-image, txt2img, photon, luma-ai, fast, low-cost
+
+    Use cases:
+    - Sketch a short film's frames in 21:9
+    - Make quick cinematic moods for a location scout
+    - Draft phone backgrounds in 9:21
+    - Illustrate scene changes of a radio drama
+    - Produce reference pictures for a lighting designer
     """
 
     _endpoint_id = "fal-ai/luma-photon/flash"
@@ -149,7 +161,7 @@ class LumaPhotonFlash(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -176,33 +188,40 @@ class LuminaImageV2OutputFormat(StrEnum):
 
 
 class LuminaImageV2(FALNode):
-    """Makes images from text with Lumina Image v2.
-    text-to-image, text, image, lumina
+    """Generates 1 to 4 images with the open Lumina-Image 2.0, a compact model that reads a system prompt next to the prompt. Guidance can be normalized or cut off early.
+    text-to-image, txt2img, lumina, open-weights
+
+    Use cases:
+    - Set the drawing manner once in a system prompt for a series
+    - Cut guidance early to save time in a test run
+    - Paint fairy-tale forests for a reading corner
+    - Compare system prompts in a prompt engineering course
+    - Draw product sketches for a wooden toy maker
     """
 
     _endpoint_id = "fal-ai/lumina-image/v2"
-    _title = "Lumina Image v2"
+    _title = "Lumina-Image 2.0"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "negative_prompt", "system_prompt")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "system_prompt", "num_images")
 
     prompt: str = ""
     image_size: LuminaImageV2ImageSize = LuminaImageV2ImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
     system_prompt: str = Field(
         default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts."
     )
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     cfg_normalization: bool = True
     cfg_trunc_ratio: float = Field(default=1.0, ge=0, le=1)
-    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: LuminaImageV2OutputFormat = LuminaImageV2OutputFormat.JPEG
@@ -214,15 +233,15 @@ class LuminaImageV2(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "cfg_normalization": "Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
+        "cfg_normalization": "Keeps the effect of prompt guidance in check, so colors and contrast do not become harsh.",
         "cfg_trunc_ratio": "Share of the denoising during which prompt guidance is applied; lower it to save time.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -249,9 +268,7 @@ class MinimaxImageAspectRatio(StrEnum):
 
 
 class MinimaxImage(FALNode):
-    """Makes images from text with MiniMax Image.
-    text-to-image, text, image, minimax
-    """
+    """Generates images from text with MiniMax, in a choice of aspect ratios and with an optional prompt optimizer."""
 
     _endpoint_id = "fal-ai/minimax-image"
     _title = "MiniMax Image"
@@ -268,9 +285,9 @@ class MinimaxImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -293,12 +310,19 @@ class MinimaxImage01AspectRatio(StrEnum):
 
 
 class MinimaxImage01(FALNode):
-    """Makes images from text with MiniMax Image 01.
-    text-to-image, text, image, minimax
+    """Generates 1 to 9 images from text with MiniMax Image-01, the maker of Hailuo, in eight aspect ratios. A low price per image and an optional prompt optimizer suit larger sets.
+    text-to-image, txt2img, minimax, low-cost, cinematic
+
+    Use cases:
+    - Get nine poster ideas for a school play in one call
+    - Make first frames for Hailuo clips
+    - Picture a travel blog's stops in 21:9
+    - Draw portraits for all suspects of a mystery game
+    - Fill a recipe site with plausible dish photos
     """
 
     _endpoint_id = "fal-ai/minimax/image-01"
-    _title = "MiniMax Image 01"
+    _title = "MiniMax Image-01"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
@@ -309,10 +333,10 @@ class MinimaxImage01(FALNode):
     prompt_optimizer: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the image should show, in at most 1,500 characters.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -339,21 +363,34 @@ class NucleusImageOutputFormat(StrEnum):
 
 
 class NucleusImage(FALNode):
-    """Makes images from text with Nucleus Image.
-    text-to-image, text, image, nucleus
+    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.
+    text-to-image, txt2img, open-weights, mixture-of-experts, negative-prompt
+
+    Use cases:
+    - Study an untuned base model's natural variety
+    - Compare expert routing with dense models in a paper
+    - Draw neutral documentary scenes without a glossy look
+    - Exclude text and frames from nature pictures
+    - Prepare sample output before a fine-tuning project
     """
 
     _endpoint_id = "fal-ai/nucleus-image"
-    _title = "Nucleus Image"
+    _title = "Nucleus-Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = (
+        "prompt",
+        "negative_prompt",
+        "aspect_ratio",
+        "guidance_scale",
+        "num_inference_steps",
+    )
 
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: NucleusImageAspectRatio = NucleusImageAspectRatio.RATIO_1_1
-    num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=8.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=50, ge=1, le=100)
     seed: int = -1
     num_images: int = Field(default=1, ge=1, le=2)
     sync_mode: bool = False
@@ -363,14 +400,14 @@ class NucleusImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -401,8 +438,15 @@ class OmniGenV1OutputFormat(StrEnum):
 
 
 class OmniGenV1(FALNode):
-    """Makes images from text with OmniGen v1.
-    text-to-image, text, image, omnigen
+    """Generates images from text and any number of input pictures that the prompt names by tags, so that one model covers composing, editing and identity. Two guidance values weigh text against pictures.
+    text-to-image, txt2img, omnigen, multi-reference, image-editing, photo-editing, open-weights
+
+    Use cases:
+    - Put two people from separate photos at one table
+    - Combine a reference hat with a reference portrait
+    - Rework a picture by naming what should change in it
+    - Show a pet from a snapshot in a painted scene
+    - Test early unified generation against newer editors
     """
 
     _endpoint_id = "fal-ai/omnigen-v1"
@@ -415,36 +459,36 @@ class OmniGenV1(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "input_images", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "input_images", "image_size", "guidance_scale", "img_guidance_scale")
 
     prompt: str = ""
     input_images: list[ImageRef] = []
     image_size: OmniGenV1ImageSize = OmniGenV1ImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    seed: int = -1
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     img_guidance_scale: float = Field(default=1.6, ge=0, le=20)
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: OmniGenV1OutputFormat = OmniGenV1OutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "prompt": "What to make; refer to input pictures by tags such as <img><|image_1|></img>, in their order.",
+        "input_images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "img_guidance_scale": "How closely the input images are followed; higher changes less.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -480,8 +524,15 @@ class OmnigenV2OutputFormat(StrEnum):
 
 
 class OmnigenV2(FALNode):
-    """Makes images from text with OmniGen v2.
-    text-to-image, text, image, omnigen
+    """Generates or edits images by instruction with the open OmniGen v2, from text alone or with input pictures whose subjects are combined. Separate guidance for text and pictures, plus a prefilled negative prompt.
+    text-to-image, txt2img, omnigen, multi-reference, image-editing, photo-editing, open-weights
+
+    Use cases:
+    - Let the bird of image 1 sit on the desk of image 2
+    - Change a sofa's fabric by a written instruction
+    - Merge a child's drawing and a photo into one scene
+    - Dress a shop figure in a coat from another picture
+    - Balance text and picture guidance for a faithful edit
     """
 
     _endpoint_id = "fal-ai/omnigen-v2"
@@ -494,17 +545,23 @@ class OmnigenV2(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "input_images", "image_size", "num_inference_steps")
+    _basic_fields = (
+        "prompt",
+        "input_images",
+        "image_size",
+        "text_guidance_scale",
+        "image_guidance_scale",
+    )
 
     prompt: str = ""
     input_images: list[ImageRef] = []
     image_size: OmnigenV2ImageSize = OmnigenV2ImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=50, ge=20, le=50)
-    seed: int = -1
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     text_guidance_scale: float = Field(default=5.0, ge=1, le=8)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=3)
+    num_inference_steps: int = Field(default=50, ge=20, le=50)
+    seed: int = -1
     negative_prompt: str = Field(
         default="(((deformed))), blurry, over saturation, bad anatomy, disfigured, poorly drawn face, mutation, mutated, (extra_limb), (ugly), (poorly drawn hands), fused fingers, messy drawing, broken legs censor, censored, censor_bar"
     )
@@ -517,23 +574,23 @@ class OmnigenV2(FALNode):
     output_format: OmnigenV2OutputFormat = OmnigenV2OutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "prompt": 'What to make or change; name the pictures in words, such as "the bird in image 1".',
+        "input_images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -571,47 +628,54 @@ class OvisImageAcceleration(StrEnum):
 
 
 class OvisImage(FALNode):
-    """Makes images from text with Ovis Image.
-    text-to-image, text, image, ovis
+    """Generates 1 to 4 images with Alibaba's open 7-billion-parameter Ovis-Image, trained above all to write legible Chinese and English text in posters, logos and interface mock-ups.
+    text-to-image, txt2img, alibaba, open-weights, typography, poster, logo
+
+    Use cases:
+    - Mock up an app's onboarding screen with real wording
+    - Set a bilingual lecture poster with date and room
+    - Draft logo lettering for a bike courier
+    - Write packaging claims on a juice carton
+    - Draw an infographic header with a correctly spelled title
     """
 
     _endpoint_id = "fal-ai/ovis-image"
-    _title = "Ovis Image"
+    _title = "Ovis-Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_inference_steps", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: OvisImageImageSize = OvisImageImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: OvisImageOutputFormat = OvisImageOutputFormat.PNG
     acceleration: OvisImageAcceleration = OvisImageAcceleration.REGULAR
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the image should show; put lettering in quotation marks and say where it stands.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -626,6 +690,26 @@ class OvisImage(FALNode):
         return await self.call(context)
 
 
+class PatinaMaterialMaps(StrEnum):
+    BASECOLOR = "basecolor"
+    NORMAL = "normal"
+    ROUGHNESS = "roughness"
+    METALNESS = "metalness"
+    HEIGHT = "height"
+
+
+class PatinaMaterialTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class PatinaMaterialUpscaleFactor(IntEnum):
+    VALUE_0 = 0
+    VALUE_2 = 2
+    VALUE_4 = 4
+
+
 class PatinaMaterialImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -636,26 +720,6 @@ class PatinaMaterialImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class PatinaMaterialTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
-class PatinaMaterialMaps(StrEnum):
-    BASECOLOR = "basecolor"
-    NORMAL = "normal"
-    ROUGHNESS = "roughness"
-    METALNESS = "metalness"
-    HEIGHT = "height"
-
-
-class PatinaMaterialUpscaleFactor(IntEnum):
-    VALUE_0 = 0
-    VALUE_2 = 2
-    VALUE_4 = 4
-
-
 class PatinaMaterialOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -663,12 +727,19 @@ class PatinaMaterialOutputFormat(StrEnum):
 
 
 class PatinaMaterial(FALNode):
-    """Makes the maps of a material from text with Patina Material by Fal.
-    text-to-image, text, image, patina, fal, mask, upscale
+    """Generates a tileable material from text as up to five maps: base color, normal, roughness, metalness and height, with optional enlargement by 2 or 4. An input picture and mask can steer it.
+    text-to-image, txt2img, patina, fal, pbr-materials, seamless-texture, game-assets
+
+    Use cases:
+    - Make mossy cobblestone maps for a game level
+    - Create oak parquet with roughness for an interior rendering
+    - Texture a spaceship hull with metalness and height maps
+    - Tile a brick wall only sideways for a side scroller
+    - Rework a photo of plaster into a repeating material
     """
 
     _endpoint_id = "fal-ai/patina/material"
-    _title = "Patina Material"
+    _title = "PATINA Text to Material"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -678,23 +749,10 @@ class PatinaMaterial(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "maps", "tiling_mode", "upscale_factor")
 
     prompt: str = ""
     image: ImageRef | None = None
-    mask: ImageRef | None = None
-    image_size: PatinaMaterialImageSize = PatinaMaterialImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=8, ge=1, le=8)
-    seed: int = -1
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = True
-    enable_safety_checker: bool = True
-    tiling_mode: PatinaMaterialTilingMode = PatinaMaterialTilingMode.BOTH
-    tile_size: int = Field(default=128, ge=32, le=256)
-    tile_stride: int = Field(default=64, ge=16, le=128)
-    strength: float = Field(default=0.6, gt=0, le=1)
     maps: list[PatinaMaterialMaps] = Field(
         default=[
             PatinaMaterialMaps.BASECOLOR,
@@ -704,28 +762,41 @@ class PatinaMaterial(FALNode):
             PatinaMaterialMaps.HEIGHT,
         ]
     )
+    tiling_mode: PatinaMaterialTilingMode = PatinaMaterialTilingMode.BOTH
     upscale_factor: PatinaMaterialUpscaleFactor = PatinaMaterialUpscaleFactor.VALUE_0
+    image_size: PatinaMaterialImageSize = PatinaMaterialImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
+    enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    tile_size: int = Field(default=128, ge=32, le=256)
+    tile_stride: int = Field(default=64, ge=16, le=128)
+    mask: ImageRef | None = None
+    strength: float = Field(default=0.6, gt=0, le=1)
     output_format: PatinaMaterialOutputFormat = PatinaMaterialOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": 'The material to make, such as "worn copper plates with green patina".',
+        "image": "Picture to start from; strength decides how far the material departs from it.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "upscale_factor": "How many times larger the maps become, in width and height; 0 leaves their size.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
-        "upscale_factor": "How many times larger to make the width and height.",
-        "output_format": "File format in which the result is delivered.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -760,30 +831,37 @@ class PhotaOutputFormat(StrEnum):
 
 
 class Phota(FALNode):
-    """Makes images from text with Phota.
-    text-to-image, text, image, phota
+    """Generates 1 to 4 photographic images at 1K or 4K from text with Phota, whose companion endpoints learn a person's look and edit or enhance portraits. Can choose the ratio itself.
+    text-to-image, txt2img, phota, photorealistic, portrait, 4k
+
+    Use cases:
+    - Make a 4K holiday portrait scene for a photo studio
+    - Create test pictures before making a personal profile
+    - Show a hairdresser's salon with natural light
+    - Compose a square couple photo for an invitation
+    - Take a plausible travel snapshot for a game character
     """
 
     _endpoint_id = "fal-ai/phota"
-    _title = "Phota"
+    _title = "Phota Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "num_images")
 
     prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=4)
     resolution: PhotaResolution = PhotaResolution.VALUE_1K
     aspect_ratio: PhotaAspectRatio = PhotaAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: PhotaOutputFormat = PhotaOutputFormat.JPEG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -810,9 +888,7 @@ class PiflowOutputFormat(StrEnum):
 
 
 class Piflow(FALNode):
-    """Makes images from text with PiFlow.
-    text-to-image, text, image, piflow
-    """
+    """Generates images from text in very few steps with a distilled flow model."""
 
     _endpoint_id = "fal-ai/piflow"
     _title = "PiFlow"
@@ -826,8 +902,8 @@ class Piflow(FALNode):
 
     prompt: str = ""
     image_size: PiflowImageSize = PiflowImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=50)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -843,9 +919,9 @@ class Piflow(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -874,12 +950,10 @@ class ReveTextToImageOutputFormat(StrEnum):
 
 
 class ReveTextToImage(FALNode):
-    """Makes images from text with Reve Text to Image.
-    text-to-image, text, image, reve
-    """
+    """Generates images from text with Reve, in a choice of aspect ratios."""
 
     _endpoint_id = "fal-ai/reve/text-to-image"
-    _title = "Reve Text to Image"
+    _title = "Reve"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
@@ -894,10 +968,10 @@ class ReveTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -931,33 +1005,40 @@ class LumaAgentUni1V1MaxOutputFormat(StrEnum):
 
 
 class LumaAgentUni1V1Max(FALNode):
-    """Makes images from text with Luma Agent Uni 1 v1 Max by Luma AI.
-    text-to-image, text, image, luma, luma ai
+    """Generates an image with the Max tier of Luma's Uni-1, which reasons about the prompt before drawing and takes as many as nine reference pictures. Offers web search, a manga style and ratios from 3:1 to 1:3.
+    text-to-image, txt2img, luma-ai, multi-reference, character-consistency, web-search, high-quality
+
+    Use cases:
+    - Compose an ad from nine product and model references
+    - Draw finished manga pages with a fixed cast
+    - Set a real landmark correctly by web search
+    - Solve a tricky spatial brief for an exhibition booth
+    - Make a 3:1 billboard with readable claims
     """
 
     _endpoint_id = "luma/agent/uni-1/v1/max"
-    _title = "Luma Agent Uni 1 v1 Max"
+    _title = "Luma Uni-1 Max"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "style")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "style", "enable_web_search")
 
     prompt: str = Field(default="", min_length=1, max_length=6000)
     reference_images: list[ImageRef] | None = Field(default=None, max_length=9)
     aspect_ratio: LumaAgentUni1V1MaxAspectRatio | None = None
     style: LumaAgentUni1V1MaxStyle = LumaAgentUni1V1MaxStyle.AUTO
-    output_format: LumaAgentUni1V1MaxOutputFormat | None = None
     enable_web_search: bool = False
+    output_format: LumaAgentUni1V1MaxOutputFormat | None = None
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": 'What the image should show; say what each reference picture stands for, such as "the face of image 1".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -991,33 +1072,40 @@ class LumaAgentUni1V1TextToImageOutputFormat(StrEnum):
 
 
 class LumaAgentUni1V1TextToImage(FALNode):
-    """Makes images from text with Luma Agent Uni 1 v1 Text to Image by Luma AI.
-    text-to-image, text, image, luma, luma ai
+    """Generates an image with Luma's Uni-1, an autoregressive model that plans a picture before drawing it, from text and 0 to 9 references. The standard tier; manga style and web search included.
+    text-to-image, txt2img, luma-ai, multi-reference, character-consistency, web-search, comic
+
+    Use cases:
+    - Sketch manga panels for a library's reading club
+    - Combine a sofa, a rug and a wall color into one room
+    - Picture today's moon phase over a known skyline
+    - Keep two siblings recognizable in a storybook scene
+    - Make a tall 1:3 banner for a trade booth
     """
 
     _endpoint_id = "luma/agent/uni-1/v1/text-to-image"
-    _title = "Luma Agent Uni 1 v1 Text to Image"
+    _title = "Luma Uni-1 Text to Image"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "style")
+    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "style", "enable_web_search")
 
     prompt: str = Field(default="", min_length=1, max_length=6000)
     reference_images: list[ImageRef] | None = Field(default=None, max_length=9)
     aspect_ratio: LumaAgentUni1V1TextToImageAspectRatio | None = None
     style: LumaAgentUni1V1TextToImageStyle = LumaAgentUni1V1TextToImageStyle.AUTO
-    output_format: LumaAgentUni1V1TextToImageOutputFormat | None = None
     enable_web_search: bool = False
+    output_format: LumaAgentUni1V1TextToImageOutputFormat | None = None
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": 'What the image should show; say what each reference picture stands for, such as "the face of image 1".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1046,28 +1134,35 @@ class MicrosoftMaiImage25OutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25(FALNode):
-    """Makes images from text with Microsoft MAI Image 2.5.
-    text-to-image, text, image, microsoft
+    """Generates 1 to 4 images from text with Microsoft's MAI-Image 2.5 in seven ratios or an automatic one, and returns a description along with them.
+    text-to-image, txt2img, microsoft, photorealistic
+
+    Use cases:
+    - Illustrate a slide deck on workplace safety
+    - Get picture and description together for accessible pages
+    - Photograph an imaginary bakery counter at dawn
+    - Let the model choose the ratio for mixed blog topics
+    - Draw food for a hospital's diet leaflet
     """
 
     _endpoint_id = "microsoft/mai-image-2.5"
-    _title = "Microsoft MAI Image 2.5"
+    _title = "MAI-Image 2.5"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "aspect_ratio", "num_images")
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: MicrosoftMaiImage25AspectRatio = MicrosoftMaiImage25AspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: MicrosoftMaiImage25OutputFormat = MicrosoftMaiImage25OutputFormat.PNG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1097,12 +1192,19 @@ class MicrosoftMaiImage25ProOutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25Pro(FALNode):
-    """Makes images from text with Microsoft MAI Image 2.5 Pro.
-    text-to-image, text, image, microsoft
+    """Generates images with the Pro tier of Microsoft's MAI-Image 2.5, for final pictures; ratios, formats and the returned description are those of the standard tier.
+    text-to-image, txt2img, microsoft, photorealistic, high-quality
+
+    Use cases:
+    - Finish an annual report's cover after standard drafts
+    - Render a skylight-lit office for a workspace planner
+    - Make a lifelike portrait of a fictional founder
+    - Picture a hiking boot on wet rock for a catalog page
+    - Create a detailed still life for a tile maker
     """
 
     _endpoint_id = "microsoft/mai-image-2.5-pro"
-    _title = "Microsoft MAI Image 2.5 Pro"
+    _title = "MAI-Image 2.5 Pro"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
@@ -1115,10 +1217,10 @@ class MicrosoftMaiImage25Pro(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1146,12 +1248,19 @@ class NvidiaCosmos3SuperTextToImageOutputFormat(StrEnum):
 
 
 class NvidiaCosmos3SuperTextToImage(FALNode):
-    """Makes images from text with NVIDIA Cosmos 3 Super Text to Image.
-    text-to-image, text, image, nvidia
+    """Generates images with NVIDIA's Cosmos 3 Super, a world model for plausible physical scenes. An agentic mode makes 1 to 3 samples in each of 1 to 3 rounds instead of a single try.
+    text-to-image, txt2img, cosmos, nvidia, photorealistic, negative-prompt
+
+    Use cases:
+    - Stage warehouse scenes for training a robot's camera
+    - Let the agentic mode retry a complicated traffic situation
+    - Picture a rainy crossing seen from a delivery robot
+    - Create factory floor variations for safety tests
+    - Show physically plausible spills for a cleaning robot demo
     """
 
     _endpoint_id = "nvidia/cosmos-3-super/text-to-image"
-    _title = "NVIDIA Cosmos 3 Super Text to Image"
+    _title = "Cosmos 3 Super Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1159,26 +1268,27 @@ class NvidiaCosmos3SuperTextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = (
         "prompt",
-        "negative_prompt",
-        "enable_prompt_expansion",
+        "image_size",
         "enable_agentic_generation",
+        "num_images",
+        "negative_prompt",
     )
 
     prompt: str = Field(default="", min_length=1, max_length=4096)
-    negative_prompt: str = Field(default="", max_length=1024)
-    enable_prompt_expansion: bool = False
-    enable_agentic_generation: bool = False
-    agentic_max_iterations: int = Field(default=2, ge=1, le=3)
-    agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
-    agentic_early_stop: bool = True
     image_size: NvidiaCosmos3SuperTextToImageImageSize = (
         NvidiaCosmos3SuperTextToImageImageSize.SQUARE_HD
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    enable_agentic_generation: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = Field(default="", max_length=1024)
+    enable_prompt_expansion: bool = False
+    agentic_max_iterations: int = Field(default=2, ge=1, le=3)
+    agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
+    agentic_early_stop: bool = True
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -1188,22 +1298,22 @@ class NvidiaCosmos3SuperTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "enable_agentic_generation": "Works in rounds, each with several samples, instead of making one result; slower.",
-        "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
-        "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
-        "agentic_early_stop": "Lets agentic generation end before its last round.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "enable_agentic_generation": "Works in rounds with several samples each instead of one try; slower, for prompts that often fail.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
+        "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
+        "agentic_early_stop": "Lets agentic generation end before its last round.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1241,12 +1351,19 @@ class OpenaiGptImage2OutputFormat(StrEnum):
 
 
 class OpenaiGptImage2(FALNode):
-    """Makes images from text with OpenAI GPT Image 2.
-    text-to-image, text, image, openai
+    """Generates 1 to 4 images with OpenAI's GPT Image 2 at preset or custom sizes and three quality levels, from prompts of up to 32,000 characters. Successor of 1.5, without its transparency setting.
+    text-to-image, txt2img, gpt-image, openai, typography, high-quality
+
+    Use cases:
+    - Turn a complete event program into a laid-out poster
+    - Draw a page of a graphic novel from its script
+    - Make a website hero in an exact pixel size
+    - Render a map of a zoo with all enclosures named
+    - Produce cheap low-quality drafts before a high-quality final
     """
 
     _endpoint_id = "openai/gpt-image-2"
-    _title = "OpenAI GPT Image 2"
+    _title = "GPT Image 2"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1256,8 +1373,8 @@ class OpenaiGptImage2(FALNode):
 
     prompt: str = Field(default="", min_length=2, max_length=32000)
     image_size: OpenaiGptImage2ImageSize = OpenaiGptImage2ImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     quality: OpenaiGptImage2Quality = OpenaiGptImage2Quality.HIGH
     num_images: int = Field(default=1, ge=1, le=4)
     output_format: OpenaiGptImage2OutputFormat = OpenaiGptImage2OutputFormat.PNG
@@ -1268,10 +1385,10 @@ class OpenaiGptImage2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1310,12 +1427,19 @@ class Reve21TextToImageOutputFormat(StrEnum):
 
 
 class Reve21TextToImage(FALNode):
-    """Makes images from text with Reve 2.1 Text to Image.
-    text-to-image, text, image, reve
+    """Generates images from text with Reve 2.1 in 17 ratios from 4:1 to 1:4 or an automatic one. Follows prompts closely and letters legibly; successor of the first Reve endpoint.
+    text-to-image, txt2img, reve, typography, photorealistic
+
+    Use cases:
+    - Make a 4:1 email header for a garden festival
+    - Letter a cinema's film night poster
+    - Draw a 1:4 side banner for a museum shop
+    - Follow a precise product staging brief for sunglasses
+    - Let the model choose the format of mixed editorial pictures
     """
 
     _endpoint_id = "reve/2.1/text-to-image"
-    _title = "Reve 2.1 Text to Image"
+    _title = "Reve 2.1"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
@@ -1328,10 +1452,10 @@ class Reve21TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -12,6 +12,19 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
+class SanaStyleName(StrEnum):
+    NO_STYLE = "(No style)"
+    CINEMATIC = "Cinematic"
+    PHOTOGRAPHIC = "Photographic"
+    ANIME = "Anime"
+    MANGA = "Manga"
+    DIGITAL_ART = "Digital Art"
+    PIXEL_ART = "Pixel art"
+    FANTASY_ART = "Fantasy art"
+    NEONPUNK = "Neonpunk"
+    VALUE_3D_MODEL = "3D Model"
+
+
 class SanaImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -27,22 +40,16 @@ class SanaOutputFormat(StrEnum):
     PNG = "png"
 
 
-class SanaStyleName(StrEnum):
-    NO_STYLE = "(No style)"
-    CINEMATIC = "Cinematic"
-    PHOTOGRAPHIC = "Photographic"
-    ANIME = "Anime"
-    MANGA = "Manga"
-    DIGITAL_ART = "Digital Art"
-    PIXEL_ART = "Pixel art"
-    FANTASY_ART = "Fantasy art"
-    NEONPUNK = "Neonpunk"
-    VALUE_3D_MODEL = "3D Model"
-
-
 class Sana(FALNode):
-    """Makes images from text with Sana.
-    text-to-image, text, image, sana
+    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.
+    text-to-image, txt2img, sana, nvidia, low-cost, open-weights, style-presets
+
+    Use cases:
+    - Fill a hobby game with hundreds of pixel art items
+    - Make very cheap pictures for a statistics class
+    - Try all nine styles on one fox motif
+    - Draw manga avatars for a forum
+    - Generate large custom-size desktop pictures at low cost
     """
 
     _endpoint_id = "fal-ai/sana"
@@ -52,36 +59,36 @@ class Sana(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "style_name", "image_size", "negative_prompt", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    style_name: SanaStyleName = SanaStyleName.NO_STYLE
     image_size: SanaImageSize = SanaImageSize.CUSTOM
-    image_size_width: int = Field(default=3840, gt=0, le=14142)
-    image_size_height: int = Field(default=2160, gt=0, le=14142)
+    image_size_width: int = Field(default=3840, ge=1, le=14142)
+    image_size_height: int = Field(default=2160, ge=1, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaOutputFormat = SanaOutputFormat.JPEG
-    style_name: SanaStyleName = SanaStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style_name": "Ready-made style to give the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -94,6 +101,19 @@ class Sana(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class SanaSprintStyleName(StrEnum):
+    NO_STYLE = "(No style)"
+    CINEMATIC = "Cinematic"
+    PHOTOGRAPHIC = "Photographic"
+    ANIME = "Anime"
+    MANGA = "Manga"
+    DIGITAL_ART = "Digital Art"
+    PIXEL_ART = "Pixel art"
+    FANTASY_ART = "Fantasy art"
+    NEONPUNK = "Neonpunk"
+    VALUE_3D_MODEL = "3D Model"
 
 
 class SanaSprintImageSize(StrEnum):
@@ -111,22 +131,16 @@ class SanaSprintOutputFormat(StrEnum):
     PNG = "png"
 
 
-class SanaSprintStyleName(StrEnum):
-    NO_STYLE = "(No style)"
-    CINEMATIC = "Cinematic"
-    PHOTOGRAPHIC = "Photographic"
-    ANIME = "Anime"
-    MANGA = "Manga"
-    DIGITAL_ART = "Digital Art"
-    PIXEL_ART = "Pixel art"
-    FANTASY_ART = "Fantasy art"
-    NEONPUNK = "Neonpunk"
-    VALUE_3D_MODEL = "3D Model"
-
-
 class SanaSprint(FALNode):
-    """Makes images from text with Sana Sprint.
-    text-to-image, text, image, sana
+    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.
+    text-to-image, txt2img, sana, nvidia, fast, distilled, low-cost, style-presets
+
+    Use cases:
+    - Repaint a canvas at each keystroke of a drawing toy
+    - Show speed against detail at a science night
+    - Give a quiz app instant answer pictures
+    - Generate neon-style thumbnails for a music bot
+    - Sketch scene ideas during an improv rehearsal
     """
 
     _endpoint_id = "fal-ai/sana/sprint"
@@ -136,36 +150,36 @@ class SanaSprint(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "style_name", "image_size", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
     image_size: SanaSprintImageSize = SanaSprintImageSize.CUSTOM
-    image_size_width: int = Field(default=3840, gt=0, le=14142)
-    image_size_height: int = Field(default=2160, gt=0, le=14142)
+    image_size_width: int = Field(default=3840, ge=1, le=14142)
+    image_size_height: int = Field(default=2160, ge=1, le=14142)
     num_inference_steps: int = Field(default=2, ge=1, le=20)
+    negative_prompt: str = ""
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaSprintOutputFormat = SanaSprintOutputFormat.JPEG
-    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style_name": "Ready-made style to give the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_inference_steps": "Steps of the distilled model; 1 to 4 are what it is made for.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -178,6 +192,19 @@ class SanaSprint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class SanaV1516bStyleName(StrEnum):
+    NO_STYLE = "(No style)"
+    CINEMATIC = "Cinematic"
+    PHOTOGRAPHIC = "Photographic"
+    ANIME = "Anime"
+    MANGA = "Manga"
+    DIGITAL_ART = "Digital Art"
+    PIXEL_ART = "Pixel art"
+    FANTASY_ART = "Fantasy art"
+    NEONPUNK = "Neonpunk"
+    VALUE_3D_MODEL = "3D Model"
 
 
 class SanaV1516bImageSize(StrEnum):
@@ -195,61 +222,55 @@ class SanaV1516bOutputFormat(StrEnum):
     PNG = "png"
 
 
-class SanaV1516bStyleName(StrEnum):
-    NO_STYLE = "(No style)"
-    CINEMATIC = "Cinematic"
-    PHOTOGRAPHIC = "Photographic"
-    ANIME = "Anime"
-    MANGA = "Manga"
-    DIGITAL_ART = "Digital Art"
-    PIXEL_ART = "Pixel art"
-    FANTASY_ART = "Fantasy art"
-    NEONPUNK = "Neonpunk"
-    VALUE_3D_MODEL = "3D Model"
-
-
 class SanaV1516b(FALNode):
-    """Makes images from text with Sana v1.5 1.6B.
-    text-to-image, text, image, sana
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
+    text-to-image, txt2img, sana, nvidia, open-weights, style-presets
+
+    Use cases:
+    - Compare first and second Sana on one prompt list
+    - Illustrate a community cookbook on little money
+    - Draw fantasy spell cards in the matching preset
+    - Make cinematic backdrops for a puppet theater
+    - Produce 3D-look icons for a mini app
     """
 
     _endpoint_id = "fal-ai/sana/v1.5/1.6b"
-    _title = "Sana v1.5 1.6B"
+    _title = "Sana 1.5 1.6B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "style_name", "image_size", "negative_prompt", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
     image_size: SanaV1516bImageSize = SanaV1516bImageSize.CUSTOM
-    image_size_width: int = Field(default=3840, gt=0, le=14142)
-    image_size_height: int = Field(default=2160, gt=0, le=14142)
+    image_size_width: int = Field(default=3840, ge=1, le=14142)
+    image_size_height: int = Field(default=2160, ge=1, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaV1516bOutputFormat = SanaV1516bOutputFormat.JPEG
-    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style_name": "Ready-made style to give the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -262,6 +283,19 @@ class SanaV1516b(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class SanaV1548bStyleName(StrEnum):
+    NO_STYLE = "(No style)"
+    CINEMATIC = "Cinematic"
+    PHOTOGRAPHIC = "Photographic"
+    ANIME = "Anime"
+    MANGA = "Manga"
+    DIGITAL_ART = "Digital Art"
+    PIXEL_ART = "Pixel art"
+    FANTASY_ART = "Fantasy art"
+    NEONPUNK = "Neonpunk"
+    VALUE_3D_MODEL = "3D Model"
 
 
 class SanaV1548bImageSize(StrEnum):
@@ -279,61 +313,55 @@ class SanaV1548bOutputFormat(StrEnum):
     PNG = "png"
 
 
-class SanaV1548bStyleName(StrEnum):
-    NO_STYLE = "(No style)"
-    CINEMATIC = "Cinematic"
-    PHOTOGRAPHIC = "Photographic"
-    ANIME = "Anime"
-    MANGA = "Manga"
-    DIGITAL_ART = "Digital Art"
-    PIXEL_ART = "Pixel art"
-    FANTASY_ART = "Fantasy art"
-    NEONPUNK = "Neonpunk"
-    VALUE_3D_MODEL = "3D Model"
-
-
 class SanaV1548b(FALNode):
-    """Makes images from text with Sana v1.5 4.8B.
-    text-to-image, text, image, sana
+    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.
+    text-to-image, txt2img, sana, nvidia, open-weights, style-presets
+
+    Use cases:
+    - Render longer scene descriptions for an audio drama's site
+    - Paint digital art covers for self-published novels
+    - Draw an anime heroine with several named attributes
+    - Make mid-size prints of invented planets
+    - Test model size against quality in a benchmark
     """
 
     _endpoint_id = "fal-ai/sana/v1.5/4.8b"
-    _title = "Sana v1.5 4.8B"
+    _title = "Sana 1.5 4.8B"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "style_name", "image_size", "negative_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
     image_size: SanaV1548bImageSize = SanaV1548bImageSize.CUSTOM
-    image_size_width: int = Field(default=3840, gt=0, le=14142)
-    image_size_height: int = Field(default=2160, gt=0, le=14142)
+    image_size_width: int = Field(default=3840, ge=1, le=14142)
+    image_size_height: int = Field(default=2160, ge=1, le=14142)
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
     seed: int = -1
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaV1548bOutputFormat = SanaV1548bOutputFormat.JPEG
-    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style_name": "Ready-made style to give the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "style_name": "Ready-made style to give the picture.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -366,38 +394,45 @@ class SensenovaU1InfographicOutputFormat(StrEnum):
 
 
 class SensenovaU1Infographic(FALNode):
-    """Makes images from text with SenseNova U1 Infographic.
-    text-to-image, text, image, sensenova, infographic
+    """Generates text-heavy infographics with SenseTime's open SenseNova U1 tuned for them, in nine ratios. It can think before drawing and then returns its reasoning too.
+    text-to-image, txt2img, infographic, typography, open-weights, poster
+
+    Use cases:
+    - Explain how vaccines work in one illustrated sheet
+    - Turn quarterly figures into a labeled chart poster
+    - Lay out a five-step recycling guide for a town hall
+    - Summarize a history lesson as a timeline picture
+    - Compare three coffee brewing methods side by side
     """
 
     _endpoint_id = "fal-ai/sensenova-u1-infographic"
     _title = "SenseNova U1 Infographic"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "aspect_ratio")
+    _basic_fields = ("prompt", "aspect_ratio", "use_thinking", "num_inference_steps")
 
     prompt: str = ""
+    aspect_ratio: SensenovaU1InfographicAspectRatio = SensenovaU1InfographicAspectRatio.RATIO_16_9
+    use_thinking: bool = False
     num_inference_steps: int = 50
     guidance_scale: float = 4.0
-    aspect_ratio: SensenovaU1InfographicAspectRatio = SensenovaU1InfographicAspectRatio.RATIO_16_9
     seed: int = -1
     timestep_shift: float = 3.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: SensenovaU1InfographicOutputFormat = SensenovaU1InfographicOutputFormat.JPEG
-    use_thinking: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "Topic, headings, figures and labels of the infographic, with the layout you want; exact wording in quotation marks.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "use_thinking": "Lets the model think before it draws; slower, but more careful.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "timestep_shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "use_thinking": "Lets the model think before it draws; slower, but more careful.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -424,9 +459,7 @@ class SkyRaccoonImageSize(StrEnum):
 
 
 class SkyRaccoon(FALNode):
-    """Makes an image from text with Sky Raccoon.
-    text-to-image, text, image, sky, raccoon
-    """
+    """Generates an image from text, with an optional turbo mode and prompt expansion."""
 
     _endpoint_id = "fal-ai/sky-raccoon"
     _title = "Sky Raccoon"
@@ -444,8 +477,8 @@ class SkyRaccoon(FALNode):
     )
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     image_size: SkyRaccoonImageSize = SkyRaccoonImageSize.CUSTOM
-    image_size_width: int = Field(default=1024, gt=0, le=14142)
-    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, ge=1, le=14142)
+    image_size_height: int = Field(default=1024, ge=1, le=14142)
     seed: int = -1
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
@@ -460,8 +493,8 @@ class SkyRaccoon(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -478,12 +511,10 @@ class SwittiOutputFormat(StrEnum):
 
 
 class Switti(FALNode):
-    """Makes images from text with Switti.
-    text-to-image, text, image, switti
-    """
+    """Generates 1024-pixel images from text with the scale-wise transformer Switti."""
 
     _endpoint_id = "fal-ai/switti"
-    _title = "Switti"
+    _title = "Switti 1024"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "sampling_top_k", "sampling_top_p")
@@ -508,17 +539,17 @@ class Switti(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
-        "more_diverse": "Go for more varied pictures, with less regard for polish.",
-        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
-        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "sampling_top_p": "Keeps only the likeliest options up to this share: lower is safer, higher more varied.",
+        "more_smooth": "Goes for smoother, cleaner pictures, with a little less variety.",
+        "more_diverse": "Goes for more varied pictures, with less regard for polish.",
+        "smooth_start_si": "Number of the scale from which smoother sampling begins: lower begins earlier.",
+        "turn_off_cfg_start_si": "Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -539,9 +570,7 @@ class Switti512OutputFormat(StrEnum):
 
 
 class Switti512(FALNode):
-    """Makes images from text with Switti 512.
-    text-to-image, text, image, switti
-    """
+    """Generates 512-pixel images from text with the scale-wise transformer Switti."""
 
     _endpoint_id = "fal-ai/switti/512"
     _title = "Switti 512"
@@ -569,17 +598,17 @@ class Switti512(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
-        "more_diverse": "Go for more varied pictures, with less regard for polish.",
-        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
-        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "sampling_top_p": "Keeps only the likeliest options up to this share: lower is safer, higher more varied.",
+        "more_smooth": "Goes for smoother, cleaner pictures, with a little less variety.",
+        "more_diverse": "Goes for more varied pictures, with less regard for polish.",
+        "smooth_start_si": "Number of the scale from which smoother sampling begins: lower begins earlier.",
+        "turn_off_cfg_start_si": "Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -595,44 +624,51 @@ class Switti512(FALNode):
 
 
 class Vecglypher(FALNode):
-    """Makes an image from text with VecGlypher.
-    text-to-image, text, image, vecglypher
+    """Draws letters as vector outlines in a style described by words such as weight, slant and serif, and returns both SVG code and a rendered picture. A language model writes the curves; colors and size are set separately.
+    vectorization, svg, text-to-image, txt2img, vecglypher, font, typography
+
+    Use cases:
+    - Sketch a display font's capital letters for a brewery label
+    - Get an elegant serif ampersand as an SVG file
+    - Try bold slab letters for a sports club crest
+    - Cut a vinyl initial from generated outlines
+    - Explore italic weights before drawing a typeface
     """
 
     _endpoint_id = "fal-ai/vecglypher"
-    _title = "VecGlypher"
+    _title = "VecGlypher Text to Glyph"
     _required = ("prompt",)
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "style_description", "temperature", "top_p")
+    _basic_fields = ("prompt", "style_description", "output_size", "fill_color", "stroke_color")
 
     prompt: str = ""
     style_description: str = "italic style, 400 weight, serif, text, elegant"
-    temperature: float = Field(default=0.1, ge=0, le=2)
-    top_p: float = Field(default=0.95, ge=0, le=1)
-    seed: int = -1
-    enable_safety_checker: bool = True
-    top_k: int = Field(default=5, ge=-1, le=100)
-    repetition_penalty: float = Field(default=1.0, ge=0, le=2)
-    max_tokens: int = Field(default=8192, ge=256, le=16384)
     output_size: int = Field(default=512, ge=64, le=4096)
     fill_color: str = "black"
     stroke_color: str | None = None
+    temperature: float = Field(default=0.1, ge=0, le=2)
+    seed: int = -1
+    enable_safety_checker: bool = True
+    top_p: float = Field(default=0.95, ge=0, le=1)
+    top_k: int = Field(default=5, ge=-1, le=100)
+    repetition_penalty: float = Field(default=1.0, ge=0, le=2)
+    max_tokens: int = Field(default=8192, ge=256, le=16384)
     stroke_width: float = Field(default=1.0, ge=0.1, le=50)
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "style_description": "Look of the lettering or drawing, such as weight, slant and kind.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "prompt": "The letter, digit or short text to draw as glyphs.",
+        "style_description": 'Comma-separated traits of the lettering, such as "bold, 700 weight, sans serif, geometric".',
+        "output_size": "Width and height of the result, in pixels.",
+        "fill_color": "Color inside the letters or shapes.",
+        "stroke_color": "Color of the outline around the letters or shapes.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "output_size": "Width and height of the result, in pixels.",
-        "fill_color": "Colour inside the letters or shapes.",
-        "stroke_color": "Colour of the outline around the letters or shapes.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "repetition_penalty": "Discourages repeating the same strokes: higher repeats less.",
+        "max_tokens": "Upper limit on the length of the drawing, in tokens; raise it if it is cut short.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
     }
 
     class OutputType(TypedDict):
@@ -652,8 +688,15 @@ class ViduQ2TextToImageAspectRatio(StrEnum):
 
 
 class ViduQ2TextToImage(FALNode):
-    """Makes an image from text with Vidu Q2 Text to Image.
-    text-to-image, text, image, vidu
+    """Generates an image from text with Vidu Q2 in wide, tall or square format. Made as a starting picture for Vidu's other tools; nothing but ratio and seed to set.
+    text-to-image, txt2img, vidu, cinematic
+
+    Use cases:
+    - Create the opening still of a Vidu shot
+    - Draw an anime heroine for later reference use
+    - Make a 16:9 mood frame for a car commercial
+    - Picture a tall fantasy tower for a teaser
+    - Produce square character cards for a series pitch
     """
 
     _endpoint_id = "fal-ai/vidu/q2/text-to-image"
@@ -668,7 +711,7 @@ class ViduQ2TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -709,30 +752,37 @@ class XaiGrokImagineImageOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImage(FALNode):
-    """Makes images from text with xAI Grok Imagine Image.
-    text-to-image, text, image, xai
+    """Generates 1 to 4 images from text with xAI's Grok Imagine at 1K or 2K, in 13 ratios including phone formats such as 9:19.5. Returns the prompt as the model revised it.
+    text-to-image, txt2img, grok-imagine, xai
+
+    Use cases:
+    - Make lock screens in a phone's exact 9:19.5 ratio
+    - Draw satirical scenes for a humor newsletter
+    - Learn from the revised prompt how to word scenes
+    - Create four memes on an office theme
+    - Picture a 2:1 panorama for a virtual tour splash
     """
 
     _endpoint_id = "xai/grok-imagine-image"
-    _title = "xAI Grok Imagine Image"
+    _title = "Grok Imagine Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
     prompt: str = Field(default="", max_length=8000)
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: XaiGrokImagineImageAspectRatio = XaiGrokImagineImageAspectRatio.RATIO_1_1
     resolution: XaiGrokImagineImageResolution = XaiGrokImagineImageResolution.VALUE_1K
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: XaiGrokImagineImageOutputFormat = XaiGrokImagineImageOutputFormat.JPEG
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -772,24 +822,31 @@ class XaiGrokImagineImageQualityTextToImageOutputFormat(StrEnum):
 
 
 class XaiGrokImagineImageQualityTextToImage(FALNode):
-    """Makes images from text with xAI Grok Imagine Image Quality Text to Image.
-    text-to-image, text, image, xai
+    """Generates images with the Quality mode of Grok Imagine, which puts finish before speed; inputs, 1K and 2K sizes and the revised prompt match the standard mode.
+    text-to-image, txt2img, grok-imagine, xai, high-quality
+
+    Use cases:
+    - Render the chosen meme idea as a clean poster
+    - Make a 2K portrait for a radio host's page
+    - Finish a tall 9:20 story cover
+    - Picture a vintage motorcycle with fine chrome
+    - Produce final scene art for a visual joke book
     """
 
     _endpoint_id = "xai/grok-imagine-image/quality/text-to-image"
-    _title = "xAI Grok Imagine Image Quality Text to Image"
+    _title = "Grok Imagine Image Quality"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
 
     prompt: str = Field(default="", max_length=8000)
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: XaiGrokImagineImageQualityTextToImageAspectRatio = (
         XaiGrokImagineImageQualityTextToImageAspectRatio.RATIO_1_1
     )
     resolution: XaiGrokImagineImageQualityTextToImageResolution = (
         XaiGrokImagineImageQualityTextToImageResolution.VALUE_1K
     )
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: XaiGrokImagineImageQualityTextToImageOutputFormat = (
         XaiGrokImagineImageQualityTextToImageOutputFormat.JPEG
     )
@@ -797,11 +854,11 @@ class XaiGrokImagineImageQualityTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

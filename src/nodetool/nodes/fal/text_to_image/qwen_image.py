@@ -35,8 +35,8 @@ class QwenImageAcceleration(StrEnum):
 
 
 class QwenImage(FALNode):
-    """Generates images from text with Alibaba's open Qwen-Image model, notable for rendering Chinese and English text.
-    image, generation, text-to-image, qwen, chinese-text, typography, lora
+    """Generates images with Alibaba's first open Qwen-Image, noted for Chinese and English lettering. Takes LoRAs, a turbo switch and 2 to 250 steps; version 2512 follows it.
+    text-to-image, txt2img, qwen-image, alibaba, open-weights, typography, lora
 
     Use cases:
     - Render Chinese characters accurately in signs and posters
@@ -47,7 +47,7 @@ class QwenImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/qwen-image"
-    _title = "Qwen Image"
+    _title = "Qwen-Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -58,8 +58,8 @@ class QwenImage(FALNode):
     prompt: str = ""
     negative_prompt: str = " "
     image_size: QwenImageImageSize = QwenImageImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     use_turbo: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=30, ge=2, le=250)
@@ -82,10 +82,10 @@ class QwenImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
     }
 
@@ -118,43 +118,56 @@ class QwenImage2ProTextToImageOutputFormat(StrEnum):
 
 
 class QwenImage2ProTextToImage(FALNode):
-    """Makes images from text with Qwen Image 2 Pro Text to Image.
-    text-to-image, text, image, qwen
+    """Generates 1 to 4 images with the Pro tier of Qwen-Image 2, for finished layouts with lettering. Expands the prompt by default; a negative prompt of 500 characters can rule things out.
+    text-to-image, txt2img, qwen-image, qwen, alibaba, typography, high-quality
+
+    Use cases:
+    - Set a two-language product sheet for a trade fair
+    - Render a final calendar page with all dates
+    - Design a tea shop's storefront sign
+    - Compose a slide with headline, bullets and picture
+    - Letter a movie poster's credit block
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/pro/text-to-image"
-    _title = "Qwen Image 2 Pro Text to Image"
+    _title = "Qwen-Image 2 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
+    _basic_fields = (
+        "prompt",
+        "image_size",
+        "negative_prompt",
+        "enable_prompt_expansion",
+        "num_images",
+    )
 
     prompt: str = Field(default="", min_length=1)
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2ProTextToImageImageSize = QwenImage2ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str | None = Field(default="", max_length=500)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the image should show; put lettering in quotation marks.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -183,43 +196,56 @@ class QwenImage2TextToImageOutputFormat(StrEnum):
 
 
 class QwenImage2TextToImage(FALNode):
-    """Makes images from text with Qwen Image 2 Text to Image.
-    text-to-image, text, image, qwen
+    """Generates 1 to 4 images with the standard tier of Qwen-Image 2, the second generation of Alibaba's lettering-capable model. Steps and guidance are fixed; prompt expansion can be switched off.
+    text-to-image, txt2img, qwen-image, qwen, alibaba, typography
+
+    Use cases:
+    - Draft a comic strip with speech balloons
+    - Make classroom posters with grammar rules
+    - Picture a shop's weekly offers with prices
+    - Sketch flyer layouts before the Pro render
+    - Illustrate a festival map with named stages
     """
 
     _endpoint_id = "fal-ai/qwen-image-2/text-to-image"
-    _title = "Qwen Image 2 Text to Image"
+    _title = "Qwen-Image 2 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
+    _basic_fields = (
+        "prompt",
+        "image_size",
+        "negative_prompt",
+        "enable_prompt_expansion",
+        "num_images",
+    )
 
     prompt: str = Field(default="", min_length=1)
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2TextToImageImageSize = QwenImage2TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str | None = Field(default="", max_length=500)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the image should show; put lettering in quotation marks.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -254,29 +280,36 @@ class QwenImage2512Acceleration(StrEnum):
 
 
 class QwenImage2512(FALNode):
-    """Makes images from text with Qwen Image 2512 by Alibaba.
-    text-to-image, text, image, qwen, 2512, alibaba
+    """Generates images with the December 2025 update of the open Qwen-Image, with more natural people and finer texture than the first. Steps, guidance and acceleration are adjustable.
+    text-to-image, txt2img, qwen-image, alibaba, open-weights, typography, photorealistic
+
+    Use cases:
+    - Photograph believable customers in a bilingual ad
+    - Draw a herb encyclopedia page with names
+    - Tune steps and guidance for a lettered book cover
+    - Replace plastic-looking people from the first version
+    - Make test pictures before training a 2512 LoRA
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512"
-    _title = "Qwen Image 2512"
+    _title = "Qwen-Image 2512"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: QwenImage2512ImageSize = QwenImage2512ImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImage2512OutputFormat = QwenImage2512OutputFormat.PNG
     acceleration: QwenImage2512Acceleration = QwenImage2512Acceleration.REGULAR
@@ -288,13 +321,13 @@ class QwenImage2512(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -332,49 +365,56 @@ class QwenImage2512LoraAcceleration(StrEnum):
 
 
 class QwenImage2512Lora(FALNode):
-    """Makes images from text with Qwen Image 2512 LoRA by Alibaba.
-    text-to-image, text, image, qwen, 2512, alibaba, lora
+    """Generates images with Qwen-Image 2512 and LoRA files, such as those of fal's 2512 trainer, so that lettering comes together with your own style or subject.
+    text-to-image, txt2img, qwen-image, alibaba, lora, open-weights, typography
+
+    Use cases:
+    - Put a trained tea tin next to a Chinese slogan
+    - Draw a school's mascot on lettered award certificates
+    - Apply a trained papercut style to holiday posters
+    - Show a trained actor's face on a theater bill
+    - Check a new 2512 LoRA at several strengths
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512/lora"
-    _title = "Qwen Image 2512 LoRA"
+    _title = "Qwen-Image 2512 LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "loras", "image_size", "negative_prompt", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: QwenImage2512LoraImageSize = QwenImage2512LoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
     acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
-    loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the image should show, with the trigger word of each LoRA; put lettering in quotation marks.",
+        "loras": "LoRA files trained on Qwen-Image 2512, each with a strength.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -406,43 +446,50 @@ class QwenImageMaxTextToImageOutputFormat(StrEnum):
 
 
 class QwenImageMaxTextToImage(FALNode):
-    """Makes images from text with Qwen Image Max Text to Image by Alibaba.
-    text-to-image, text, image, qwen, max, alibaba
+    """Generates images with Qwen-Image Max, Alibaba's hosted top tier of the first generation, from prompts of at most 800 characters. Aims at realistic people and clean lettering.
+    text-to-image, txt2img, qwen-image, alibaba, photorealistic, typography, high-quality
+
+    Use cases:
+    - Make a realistic team photo for an invented company
+    - Render a tea ceremony portrait in fine detail
+    - Write a hotel's name on a believable facade
+    - Create a lifestyle ad for noise-canceling headphones
+    - Show a grandmother baking for a flour brand
     """
 
     _endpoint_id = "fal-ai/qwen-image-max/text-to-image"
-    _title = "Qwen Image Max Text to Image"
+    _title = "Qwen-Image Max"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "image_size", "negative_prompt", "num_images")
 
     prompt: str = Field(default="", min_length=1, max_length=800)
-    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImageMaxTextToImageImageSize = QwenImageMaxTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    negative_prompt: str | None = Field(default="", max_length=500)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -19,24 +19,12 @@ class RecraftV3RGBColor(FALStruct):
 
     type: Literal["fal.text_to_image.RecraftV3RGBColor"] = "fal.text_to_image.RecraftV3RGBColor"
     b: int | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+        default=None, description="Amount of blue in the color: higher adds more."
     )
     g: int | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+        default=None, description="Amount of green in the color: higher adds more."
     )
-    r: int | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
-    )
-
-
-class Recraft20bImageSize(StrEnum):
-    SQUARE_HD = "square_hd"
-    SQUARE = "square"
-    PORTRAIT_4_3 = "portrait_4_3"
-    PORTRAIT_16_9 = "portrait_16_9"
-    LANDSCAPE_4_3 = "landscape_4_3"
-    LANDSCAPE_16_9 = "landscape_16_9"
-    CUSTOM = "custom"
+    r: int | None = Field(default=None, description="Amount of red in the color: higher adds more.")
 
 
 class Recraft20bStyle(StrEnum):
@@ -79,9 +67,26 @@ class Recraft20bStyle(StrEnum):
     VECTOR_ILLUSTRATION_SEAMLESS = "vector_illustration/seamless"
 
 
+class Recraft20bImageSize(StrEnum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    CUSTOM = "custom"
+
+
 class Recraft20b(FALNode):
-    """Makes images from text with Recraft 20B.
-    text-to-image, text, image, recraft
+    """Generates images in photo, illustration or vector styles with Recraft 20B, the predecessor of V3 at about half its price. Takes brand colors and saved style IDs.
+    text-to-image, txt2img, recraft, illustration, style-presets, color-palette, low-cost
+
+    Use cases:
+    - Make affordable spot illustrations for a tax guide
+    - Continue an icon set begun with Recraft 20B
+    - Draw flat vector scenes for a travel agency's app
+    - Keep a credit union's two colors in all pictures
+    - Sketch black-and-white photo moods
     """
 
     _endpoint_id = "fal-ai/recraft-20b"
@@ -91,24 +96,24 @@ class Recraft20b(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "style", "colors")
+    _basic_fields = ("prompt", "style", "image_size", "colors")
 
     prompt: str = Field(default="", min_length=1, max_length=1000)
-    image_size: Recraft20bImageSize = Recraft20bImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     style: Recraft20bStyle = Recraft20bStyle.REALISTIC_IMAGE
+    image_size: Recraft20bImageSize = Recraft20bImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     style_id: str | None = None
     enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "style": "Look of the result, for example an art style.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look of the result, for example an art style.",
-        "colors": "Colours the result should mainly use.",
+        "colors": "Colors the result should mainly use.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -220,12 +225,10 @@ class RecraftV3Style(StrEnum):
 
 
 class RecraftV3(FALNode):
-    """Makes images from text with Recraft v3.
-    text-to-image, text, image, recraft
-    """
+    """Generates images from text with Recraft V3, with styles and preferred colors."""
 
     _endpoint_id = "fal-ai/recraft-v3"
-    _title = "Recraft v3"
+    _title = "Recraft V3 (First Address)"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -247,7 +250,7 @@ class RecraftV3(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
+        "colors": "Colors the result should mainly use.",
         "style": "Look of the result, for example an art style.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
     }
@@ -359,8 +362,8 @@ class RecraftV3TextToImageImageSize(StrEnum):
 
 
 class RecraftV3TextToImage(FALNode):
-    """Generates photos, illustrations and vector art from text with Recraft V3, with fine control of style and colors.
-    image, generation, text-to-image, vector, svg, illustration, brand-design
+    """Generates photos, illustrations and vector art from text with Recraft V3, the generation with a long list of named styles and saved style IDs. Prompts go up to 1,000 characters.
+    text-to-image, txt2img, recraft, illustration, style-presets, color-palette, vectorization, svg
 
     Use cases:
     - Create scalable vector icons and spot illustrations
@@ -371,7 +374,7 @@ class RecraftV3TextToImage(FALNode):
     """
 
     _endpoint_id = "fal-ai/recraft/v3/text-to-image"
-    _title = "Recraft v3 Text to Image"
+    _title = "Recraft V3"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -382,8 +385,8 @@ class RecraftV3TextToImage(FALNode):
     prompt: str = Field(default="", min_length=1, max_length=1000)
     style: RecraftV3TextToImageStyle = RecraftV3TextToImageStyle.REALISTIC_IMAGE
     image_size: RecraftV3TextToImageImageSize = RecraftV3TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     style_id: str | None = None
     enable_safety_checker: bool = False
@@ -418,12 +421,19 @@ class RecraftV41ProTextToImageImageSize(StrEnum):
 
 
 class RecraftV41ProTextToImage(FALNode):
-    """Makes images from text with Recraft v4.1 Pro Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image at about 2K with Recraft V4.1 Pro, the larger-resolution tier of V4.1, with preferred colors and a set background color.
+    text-to-image, txt2img, recraft, hd, photorealistic, color-palette
+
+    Use cases:
+    - Print a large fair wall in exact brand colors
+    - Render a magazine spread of a ceramics studio
+    - Make a poster-size portrait for a dance company
+    - Create a 2K still life on a fixed pastel background
+    - Shoot a detailed hero picture for a bag maker
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/pro/text-to-image"
-    _title = "Recraft v4.1 Pro Text to Image"
+    _title = "Recraft V4.1 Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -433,8 +443,8 @@ class RecraftV41ProTextToImage(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV41ProTextToImageImageSize = RecraftV41ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -444,8 +454,8 @@ class RecraftV41ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -468,12 +478,19 @@ class RecraftV41ProTextToVectorImageSize(StrEnum):
 
 
 class RecraftV41ProTextToVector(FALNode):
-    """Makes images from text with Recraft v4.1 Pro Text to Vector.
-    text-to-image, text, image, recraft
+    """Generates an SVG drawing with the Pro tier of Recraft V4.1, for detailed vector scenes and print graphics in chosen colors.
+    vectorization, svg, text-to-image, txt2img, recraft, illustration, color-palette
+
+    Use cases:
+    - Draw a detailed vector cityscape for a tram wrap
+    - Make an intricate crest for a riding club
+    - Create a layered vector mural for a sign shop's plotter
+    - Design a botanical pattern element for wallpaper printing
+    - Illustrate an annual report with editable vector scenes
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/pro/text-to-vector"
-    _title = "Recraft v4.1 Pro Text to Vector"
+    _title = "Recraft V4.1 Pro Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -483,8 +500,8 @@ class RecraftV41ProTextToVector(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV41ProTextToVectorImageSize = RecraftV41ProTextToVectorImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -494,8 +511,8 @@ class RecraftV41ProTextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -518,12 +535,19 @@ class RecraftV41TextToImageImageSize(StrEnum):
 
 
 class RecraftV41TextToImage(FALNode):
-    """Makes images from text with Recraft v4.1 Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image at about 1K with Recraft V4.1, which improves on V4 in natural photos and illustration and needs shorter prompts. Colors and background color can be fixed.
+    text-to-image, txt2img, recraft, photorealistic, illustration, color-palette
+
+    Use cases:
+    - Make an editorial illustration from a six-word idea
+    - Show a perfume bottle on a background in the brand's green
+    - Picture a lifelike dinner party for a caterer
+    - Draw mock-ups of a tote bag print
+    - Produce blog art in three fixed colors
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/text-to-image"
-    _title = "Recraft v4.1 Text to Image"
+    _title = "Recraft V4.1"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -533,8 +557,8 @@ class RecraftV41TextToImage(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV41TextToImageImageSize = RecraftV41TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -544,8 +568,8 @@ class RecraftV41TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -568,12 +592,19 @@ class RecraftV41TextToVectorImageSize(StrEnum):
 
 
 class RecraftV41TextToVector(FALNode):
-    """Makes images from text with Recraft v4.1 Text to Vector.
-    text-to-image, text, image, recraft
+    """Generates an SVG drawing from text with Recraft V4.1: icons, logos and flat illustrations that scale without loss, in colors you can fix.
+    vectorization, svg, text-to-image, txt2img, recraft, logo, illustration
+
+    Use cases:
+    - Draw a set of allergy icons for a canteen
+    - Sketch a logo for a dog walking service
+    - Make plotter-ready stencils for a street fair
+    - Illustrate app screens in two brand colors
+    - Create a laser-cut ornament for a woodworker
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/text-to-vector"
-    _title = "Recraft v4.1 Text to Vector"
+    _title = "Recraft V4.1 Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -583,8 +614,8 @@ class RecraftV41TextToVector(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV41TextToVectorImageSize = RecraftV41TextToVectorImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -594,8 +625,8 @@ class RecraftV41TextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -618,12 +649,19 @@ class RecraftV41UtilityProTextToImageImageSize(StrEnum):
 
 
 class RecraftV41UtilityProTextToImage(FALNode):
-    """Makes images from text with Recraft v4.1 Utility Pro Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image at about 2K with the Utility Pro variant of V4.1, which renders plainly and predictably instead of artistically. For product shots and mock-ups that go into print.
+    text-to-image, txt2img, recraft, product-photography, hd, color-palette
+
+    Use cases:
+    - Shoot a plain 2K catalog view of a kettle
+    - Mock up a packaging box for a printer's proof
+    - Make evenly lit tool pictures for a hardware store's catalog
+    - Show a label on a blank jar for client approval
+    - Render office supplies on one exact background color
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/utility/pro/text-to-image"
-    _title = "Recraft v4.1 Utility Pro Text to Image"
+    _title = "Recraft V4.1 Utility Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -635,8 +673,8 @@ class RecraftV41UtilityProTextToImage(FALNode):
     image_size: RecraftV41UtilityProTextToImageImageSize = (
         RecraftV41UtilityProTextToImageImageSize.SQUARE_HD
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -646,8 +684,8 @@ class RecraftV41UtilityProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -670,12 +708,19 @@ class RecraftV41UtilityTextToImageImageSize(StrEnum):
 
 
 class RecraftV41UtilityTextToImage(FALNode):
-    """Makes images from text with Recraft v4.1 Utility Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image with the Utility variant of Recraft V4.1, made for flat, literal results such as product views, mock-ups and simple objects rather than mood.
+    text-to-image, txt2img, recraft, product-photography, color-palette
+
+    Use cases:
+    - Make neutral object pictures for a language app
+    - Picture a T-shirt lying flat for a print shop
+    - Draw plain furniture views for an inventory list
+    - Show groceries on white for a nutrition chart
+    - Create consistent thumbnails for a rental catalog
     """
 
     _endpoint_id = "fal-ai/recraft/v4.1/utility/text-to-image"
-    _title = "Recraft v4.1 Utility Text to Image"
+    _title = "Recraft V4.1 Utility"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -687,8 +732,8 @@ class RecraftV41UtilityTextToImage(FALNode):
     image_size: RecraftV41UtilityTextToImageImageSize = (
         RecraftV41UtilityTextToImageImageSize.SQUARE_HD
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -698,8 +743,8 @@ class RecraftV41UtilityTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -722,12 +767,19 @@ class RecraftV4ProTextToImageImageSize(StrEnum):
 
 
 class RecraftV4ProTextToImage(FALNode):
-    """Makes images from text with Recraft v4 Pro Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image at about 2K with the Pro tier of Recraft V4, a stylized, opinionated generation meant for print sizes. Colors and background color can be fixed.
+    text-to-image, txt2img, recraft, hd, illustration, color-palette
+
+    Use cases:
+    - Create a stylized magazine cover for a design school
+    - Print a bold fashion poster for a boutique
+    - Make a large-format illustration for an airport wall
+    - Render a chocolate campaign in two house colors
+    - Compose gallery art with a strong mood
     """
 
     _endpoint_id = "fal-ai/recraft/v4/pro/text-to-image"
-    _title = "Recraft v4 Pro Text to Image"
+    _title = "Recraft V4 Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -737,8 +789,8 @@ class RecraftV4ProTextToImage(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV4ProTextToImageImageSize = RecraftV4ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -748,8 +800,8 @@ class RecraftV4ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -772,12 +824,19 @@ class RecraftV4ProTextToVectorImageSize(StrEnum):
 
 
 class RecraftV4ProTextToVector(FALNode):
-    """Makes images from text with Recraft v4 Pro Text to Vector.
-    text-to-image, text, image, recraft
+    """Generates an SVG drawing with the Pro tier of Recraft V4, for complex vector graphics; V4.1 Pro Vector is its cleaner successor.
+    vectorization, svg, text-to-image, txt2img, recraft, illustration
+
+    Use cases:
+    - Draw an elaborate label for a gin distillery
+    - Make editable infographic scenes for an energy supplier
+    - Create a stylized vector map for a vineyard trail
+    - Design a detailed emblem for a motorcycle club
+    - Illustrate a children's mural to be painted by projector
     """
 
     _endpoint_id = "fal-ai/recraft/v4/pro/text-to-vector"
-    _title = "Recraft v4 Pro Text to Vector"
+    _title = "Recraft V4 Pro Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -787,8 +846,8 @@ class RecraftV4ProTextToVector(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV4ProTextToVectorImageSize = RecraftV4ProTextToVectorImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -798,8 +857,8 @@ class RecraftV4ProTextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -822,12 +881,19 @@ class RecraftV4TextToImageImageSize(StrEnum):
 
 
 class RecraftV4TextToImage(FALNode):
-    """Makes images from text with Recraft v4 Text to Image.
-    text-to-image, text, image, recraft
+    """Generates an image at about 1K with Recraft V4, which leans more toward stylized compositions than V4.1. Takes long prompts of up to 10,000 characters and fixed colors.
+    text-to-image, txt2img, recraft, illustration, color-palette
+
+    Use cases:
+    - Make daring collage art for a music blog
+    - Draw a bold cover for a poetry zine
+    - Paste a full art brief and get one composed picture
+    - Picture a fashion pop-up in two signal colors
+    - Create expressive header art for a film club
     """
 
     _endpoint_id = "fal-ai/recraft/v4/text-to-image"
-    _title = "Recraft v4 Text to Image"
+    _title = "Recraft V4"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -837,8 +903,8 @@ class RecraftV4TextToImage(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV4TextToImageImageSize = RecraftV4TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -848,8 +914,8 @@ class RecraftV4TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -872,12 +938,19 @@ class RecraftV4TextToVectorImageSize(StrEnum):
 
 
 class RecraftV4TextToVector(FALNode):
-    """Makes images from text with Recraft v4 Text to Vector.
-    text-to-image, text, image, recraft
+    """Generates an SVG drawing from text with Recraft V4, drawn as real vector shapes rather than traced pixels. Suits logos and spot art in fixed colors.
+    vectorization, svg, text-to-image, txt2img, recraft, logo
+
+    Use cases:
+    - Draw a one-color stamp for a pottery's base
+    - Make an embroidery template of a heron
+    - Create flat badges for a coding course
+    - Sketch a barber's pole logo that scales to a shop sign
+    - Produce decal art for a surf school's vans
     """
 
     _endpoint_id = "fal-ai/recraft/v4/text-to-vector"
-    _title = "Recraft v4 Text to Vector"
+    _title = "Recraft V4 Vector"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -887,8 +960,8 @@ class RecraftV4TextToVector(FALNode):
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     image_size: RecraftV4TextToVectorImageSize = RecraftV4TextToVectorImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     colors: list[RGBColor] = []
     background_color: RGBColor | None = None
     enable_safety_checker: bool = True
@@ -898,8 +971,8 @@ class RecraftV4TextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

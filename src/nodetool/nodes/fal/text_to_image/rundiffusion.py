@@ -34,31 +34,38 @@ class RundiffusionFalJuggernautFluxLoraAcceleration(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLora(FALNode):
-    """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
-    text-to-image, text, image, rundiffusion, fal, lora
+    """Generates images with RunDiffusion's Juggernaut FLUX Base and your LoRA files for FLUX.1 [dev], adding Juggernaut's sharper, more natural photo look to your own subject or style.
+    text-to-image, txt2img, flux, rundiffusion, lora, photorealistic
+
+    Use cases:
+    - Give a trained fitness coach a crisp gym portrait
+    - Combine a product LoRA with Juggernaut's skin and light
+    - Compare one LoRA on plain FLUX and on Juggernaut
+    - Shoot a trained leather bag in window light
+    - Stack a film LoRA onto realistic street scenes
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux-lora"
-    _title = "RunDiffusion Juggernaut FLUX LoRA"
+    _title = "Juggernaut FLUX LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
+    _basic_fields = ("prompt", "loras", "image_size", "guidance_scale", "num_images")
 
     prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: RundiffusionFalJuggernautFluxLoraImageSize = (
         RundiffusionFalJuggernautFluxLoraImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
-    loras: list[LoraWeight] = []
-    seed: int = -1
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
+    sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxLoraOutputFormat = (
         RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG
@@ -68,19 +75,19 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -111,12 +118,19 @@ class RundiffusionFalJuggernautFluxBaseOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxBase(FALNode):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Base.
-    text-to-image, text, image, rundiffusion, fal
+    """Generates images with Juggernaut FLUX Base, RunDiffusion's fine-tune of FLUX.1 [dev] for sharper detail and less waxy people. 28 default steps; dearer than [dev], cheaper than Pro.
+    text-to-image, txt2img, flux, rundiffusion, photorealistic
+
+    Use cases:
+    - Replace plain FLUX [dev] in a portrait routine
+    - Picture armored knights with believable metal
+    - Show a cabin interior for a rental listing mock-up
+    - Make detailed wildlife scenes for a calendar
+    - Render an elderly couple dancing for a senior magazine
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/base"
-    _title = "RunDiffusion Juggernaut FLUX Base"
+    _title = "Juggernaut FLUX Base"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -128,8 +142,8 @@ class RundiffusionFalJuggernautFluxBase(FALNode):
     image_size: RundiffusionFalJuggernautFluxBaseImageSize = (
         RundiffusionFalJuggernautFluxBaseImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
@@ -148,10 +162,10 @@ class RundiffusionFalJuggernautFluxBase(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -182,12 +196,19 @@ class RundiffusionFalJuggernautFluxLightningOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxLightning(FALNode):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Lightning.
-    text-to-image, text, image, rundiffusion, fal
+    """Generates images in 4 default steps (1 to 12) with the distilled Juggernaut FLUX, by far the cheapest Juggernaut per megapixel. No guidance value.
+    text-to-image, txt2img, flux, rundiffusion, fast, distilled, low-cost, photorealistic
+
+    Use cases:
+    - Preview photo ideas before a Juggernaut Pro render
+    - Make many extras' faces for a crowd reference sheet
+    - Serve quick realistic scenes in a storytelling app
+    - Draft thumbnails of food shots for a menu app
+    - Try camera angles of a storefront in a minute
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/lightning"
-    _title = "RunDiffusion Juggernaut FLUX Lightning"
+    _title = "Juggernaut FLUX Lightning"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -199,8 +220,8 @@ class RundiffusionFalJuggernautFluxLightning(FALNode):
     image_size: RundiffusionFalJuggernautFluxLightningImageSize = Field(
         default=RundiffusionFalJuggernautFluxLightningImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -218,9 +239,9 @@ class RundiffusionFalJuggernautFluxLightning(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -251,12 +272,19 @@ class RundiffusionFalJuggernautFluxProOutputFormat(StrEnum):
 
 
 class RundiffusionFalJuggernautFluxPro(FALNode):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Pro.
-    text-to-image, text, image, rundiffusion, fal
+    """Generates images with Juggernaut FLUX Pro, the top tier of RunDiffusion's FLUX line for photographs with natural skin and fine texture. The dearest Juggernaut per megapixel.
+    text-to-image, txt2img, flux, rundiffusion, photorealistic, portrait, high-quality
+
+    Use cases:
+    - Shoot the final headshot of a fictional spokesperson
+    - Render knitwear so that single stitches are visible
+    - Make a close portrait of a weathered sailor
+    - Create a realistic jewelry scene for a goldsmith
+    - Finish a campaign picture drafted with Lightning
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux/pro"
-    _title = "RunDiffusion Juggernaut FLUX Pro"
+    _title = "Juggernaut FLUX Pro"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -268,8 +296,8 @@ class RundiffusionFalJuggernautFluxPro(FALNode):
     image_size: RundiffusionFalJuggernautFluxProImageSize = (
         RundiffusionFalJuggernautFluxProImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
@@ -288,10 +316,10 @@ class RundiffusionFalJuggernautFluxPro(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -322,8 +350,15 @@ class RundiffusionFalRundiffusionPhotoFluxOutputFormat(StrEnum):
 
 
 class RundiffusionFalRundiffusionPhotoFlux(FALNode):
-    """Makes images from text with RunDiffusion Photo FLUX.
-    text-to-image, text, image, rundiffusion, fal, lora
+    """Generates photographs with FLUX.1 [dev] plus RunDiffusion's photo LoRA, whose weight is adjustable, and further LoRAs of your own.
+    text-to-image, txt2img, flux, rundiffusion, lora, photorealistic, portrait
+
+    Use cases:
+    - Dial the photo look down for an illustration hybrid
+    - Make candid market photos for a city guide
+    - Add your own portrait LoRA to the photo style
+    - Show a mechanic at work with real-looking grease
+    - Create natural family pictures for a bank leaflet
     """
 
     _endpoint_id = "rundiffusion-fal/rundiffusion-photo-flux"
@@ -333,19 +368,19 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "photo_lora_scale", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "photo_lora_scale", "image_size", "loras", "guidance_scale")
 
     prompt: str = ""
     photo_lora_scale: float = 0.75
     image_size: RundiffusionFalRundiffusionPhotoFluxImageSize = (
         RundiffusionFalRundiffusionPhotoFluxImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
-    seed: int = -1
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
@@ -359,14 +394,14 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -34,7 +34,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -55,8 +55,15 @@ class Wan25PreviewTextToImageImageSize(StrEnum):
 
 
 class Wan25PreviewTextToImage(FALNode):
-    """Makes images from text with Wan 2.5 Preview Text to Image by Alibaba.
-    text-to-image, text, image, wan, preview, alibaba
+    """Generates 1 to 4 images from text with Alibaba's hosted Wan 2.5 preview. Rewrites the prompt by default and returns the wording that was really used.
+    text-to-image, txt2img, wan, alibaba, cinematic
+
+    Use cases:
+    - Make stills to animate with Wan afterwards
+    - Read how a vague prompt was rewritten
+    - Picture a noodle vendor in rain for a film pitch
+    - Draw four looks of a spaceship bridge
+    - Create square artwork for a playlist
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/text-to-image"
@@ -66,14 +73,14 @@ class Wan25PreviewTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "num_images", "image_size")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
     prompt: str = Field(default="", min_length=1)
     negative_prompt: str | None = None
-    num_images: int = Field(default=1, ge=1, le=4)
     image_size: Wan25PreviewTextToImageImageSize = Wan25PreviewTextToImageImageSize.SQUARE
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -81,11 +88,11 @@ class Wan25PreviewTextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -116,46 +123,53 @@ class WanV225BTextToImageImageFormat(StrEnum):
 
 
 class WanV225BTextToImage(FALNode):
-    """Makes an image from text with Wan v2.2 5B Text to Image by Alibaba.
-    text-to-image, text, image, wan, alibaba
+    """Generates one image with the small 5-billion-parameter Wan 2.2, a motion model used for stills, in 2 to 50 steps. Costs less per image than the A14B.
+    text-to-image, txt2img, wan, alibaba, open-weights, low-cost
+
+    Use cases:
+    - Make cheap start frames that fit a Wan 5B clip
+    - Sketch film moods on a student budget
+    - Test how shift changes layout and detail
+    - Draw placeholder shots for an animatic
+    - Illustrate a blog on open models
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-image"
-    _title = "Wan v2.2 5B Text to Image"
+    _title = "Wan 2.2 5B Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
+    image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=40, ge=2, le=50)
-    enable_prompt_expansion: bool = False
     seed: int = -1
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
-    image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "image_format": "File format of the images that come back.",
     }
 
@@ -165,11 +179,6 @@ class WanV225BTextToImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV22A14BTextToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BTextToImageImageSize(StrEnum):
@@ -182,50 +191,68 @@ class WanV22A14BTextToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class WanV22A14BTextToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BTextToImage(FALNode):
-    """Makes an image from text with Wan v2.2 A14B Text to Image by Alibaba.
-    text-to-image, text, image, wan, alibaba
+    """Generates one image with the large open Wan 2.2 A14B, whose two experts, for layout and for detail, have their own guidance values. Known for natural light and film-like people.
+    text-to-image, txt2img, wan, alibaba, open-weights, photorealistic, cinematic, mixture-of-experts
+
+    Use cases:
+    - Photograph a diner scene in natural neon light
+    - Make believable extras for a period drama board
+    - Tune first and second guidance on one portrait
+    - Prepare a still that Wan 2.2 will animate
+    - Show a fisherman at dawn for a documentary pitch
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-image"
-    _title = "Wan v2.2 A14B Text to Image"
+    _title = "Wan 2.2 A14B Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
+    _basic_fields = (
+        "prompt",
+        "negative_prompt",
+        "image_size",
+        "guidance_scale",
+        "guidance_scale_2",
+    )
 
     prompt: str = ""
     negative_prompt: str = ""
-    num_inference_steps: int = Field(default=27, ge=2, le=40)
-    enable_prompt_expansion: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
+    image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    seed: int = -1
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
     shift: float = Field(default=2.0, ge=1, le=10)
-    image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly the first expert, which lays out the picture, follows the prompt.",
+        "guidance_scale_2": "How strictly the second expert, which adds the detail, follows the prompt.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
     }
 
     class OutputType(TypedDict):
@@ -234,11 +261,6 @@ class WanV22A14BTextToImage(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV22A14BTextToImageLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BTextToImageLoraImageSize(StrEnum):
@@ -251,62 +273,74 @@ class WanV22A14BTextToImageLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class WanV22A14BTextToImageLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BTextToImageLoraImageFormat(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
 
 
 class WanV22A14BTextToImageLora(FALNode):
-    """Makes an image from text with Wan v2.2 A14B Text to Image LoRA by Alibaba.
-    text-to-image, text, image, wan, alibaba, lora
+    """Generates one image with Wan 2.2 A14B and LoRA files, such as those of fal's Wan 2.2 image trainer; a LoRA can act on the first, the second or both experts. Costs twice as much as without.
+    text-to-image, txt2img, wan, alibaba, lora, open-weights, photorealistic
+
+    Use cases:
+    - Shoot a trained actress in film-like stills
+    - Use a community Wan realism LoRA for street photos
+    - Keep a trained car identical from still to clip
+    - Give a game's cutscene stills its trained look
+    - Compare a LoRA on the layout and the detail expert
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-image/lora"
-    _title = "Wan v2.2 A14B Text to Image LoRA"
+    _title = "Wan 2.2 A14B LoRA Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "loras", "negative_prompt", "image_size")
 
     prompt: str = ""
+    loras: list[LoRAWeight] = []
     negative_prompt: str = ""
-    num_inference_steps: int = Field(default=27, ge=2, le=40)
-    enable_prompt_expansion: bool = False
+    image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     seed: int = -1
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: WanV22A14BTextToImageLoraAcceleration = (
         WanV22A14BTextToImageLoraAcceleration.REGULAR
     )
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
-    loras: list[LoRAWeight] = []
     reverse_video: bool = False
-    image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
     image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
+        "reverse_video": "Left over from the motion endpoints; without effect on a still image.",
         "image_format": "File format of the images that come back.",
     }
 
@@ -335,12 +369,19 @@ class WanV27ProTextToImageOutputFormat(StrEnum):
 
 
 class WanV27ProTextToImage(FALNode):
-    """Makes images from text with Wan v2.7 Pro Text to Image by Alibaba.
-    text-to-image, text, image, wan, alibaba
+    """Generates 1 to 5 images with the Pro tier of Wan 2.7 from prompts of at most 2,000 characters, and returns any text the model writes with them.
+    text-to-image, txt2img, wan, alibaba, high-quality, photorealistic
+
+    Use cases:
+    - Render the final still of a perfume storyboard
+    - Make five matching hotel pictures for a brochure
+    - Show a tailor's hands at work in close detail
+    - Create a lettered tea packaging visual
+    - Produce WebP hero pictures for an online shop
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/pro/text-to-image"
-    _title = "Wan v2.7 Pro Text to Image"
+    _title = "Wan 2.7 Pro Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -352,8 +393,8 @@ class WanV27ProTextToImage(FALNode):
     prompt: str = Field(default="", min_length=1, max_length=2000)
     negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27ProTextToImageImageSize = WanV27ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
@@ -369,7 +410,7 @@ class WanV27ProTextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -400,12 +441,19 @@ class WanV27TextToImageOutputFormat(StrEnum):
 
 
 class WanV27TextToImage(FALNode):
-    """Makes images from text with Wan v2.7 Text to Image by Alibaba.
-    text-to-image, text, image, wan, alibaba
+    """Generates 1 to 5 images with the standard tier of Alibaba's Wan 2.7, with a negative prompt of 500 characters and three file formats.
+    text-to-image, txt2img, wan, alibaba, photorealistic
+
+    Use cases:
+    - Draft stills before the Wan 2.7 Pro render
+    - Get five variants of a mountain hut scene
+    - Rule out crowds and text in resort pictures
+    - Make consistent openers for Wan 2.7 clips
+    - Illustrate a travel podcast's episode pages
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/text-to-image"
-    _title = "Wan v2.7 Text to Image"
+    _title = "Wan 2.7 Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -417,8 +465,8 @@ class WanV27TextToImage(FALNode):
     prompt: str = Field(default="", min_length=1, max_length=2000)
     negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27TextToImageImageSize = WanV27TextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
@@ -434,7 +482,7 @@ class WanV27TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -459,12 +507,19 @@ class WanV26TextToImageImageSize(StrEnum):
 
 
 class WanV26TextToImage(FALNode):
-    """Makes images from text with Wan v2.6 Text to Image by Alibaba.
-    text-to-image, text, image, wan, alibaba
+    """Generates as many as five images per request with Wan 2.6 from text and an optional reference picture, and returns written text beside them, so one call can yield an illustrated sequence.
+    text-to-image, txt2img, wan, alibaba, storyboard, multi-image
+
+    Use cases:
+    - Make an illustrated tutorial on repotting in one call
+    - Continue the style of a reference picture in a series
+    - Draw a five-panel fable with its narration
+    - Create step pictures for a furniture kit
+    - Picture a product from a snapshot in new places
     """
 
     _endpoint_id = "wan/v2.6/text-to-image"
-    _title = "Wan v2.6 Text to Image"
+    _title = "Wan 2.6 Text to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -473,26 +528,26 @@ class WanV26TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "negative_prompt", "image_size", "max_images")
 
     prompt: str = Field(default="", min_length=1)
     image: ImageRef | None = None
     negative_prompt: str | None = ""
     image_size: WanV26TextToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     max_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Optional reference picture whose style or content guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "max_images": "The most images to return for one request; the model may make fewer.",
+        "max_images": "The most images per request; the model decides how many of them the prompt needs.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -36,8 +36,15 @@ class ZImageBaseAcceleration(StrEnum):
 
 
 class ZImageBase(FALNode):
-    """Makes images from text with Z-Image Base by Alibaba.
-    text-to-image, text, image, alibaba
+    """Generates 1 to 4 images with the undistilled 6-billion-parameter Z-Image by Alibaba's Tongyi lab: 28 default steps, guidance and a negative prompt. More varied and controllable than Turbo.
+    text-to-image, txt2img, z-image, alibaba, open-weights, photorealistic
+
+    Use cases:
+    - Explore diverse faces for a casting mood board
+    - Exclude text and watermarks from nature scenes
+    - Calibrate prompts before training a Base LoRA
+    - Write a bilingual shop name on an awning
+    - Make varied covers for a short story series
     """
 
     _endpoint_id = "fal-ai/z-image/base"
@@ -47,36 +54,36 @@ class ZImageBase(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "guidance_scale", "num_images")
 
     prompt: str = ""
+    negative_prompt: str = ""
     image_size: ZImageBaseImageSize = ZImageBaseImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.0, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageBaseOutputFormat = ZImageBaseOutputFormat.PNG
     acceleration: ZImageBaseAcceleration = ZImageBaseAcceleration.REGULAR
-    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -114,8 +121,15 @@ class ZImageBaseLoraAcceleration(StrEnum):
 
 
 class ZImageBaseLora(FALNode):
-    """Makes images from text with Z-Image Base LoRA by Alibaba.
-    text-to-image, text, image, alibaba, lora
+    """Generates images with LoRAs on Z-Image Base, where guidance and negative prompts act; loads what the Z-Image Base trainer produces.
+    text-to-image, txt2img, z-image, alibaba, lora, open-weights
+
+    Use cases:
+    - Show a trained vase collection in styled rooms
+    - Keep a trained comic hero apart from stray lettering
+    - Compare LoRA strengths at fixed guidance
+    - Render a club's trained uniform on new players
+    - Apply a photographer's trained color look to landscapes
     """
 
     _endpoint_id = "fal-ai/z-image/base/lora"
@@ -125,38 +139,38 @@ class ZImageBaseLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "loras", "negative_prompt", "image_size", "guidance_scale")
 
     prompt: str = ""
+    loras: list[LoRAInput] = []
+    negative_prompt: str = ""
     image_size: ZImageBaseLoraImageSize = ZImageBaseLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     guidance_scale: float = Field(default=4.0, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
     acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
-    negative_prompt: str = ""
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA files trained on Z-Image Base, each with a strength.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -194,8 +208,15 @@ class ZImageTurboAcceleration(StrEnum):
 
 
 class ZImageTurbo(FALNode):
-    """Makes images from text with Z-Image Turbo by Alibaba.
-    text-to-image, text, image, alibaba
+    """Generates 1 to 4 images in 1 to 8 steps with the distilled Z-Image Turbo, known for realistic people and English and Chinese lettering at high speed. Prompt expansion is optional.
+    text-to-image, txt2img, z-image, alibaba, fast, distilled, open-weights, photorealistic
+
+    Use cases:
+    - Generate realistic testimonial pictures for a demo shop
+    - Answer chat requests with photos in seconds
+    - Draft a month of bilingual social posts
+    - Make quick portraits for a face-drawing class
+    - Try forty hero image ideas for a landing page
     """
 
     _endpoint_id = "fal-ai/z-image/turbo"
@@ -209,8 +230,8 @@ class ZImageTurbo(FALNode):
 
     prompt: str = ""
     image_size: ZImageTurboImageSize = ZImageTurboImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
@@ -228,11 +249,11 @@ class ZImageTurbo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -270,8 +291,15 @@ class ZImageTurboLoraAcceleration(StrEnum):
 
 
 class ZImageTurboLora(FALNode):
-    """Makes images from text with Z-Image Turbo LoRA by Alibaba.
-    text-to-image, text, image, alibaba, lora
+    """Generates images in at most 8 steps with LoRAs on Z-Image Turbo, for example from the Z-Image Turbo trainers. Quick enough to serve a trained person or style on request.
+    text-to-image, txt2img, z-image, alibaba, lora, fast, distilled, photorealistic
+
+    Use cases:
+    - Let guests see themselves in costumes at a gala booth
+    - Serve a trained mascot in a customer chat
+    - Try a community realism LoRA on street scenes
+    - Make daily outfit pictures of a virtual model
+    - Preview a new LoRA right after training
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/lora"
@@ -281,36 +309,36 @@ class ZImageTurboLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
+    _basic_fields = ("prompt", "loras", "image_size", "num_images")
 
     prompt: str = ""
+    loras: list[LoRAInput] = []
     image_size: ZImageTurboLoraImageSize = ZImageTurboLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
     acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
     enable_prompt_expansion: bool = False
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "What the image should show; include the trigger word of each LoRA.",
+        "loras": "LoRA files trained on Z-Image Turbo, each with a strength.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -336,6 +364,12 @@ class ZImageTurboTilingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboTilingTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
 class ZImageTurboTilingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -348,15 +382,16 @@ class ZImageTurboTilingAcceleration(StrEnum):
     HIGH = "high"
 
 
-class ZImageTurboTilingTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTiling(FALNode):
-    """Makes images from text with Z-Image Turbo Tiling by Alibaba.
-    text-to-image, text, image, alibaba
+    """Generates images that repeat without visible seams sideways, downward or both ways, with Z-Image Turbo in at most 8 steps. Can also make an existing picture, or a masked part of it, tile.
+    text-to-image, txt2img, z-image, seamless-texture, game-assets, fast, alibaba
+
+    Use cases:
+    - Design a repeating fabric print with lemons
+    - Make a horizontally looping skyline for a side scroller
+    - Turn a photo of pebbles into a repeating floor texture
+    - Create gift wrap patterns for a stationery shop
+    - Fill a website background with an endless doodle
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/tiling"
@@ -370,14 +405,15 @@ class ZImageTurboTiling(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask_image", "image_size")
+    _basic_fields = ("prompt", "image_size", "tiling_mode", "image", "strength")
 
     prompt: str = ""
-    image: ImageRef | None = None
-    mask_image: ImageRef | None = None
     image_size: ZImageTurboTilingImageSize = ZImageTurboTilingImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
+    image: ImageRef | None = None
+    strength: float = Field(default=0.6, gt=0, le=1)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -386,30 +422,29 @@ class ZImageTurboTiling(FALNode):
     output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
     acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
     enable_prompt_expansion: bool = False
-    strength: float = Field(default=0.6, gt=0, le=1)
+    mask_image: ImageRef | None = None
     tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
     tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
-    tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "image": "Optional picture to start from; strength decides how much of it is redrawn.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
     }
 
     class OutputType(TypedDict):
@@ -435,6 +470,12 @@ class ZImageTurboTilingLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class ZImageTurboTilingLoraTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
 class ZImageTurboTilingLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -447,15 +488,16 @@ class ZImageTurboTilingLoraAcceleration(StrEnum):
     HIGH = "high"
 
 
-class ZImageTurboTilingLoraTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTilingLora(FALNode):
-    """Makes images from text with Z-Image Turbo Tiling LoRA by Alibaba.
-    text-to-image, text, image, alibaba, lora
+    """Generates endlessly repeating patterns in the style of your own LoRAs on Z-Image Turbo; tiling works in one or both directions and can start from a picture.
+    text-to-image, txt2img, z-image, seamless-texture, lora, game-assets, alibaba
+
+    Use cases:
+    - Print a textile designer's trained motif as yard goods
+    - Make ground tiles in a game's hand-painted style
+    - Repeat a brand's trained illustrations on tissue paper
+    - Create vertical wallpaper strips in an artist's style
+    - Turn a trained folk ornament into a border pattern
     """
 
     _endpoint_id = "fal-ai/z-image/turbo/tiling/lora"
@@ -469,14 +511,14 @@ class ZImageTurboTilingLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask_image", "image_size")
+    _basic_fields = ("prompt", "loras", "image_size", "tiling_mode")
 
     prompt: str = ""
-    image: ImageRef | None = None
-    mask_image: ImageRef | None = None
+    loras: list[LoRAInput] = []
     image_size: ZImageTurboTilingLoraImageSize = ZImageTurboTilingLoraImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
@@ -485,32 +527,32 @@ class ZImageTurboTilingLora(FALNode):
     output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
     acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
     enable_prompt_expansion: bool = False
+    image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     strength: float = Field(default=0.6, gt=0, le=1)
     tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
     tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
-    tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
-    loras: list[LoRAInput] = []
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "prompt": "The pattern to make; include the trigger word of each LoRA.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-        "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
     }
 
     class OutputType(TypedDict):

@@ -16,20 +16,41 @@ class Aesthetics(FALStruct):
     """Aesthetics with aesthetic_score, color_scheme, composition, mood_atmosphere and preference_score."""
 
     type: Literal["fal.text_to_json.Aesthetics"] = "fal.text_to_json.Aesthetics"
-    aesthetic_score: str | None = None
-    color_scheme: str | None = None
-    composition: str | None = None
-    mood_atmosphere: str | None = None
-    preference_score: str | None = None
+    aesthetic_score: str | None = Field(
+        default=None,
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    color_scheme: str | None = Field(
+        default=None, description="Which colors dominate the image and how they go together."
+    )
+    composition: str | None = Field(
+        default=None,
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
+    )
+    mood_atmosphere: str | None = Field(
+        default=None, description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    preference_score: str | None = Field(
+        default=None,
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class Lighting(FALStruct):
     """Lighting with conditions, direction and shadows."""
 
     type: Literal["fal.text_to_json.Lighting"] = "fal.text_to_json.Lighting"
-    conditions: str | None = None
-    direction: str | None = None
-    shadows: str | None = None
+    conditions: str | None = Field(
+        default=None,
+        description="What the light is like, such as daylight, dusk or studio lighting.",
+    )
+    direction: str | None = Field(
+        default=None,
+        description="Where the light comes from, such as from the left, above or behind.",
+    )
+    shadows: str | None = Field(
+        default=None, description="What the shadows are like, such as soft, long or hard-edged."
+    )
 
 
 class BoundingBox(FALStruct):
@@ -39,7 +60,7 @@ class BoundingBox(FALStruct):
     h: float | None = Field(
         default=None, description="Height of the box, counted downwards from its top edge."
     )
-    label: str | None = None
+    label: str | None = Field(default=None, description="Short name for what is in the box.")
     w: float | None = Field(
         default=None, description="Width of the box, counted to the right from its left edge."
     )
@@ -52,15 +73,15 @@ class Color(FALStruct):
 
     type: Literal["fal.text_to_json.Color"] = "fal.text_to_json.Color"
     blue: int | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+        default=None, description="Amount of blue in the color: higher adds more."
     )
     green: int | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+        default=None, description="Amount of green in the color: higher adds more."
     )
     red: int | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
+        default=None, description="Amount of red in the color: higher adds more."
     )
-    name: str | None = None
+    name: str | None = Field(default=None, description="Name of the color, such as dark green.")
 
 
 class BriaFiboEditEditStructuredInstructionPromptObject(FALStruct):
@@ -69,27 +90,60 @@ class BriaFiboEditEditStructuredInstructionPromptObject(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboEditEditStructuredInstructionPromptObject"] = (
         "fal.text_to_json.BriaFiboEditEditStructuredInstructionPromptObject"
     )
-    action: str | None = None
-    appearance_details: str | None = None
-    bounding_boxes: list[BoundingBox] | None = None
-    clothing: str | None = None
-    colors: list[Color] | None = None
-    description: str | None = Field(
-        default=None, description="Text the model wrote to go with the result."
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
     )
-    expression: str | None = None
-    gender: str | None = None
-    location: str | None = None
-    number_of_objects: int | None = None
-    orientation: str | None = None
-    pose: str | None = None
-    relationship: str | None = None
-    relative_distance: float | None = None
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    skin_color: Color | None = None
-    skin_tone_and_texture: str | None = None
-    texture: str | None = None
+    bounding_boxes: list[BoundingBox] | None = Field(
+        default=None, description="Boxes that say where in the picture the item is."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colors and materials."
+    )
+    colors: list[Color] | None = Field(default=None, description="Colors of the item.")
+    description: str | None = Field(
+        default=None, description="What this item is and what it looks like, in plain words."
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    number_of_objects: int | None = Field(
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    relationship: str | None = Field(
+        default=None,
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_distance: float | None = Field(
+        default=None,
+        description="How near or far the item is, compared with the rest of the scene.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main color of this item."
+    )
+    skin_color: Color | None = Field(default=None, description="Color of the person's skin.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
 
 
 class BriaFiboEditEditStructuredInstructionPhotographicCharacteristics(FALStruct):
@@ -98,10 +152,21 @@ class BriaFiboEditEditStructuredInstructionPhotographicCharacteristics(FALStruct
     type: Literal[
         "fal.text_to_json.BriaFiboEditEditStructuredInstructionPhotographicCharacteristics"
     ] = "fal.text_to_json.BriaFiboEditEditStructuredInstructionPhotographicCharacteristics"
-    camera_angle: str | None = None
-    depth_of_field: str | None = None
-    focus: str | None = None
-    lens_focal_length: str | None = None
+    camera_angle: str | None = Field(
+        default=None,
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    depth_of_field: str | None = Field(
+        default=None,
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str | None = Field(
+        default=None,
+        description="What is sharp in the picture, such as the face or the whole scene.",
+    )
+    lens_focal_length: str | None = Field(
+        default=None, description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class ObjectDescription(FALStruct):
@@ -121,7 +186,7 @@ class ObjectDescription(FALStruct):
         default=None, description="How large this item is within the picture."
     )
     shape_and_color: str | None = Field(
-        default=None, description="Basic form and main colour of this item."
+        default=None, description="Basic form and main color of this item."
     )
     texture: str | None = Field(default=None, description="How the surface of this item looks.")
     appearance_details: str | None = Field(
@@ -129,7 +194,8 @@ class ObjectDescription(FALStruct):
         description="Further visible traits of this item that are worth getting right.",
     )
     number_of_objects: int | None = Field(
-        default=None, description="How many of this item there are, when it stands for a group."
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
     )
     pose: str | None = Field(
         default=None,
@@ -139,13 +205,15 @@ class ObjectDescription(FALStruct):
         default=None, description="Look on the face, such as smiling, serious or surprised."
     )
     clothing: str | None = Field(
-        default=None, description="What the person is wearing, including colours and materials."
+        default=None, description="What the person is wearing, including colors and materials."
     )
     action: str | None = Field(default=None, description="What the person or thing is doing.")
-    gender: str | None = Field(default=None, description="Gender of the person.")
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
     skin_tone_and_texture: str | None = Field(
         default=None,
-        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
     )
     orientation: str | None = Field(
         default=None,
@@ -185,10 +253,10 @@ class BriaFiboLiteGenerateStructuredPromptAestheticsDetails(FALStruct):
     )
     composition: str = Field(
         default="",
-        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
     )
     color_scheme: str = Field(
-        default="", description="Which colours dominate the image and how they go together."
+        default="", description="Which colors dominate the image and how they go together."
     )
     mood_atmosphere: str = Field(
         default="", description="Feeling the image should give, such as calm, tense or joyful."
@@ -231,13 +299,11 @@ class TextRender(FALStruct):
 
     _required = ("text", "location", "size", "color", "font")
     type: Literal["fal.text_to_json.TextRender"] = "fal.text_to_json.TextRender"
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
+    text: str = Field(default="", description="Words to be written in the picture.")
     location: str = Field(default="", description="Where in the picture this item is.")
-    size: str = Field(default="", description="Size of the written words.")
-    color: str = Field(default="", description="Colour of the written words.")
-    font: str = Field(default="", description="Font of the written words.")
+    size: str = Field(default="", description="Size of the written words, such as small or large.")
+    color: str = Field(default="", description="Color of the written words.")
+    font: str = Field(default="", description="Font of the written words, by name or by its look.")
     appearance_details: str | None = Field(
         default=None,
         description="Further visible traits of this item that are worth getting right.",
@@ -272,7 +338,7 @@ class StructuredPrompt(FALStruct):
     )
     aesthetics: BriaFiboLiteGenerateStructuredPromptAestheticsDetails | None = Field(
         default=None,
-        description="The overall look of the image: composition, colours, mood and the like.",
+        description="The overall look of the image: composition, colors, mood and the like.",
     )
     photographic_characteristics: (
         BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails | None
@@ -293,7 +359,7 @@ class StructuredPrompt(FALStruct):
     )
     artistic_style: str = Field(
         default="",
-        description="Style the image is made in, such as realistic, watercolour or comic.",
+        description="Style the image is made in, such as realistic, watercolor or comic.",
     )
     subject_emotions: str | None = Field(
         default=None, description="Feelings that the subject shows."
@@ -304,11 +370,24 @@ class AestheticsDetails(FALStruct):
     """Aesthetics details with aesthetic_score, color_scheme, composition, mood_atmosphere and preference_score."""
 
     type: Literal["fal.text_to_json.AestheticsDetails"] = "fal.text_to_json.AestheticsDetails"
-    aesthetic_score: str | None = None
-    color_scheme: str | None = None
-    composition: str | None = None
-    mood_atmosphere: str | None = None
-    preference_score: str | None = None
+    aesthetic_score: str | None = Field(
+        default=None,
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    color_scheme: str | None = Field(
+        default=None, description="Which colors dominate the image and how they go together."
+    )
+    composition: str | None = Field(
+        default=None,
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
+    )
+    mood_atmosphere: str | None = Field(
+        default=None, description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    preference_score: str | None = Field(
+        default=None,
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptLightingDetails(FALStruct):
@@ -317,9 +396,17 @@ class BriaFiboLiteGenerateStructuredPromptLightingDetails(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLightingDetails"] = (
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLightingDetails"
     )
-    conditions: str | None = None
-    direction: str | None = None
-    shadows: str | None = None
+    conditions: str | None = Field(
+        default=None,
+        description="What the light is like, such as daylight, dusk or studio lighting.",
+    )
+    direction: str | None = Field(
+        default=None,
+        description="Where the light comes from, such as from the left, above or behind.",
+    )
+    shadows: str | None = Field(
+        default=None, description="What the shadows are like, such as soft, long or hard-edged."
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptObjectDescription(FALStruct):
@@ -329,22 +416,50 @@ class BriaFiboLiteGenerateStructuredPromptObjectDescription(FALStruct):
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptObjectDescription"
     )
     description: str | None = Field(
-        default=None, description="Text the model wrote to go with the result."
+        default=None, description="What this item is and what it looks like, in plain words."
     )
-    location: str | None = None
-    relationship: str | None = None
-    action: str | None = None
-    appearance_details: str | None = None
-    clothing: str | None = None
-    expression: str | None = None
-    gender: str | None = None
-    number_of_objects: int | None = None
-    orientation: str | None = None
-    pose: str | None = None
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    skin_tone_and_texture: str | None = None
-    texture: str | None = None
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    relationship: str | None = Field(
+        default=None,
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colors and materials."
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
+    number_of_objects: int | None = Field(
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main color of this item."
+    )
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
 
 
 class PhotographicCharacteristicsDetails(FALStruct):
@@ -353,10 +468,21 @@ class PhotographicCharacteristicsDetails(FALStruct):
     type: Literal["fal.text_to_json.PhotographicCharacteristicsDetails"] = (
         "fal.text_to_json.PhotographicCharacteristicsDetails"
     )
-    camera_angle: str | None = None
-    depth_of_field: str | None = None
-    focus: str | None = None
-    lens_focal_length: str | None = None
+    camera_angle: str | None = Field(
+        default=None,
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    depth_of_field: str | None = Field(
+        default=None,
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str | None = Field(
+        default=None,
+        description="What is sharp in the picture, such as the face or the whole scene.",
+    )
+    lens_focal_length: str | None = Field(
+        default=None, description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptTextRender(FALStruct):
@@ -365,12 +491,19 @@ class BriaFiboLiteGenerateStructuredPromptTextRender(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboLiteGenerateStructuredPromptTextRender"] = (
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptTextRender"
     )
-    text: str | None = None
-    color: str | None = None
-    font: str | None = None
-    location: str | None = None
-    size: str | None = None
-    appearance_details: str | None = None
+    text: str | None = Field(default=None, description="Words to be written in the picture.")
+    color: str | None = Field(default=None, description="Color of the written words.")
+    font: str | None = Field(
+        default=None, description="Font of the written words, by name or by its look."
+    )
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    size: str | None = Field(
+        default=None, description="Size of the written words, such as small or large."
+    )
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
 
 
 class PromptObject(FALStruct):
@@ -390,7 +523,7 @@ class PromptObject(FALStruct):
         default=None, description="How large this item is within the picture."
     )
     shape_and_color: str | None = Field(
-        default=None, description="Basic form and main colour of this item."
+        default=None, description="Basic form and main color of this item."
     )
     texture: str | None = Field(default=None, description="How the surface of this item looks.")
     appearance_details: str | None = Field(
@@ -398,7 +531,8 @@ class PromptObject(FALStruct):
         description="Further visible traits of this item that are worth getting right.",
     )
     number_of_objects: int | None = Field(
-        default=None, description="How many of this item there are, when it stands for a group."
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
     )
     pose: str | None = Field(
         default=None,
@@ -408,13 +542,15 @@ class PromptObject(FALStruct):
         default=None, description="Look on the face, such as smiling, serious or surprised."
     )
     clothing: str | None = Field(
-        default=None, description="What the person is wearing, including colours and materials."
+        default=None, description="What the person is wearing, including colors and materials."
     )
     action: str | None = Field(default=None, description="What the person or thing is doing.")
-    gender: str | None = Field(default=None, description="Gender of the person.")
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
     skin_tone_and_texture: str | None = Field(
         default=None,
-        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
     )
     orientation: str | None = Field(
         default=None,
@@ -431,10 +567,10 @@ class BriaFiboLiteGenerateStructuredPromptLiteAesthetics(FALStruct):
     )
     composition: str | None = Field(
         default=None,
-        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
     )
     color_scheme: str | None = Field(
-        default=None, description="Which colours dominate the image and how they go together."
+        default=None, description="Which colors dominate the image and how they go together."
     )
     mood_atmosphere: str | None = Field(
         default=None, description="Feeling the image should give, such as calm, tense or joyful."
@@ -493,7 +629,7 @@ class BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt(FALStruct):
     )
     aesthetics: BriaFiboLiteGenerateStructuredPromptLiteAesthetics | None = Field(
         default=None,
-        description="The overall look of the image: composition, colours, mood and the like.",
+        description="The overall look of the image: composition, colors, mood and the like.",
     )
     photographic_characteristics: PhotographicCharacteristics | None = Field(
         default=None,
@@ -512,7 +648,7 @@ class BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt(FALStruct):
     )
     artistic_style: str | None = Field(
         default=None,
-        description="Style the image is made in, such as realistic, watercolour or comic.",
+        description="Style the image is made in, such as realistic, watercolor or comic.",
     )
 
 
@@ -524,10 +660,10 @@ class BriaFiboGenerateStructuredPromptAesthetics(FALStruct):
     )
     composition: str | None = Field(
         default=None,
-        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
     )
     color_scheme: str | None = Field(
-        default=None, description="Which colours dominate the image and how they go together."
+        default=None, description="Which colors dominate the image and how they go together."
     )
     mood_atmosphere: str | None = Field(
         default=None, description="Feeling the image should give, such as calm, tense or joyful."
@@ -555,7 +691,7 @@ class BriaFiboGenerateStructuredPromptStructuredPrompt(FALStruct):
     )
     aesthetics: BriaFiboGenerateStructuredPromptAesthetics | None = Field(
         default=None,
-        description="The overall look of the image: composition, colours, mood and the like.",
+        description="The overall look of the image: composition, colors, mood and the like.",
     )
     photographic_characteristics: PhotographicCharacteristics | None = Field(
         default=None,
@@ -574,7 +710,7 @@ class BriaFiboGenerateStructuredPromptStructuredPrompt(FALStruct):
     )
     artistic_style: str | None = Field(
         default=None,
-        description="Style the image is made in, such as realistic, watercolour or comic.",
+        description="Style the image is made in, such as realistic, watercolor or comic.",
     )
 
 
@@ -584,55 +720,95 @@ class BriaFiboGenerateStructuredPromptPromptObject(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboGenerateStructuredPromptPromptObject"] = (
         "fal.text_to_json.BriaFiboGenerateStructuredPromptPromptObject"
     )
-    action: str | None = None
-    appearance_details: str | None = None
-    bounding_boxes: list[BoundingBox] | None = None
-    clothing: str | None = None
-    description: str | None = Field(
-        default=None, description="Text the model wrote to go with the result."
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
     )
-    gender: str | None = None
-    texture: str | None = None
-    location: str | None = None
-    number_of_objects: int | None = None
-    colors: list[Color] | None = None
-    expression: str | None = None
-    pose: str | None = None
-    relationship: str | None = None
-    relative_distance: float | None = None
-    relative_size: str | None = None
-    orientation: str | None = None
-    shape_and_color: str | None = None
-    skin_color: Color | None = None
-    skin_tone_and_texture: str | None = None
+    bounding_boxes: list[BoundingBox] | None = Field(
+        default=None, description="Boxes that say where in the picture the item is."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colors and materials."
+    )
+    description: str | None = Field(
+        default=None, description="What this item is and what it looks like, in plain words."
+    )
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    number_of_objects: int | None = Field(
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
+    )
+    colors: list[Color] | None = Field(default=None, description="Colors of the item.")
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    relationship: str | None = Field(
+        default=None,
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_distance: float | None = Field(
+        default=None,
+        description="How near or far the item is, compared with the rest of the scene.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main color of this item."
+    )
+    skin_color: Color | None = Field(default=None, description="Color of the person's skin.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
+    )
 
 
 class BriaFiboEditEditStructuredInstruction(FALNode):
-    """Makes data from text with Bria Fibo Edit Structured Instruction by Bria AI.
-    text-to-json, text, json, bria, bria ai, mask
+    """Writes the structured JSON of an edit from an image, an optional mask and a plain instruction, for Bria's FIBO Edit. Describes objects, light and style, so the edit can be checked before it runs.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, vision, vlm
+
+    Use cases:
+    - See how 'make it dusk' will be read before paying for the edit
+    - Store an agency's edits as data that can be repeated
+    - Adjust one light value by hand and send the rest unchanged
+    - Translate a retoucher's note into fields for FIBO Edit
+    - Audit what an automated edit was told to change
     """
 
     _endpoint_id = "bria/fibo-edit/edit/structured_instruction"
-    _title = "Bria Fibo Edit Structured Instruction"
+    _title = "FIBO Edit Structured Instruction"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
     }
     _outputs = {"output": "objects"}
-    _basic_fields = ("image", "mask", "instruction")
+    _basic_fields = ("image", "instruction", "mask")
 
     image: ImageRef | None = None
-    mask: ImageRef | None = None
     instruction: str | None = None
+    mask: ImageRef | None = None
     seed: int = 5555
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "instruction": "Say in plain words what should be changed in the picture.",
+        "image": "Picture that the structured description is written from.",
+        "instruction": "The edit in plain words, such as 'turn the red car blue'; it becomes the structured instruction.",
+        "mask": "Optional mask of the area the edit is about.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -656,12 +832,19 @@ class BriaFiboEditEditStructuredInstruction(FALNode):
 
 
 class BriaFiboLiteGenerateStructuredPrompt(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes the structured JSON prompt that FIBO Lite draws from, starting with a short text, an image or an earlier structured prompt to refine.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, prompt-generator
+
+    Use cases:
+    - Turn 'cozy bookshop' into fields for light, lens and mood
+    - Describe a reference photo as JSON for a similar picture
+    - Change one object in a saved prompt and keep all others
+    - Feed FIBO Lite from a spreadsheet of short ideas
+    - Collect prompts of a series to keep its style constant
     """
 
     _endpoint_id = "bria/fibo-lite/generate/structured_prompt"
-    _title = "Bria Fibo Lite Generate Structured Prompt"
+    _title = "FIBO Lite Structured Prompt"
     _api_names = {
         "image": "image_url",
     }
@@ -674,9 +857,9 @@ class BriaFiboLiteGenerateStructuredPrompt(FALNode):
     seed: int = 7
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "prompt": "The picture idea, or what to change if an image or structured prompt is given as well.",
+        "image": "Picture that the structured description is written from.",
+        "structured_prompt": "An earlier structured prompt to refine; leave empty to start new.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -699,12 +882,19 @@ class BriaFiboLiteGenerateStructuredPrompt(FALNode):
 
 
 class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt Lite by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes a structured prompt for FIBO Lite with the light variant of the prompt writer. Takes the same text, image or earlier prompt; the answer comes as one object.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, fast
+
+    Use cases:
+    - Expand chat messages into picture prompts on the fly
+    - Draft prompts for a hundred greeting card motifs
+    - Check quickly which objects a sketch idea implies
+    - Prepare JSON prompts in a demo that must answer soon
+    - Refine a prompt's background field between two drafts
     """
 
     _endpoint_id = "bria/fibo-lite/generate/structured_prompt/lite"
-    _title = "Bria Fibo Lite Generate Structured Prompt Lite"
+    _title = "FIBO Lite Structured Prompt Lite"
     _api_names = {
         "image": "image_url",
     }
@@ -717,8 +907,8 @@ class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
     seed: int = 5555
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "Short idea for the picture, or the change to make to the prompt given.",
+        "image": "Picture that the structured description is written from.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
@@ -731,12 +921,19 @@ class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
 
 
 class BriaFiboGenerateStructured_prompt(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes the detailed JSON prompt for Bria's full FIBO from text, an image or an earlier prompt: objects, background, lighting, aesthetics, camera and lettering in separate fields.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, prompt-generator
+
+    Use cases:
+    - Plan a campaign image field by field with an art director
+    - Derive a prompt from a mood photo and swap only the lens
+    - Keep the lighting of a catalog constant over many products
+    - Save prompts in version control beside the pictures
+    - Let a form on a website fill FIBO's fields
     """
 
     _endpoint_id = "bria/fibo/generate/structured_prompt"
-    _title = "Bria Fibo Generate Structured Prompt"
+    _title = "FIBO Structured Prompt"
     _api_names = {
         "image": "image_url",
     }
@@ -749,9 +946,9 @@ class BriaFiboGenerateStructured_prompt(FALNode):
     seed: int = 5555
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "prompt": "The picture to plan, or the change to make to the image or structured prompt given.",
+        "image": "Picture that the structured description is written from.",
+        "structured_prompt": "An earlier structured prompt whose fields should be refined.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 

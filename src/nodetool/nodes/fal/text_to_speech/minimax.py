@@ -60,13 +60,13 @@ class VoiceSetting(FALStruct):
         min_length=1,
     )
     speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        ge=0.5,
-        le=2,
+        default=1.0, description="Pace of the speech: 1 is normal, higher is faster.", ge=0.5, le=2
     )
     vol: float = Field(
-        default=1.0, description="Loudness of the voice: higher is louder.", ge=0.01, le=10
+        default=1.0,
+        description="Loudness of the voice: 1 is normal, higher is louder.",
+        ge=0.01,
+        le=10,
     )
     pitch: int = Field(
         default=0,
@@ -79,7 +79,7 @@ class VoiceSetting(FALStruct):
     )
     english_normalization: bool = Field(
         default=False,
-        description="Read out numbers, dates and the like more naturally in English text; slightly slower.",
+        description="Reads out numbers, dates and the like more naturally in English text; slightly slower.",
     )
 
 
@@ -89,14 +89,15 @@ class AudioSetting(FALStruct):
     type: Literal["fal.text_to_speech.AudioSetting"] = "fal.text_to_speech.AudioSetting"
     sample_rate: AudioSettingSampleRate = Field(
         default=AudioSettingSampleRate.VALUE_32000,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_128000,
-        description="Data rate of the audio: higher sounds better and takes more space.",
+        description="Data rate of the audio in bits per second: higher sounds better and takes more space.",
     )
     format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
+        default=AudioSettingFormat.MP3,
+        description="File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     )
     channel: AudioSettingChannel = Field(
         default=AudioSettingChannel.VALUE_1,
@@ -120,7 +121,9 @@ class LoudnessNormalizationSetting(FALStruct):
     type: Literal["fal.text_to_speech.LoudnessNormalizationSetting"] = (
         "fal.text_to_speech.LoudnessNormalizationSetting"
     )
-    enabled: bool = Field(default=True, description="Turns this group of settings on or off.")
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness; off leaves it as it is."
+    )
     target_loudness: float = Field(
         default=-18.0,
         description="Loudness to bring the speech to, in LUFS: nearer to zero is louder.",
@@ -152,11 +155,14 @@ class VoiceModify(FALStruct):
         le=100,
     )
     intensity: int = Field(
-        default=0, description="How soft or forceful the voice sounds.", ge=-100, le=100
+        default=0,
+        description="How soft or forceful the voice sounds: below 0 is forceful, above 0 soft.",
+        ge=-100,
+        le=100,
     )
     timbre: int = Field(
         default=0,
-        description="Shifts the tone colour of the voice, making it sound fuller or crisper.",
+        description="Shifts the tone of the voice: below 0 is fuller, above 0 crisper.",
         ge=-100,
         le=100,
     )
@@ -212,29 +218,36 @@ class MinimaxPreviewSpeech25HdOutputFormat(StrEnum):
 
 
 class MinimaxPreviewSpeech25Hd(FALNode):
-    """Speaks text with MiniMax Preview Speech 2.5 HD.
-    text-to-speech, text, speech, minimax
+    """Reads up to 5,000 characters aloud with the preview of MiniMax Speech 2.5 HD, with voice, speed, pitch and emotion settings. Its pronunciation boost also lists Persian, Filipino and Tamil; costs more than 2.5 Turbo.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, emotion, high-quality
+
+    Use cases:
+    - Voice a Filipino safety briefing for the crew of a cargo ship
+    - Record Tamil museum audio stops with a calm neutral voice
+    - Read a Persian short story aloud in stereo FLAC for a radio slot
+    - Teach the narrator how to say village names in a local history tour
+    - Speak a sad farewell monologue for the last scene of a puppet film
     """
 
     _endpoint_id = "fal-ai/minimax/preview/speech-2.5-hd"
-    _title = "MiniMax Preview Speech 2.5 HD"
+    _title = "MiniMax Speech 2.5 HD Preview"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
     text: str = Field(default="", min_length=1, max_length=5000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -296,20 +309,27 @@ class MinimaxPreviewSpeech25TurboOutputFormat(StrEnum):
 
 
 class MinimaxPreviewSpeech25Turbo(FALNode):
-    """Speaks text with MiniMax Preview Speech 2.5 Turbo.
-    text-to-speech, text, speech, minimax
+    """Turns text into speech with the preview of MiniMax Speech 2.5 Turbo, the tier below HD in price, with the same voice, emotion and language arguments. Takes 5,000 characters per run and returns the duration in milliseconds.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, emotion, fast
+
+    Use cases:
+    - Draft the voice-over of an explainer before booking the HD take
+    - Announce delayed buses at a depot in several languages
+    - Read Tamil homework instructions to primary school pupils
+    - Time a script by reading off the duration of each spoken paragraph
+    - Speak angry and frightened barks for background villagers in a game
     """
 
     _endpoint_id = "fal-ai/minimax/preview/speech-2.5-turbo"
-    _title = "MiniMax Preview Speech 2.5 Turbo"
+    _title = "MiniMax Speech 2.5 Turbo Preview"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
     text: str = Field(default="", min_length=1, max_length=5000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
         MinimaxPreviewSpeech25TurboOutputFormat.HEX
     )
@@ -318,9 +338,9 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -379,19 +399,19 @@ class MinimaxSpeech02HdOutputFormat(StrEnum):
 
 
 class MinimaxSpeech02Hd(FALNode):
-    """Reads text aloud in high fidelity with MiniMax Speech 02 HD, with emotion, pitch and many languages.
-    audio, speech, text-to-speech, tts, voice, minimax, multilingual, emotion
+    """Reads text aloud with MiniMax Speech-02 HD, with preset or cloned voices, emotion, pitch, speed and a list of your own pronunciations. The first HD generation on fal: cheaper than 2.5 and 2.6 HD, with 5,000 characters per run.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, emotion, narration
 
     Use cases:
     - Narrate audiobook chapters with a chosen emotional tone
-    - Voice Mandarin and Cantonese e-learning lessons naturally
+    - Voice Mandarin and Cantonese e-learning lessons
     - Correct the reading of brand names with a pronunciation list
     - Master lossless FLAC narration for broadcast post-production
     - Speak long marketing scripts in a cloned or preset voice
     """
 
     _endpoint_id = "fal-ai/minimax/speech-02-hd"
-    _title = "MiniMax Speech 02 HD"
+    _title = "MiniMax Speech-02 HD"
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
@@ -406,7 +426,7 @@ class MinimaxSpeech02Hd(FALNode):
     _descriptions = {
         "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
         "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
-        "language_boost": "Language or dialect whose pronunciation should be favoured.",
+        "language_boost": "Language or dialect whose pronunciation should be favored.",
         "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "output_format": "How the service hands over the sound: as a link or as encoded data.",
         "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
@@ -467,29 +487,36 @@ class MinimaxSpeech02TurboOutputFormat(StrEnum):
 
 
 class MinimaxSpeech02Turbo(FALNode):
-    """Speaks text with MiniMax Speech 02 Turbo.
-    text-to-speech, text, speech, minimax
+    """Speaks up to 5,000 characters of text with MiniMax Speech-02 Turbo, the least expensive of the priced MiniMax voices. Voice, speed, volume, pitch, emotion and pronunciation are set as in Speech-02 HD.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, low-cost, fast
+
+    Use cases:
+    - Read hundreds of product descriptions aloud on a small budget
+    - Fill a phone menu with spoken options in Vietnamese and Thai
+    - Preview a radio ad script in three different voices
+    - Voice placeholder dialogue lines until the actors are cast
+    - Read daily recipe steps to a cook with floury hands
     """
 
     _endpoint_id = "fal-ai/minimax/speech-02-turbo"
-    _title = "MiniMax Speech 02 Turbo"
+    _title = "MiniMax Speech-02 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
     text: str = Field(default="", min_length=1, max_length=5000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02TurboLanguageBoost | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -548,32 +575,45 @@ class MinimaxSpeech26HdOutputFormat(StrEnum):
 
 
 class MinimaxSpeech26Hd(FALNode):
-    """Speaks text with MiniMax Speech 2.6 HD.
-    text-to-speech, text, speech, minimax
+    """Turns a script of up to 10,000 characters into speech with MiniMax Speech 2.6 HD, twice the length that 2.5 takes. Adds loudness normalization to a target level, range and peak.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, narration, high-quality
+
+    Use cases:
+    - Deliver a podcast intro that already meets the target loudness
+    - Narrate a whole lecture chapter in one run for a distance learning course
+    - Record a Ukrainian audio guide for a botanical garden
+    - Produce evenly loud prompts for the kiosks of a train operator
+    - Read an annual report to shareholders with limited peaks
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.6-hd"
-    _title = "MiniMax Speech 2.6 HD"
+    _title = "MiniMax Speech 2.6 [HD]"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = (
+        "prompt",
+        "voice_setting",
+        "language_boost",
+        "normalization_setting",
+        "audio_setting",
+    )
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26HdLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
+        "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -631,32 +671,39 @@ class MinimaxSpeech26TurboOutputFormat(StrEnum):
 
 
 class MinimaxSpeech26Turbo(FALNode):
-    """Speaks text with MiniMax Speech 2.6 Turbo.
-    text-to-speech, text, speech, minimax
+    """Speaks scripts of up to 10,000 characters with MiniMax Speech 2.6 Turbo, the quicker and cheaper tier of 2.6, keeping the emotion, pronunciation and loudness settings of the HD tier.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, fast, emotion
+
+    Use cases:
+    - Read a long newsletter to commuters minutes after it is sent
+    - Answer hotel guests with a spoken reply in Korean
+    - Level the volume of spoken quiz questions for a classroom speaker
+    - Convert a support knowledge base to listenable articles
+    - Give each mission briefing in a mobile game a cheerful voice
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.6-turbo"
-    _title = "MiniMax Speech 2.6 Turbo"
+    _title = "MiniMax Speech 2.6 [Turbo]"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "voice_setting", "language_boost", "normalization_setting")
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26TurboLanguageBoost | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
+        "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -714,34 +761,41 @@ class MinimaxSpeech28HdOutputFormat(StrEnum):
 
 
 class MinimaxSpeech28Hd(FALNode):
-    """Speaks text with MiniMax Speech 2.8 HD.
-    text-to-speech, text, speech, minimax
+    """Reads up to 10,000 characters aloud with MiniMax Speech 2.8 HD, the newest HD tier, which can also bend a voice by pitch, intensity and timbre on top of its emotion and loudness settings.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, emotion, high-quality
+
+    Use cases:
+    - Darken the timbre of a narrator for a true crime series
+    - Give one preset voice to twins in a radio play by shifting its pitch
+    - Record a warm welcome for the audio description of a theme park ride
+    - Voice a Polish fairy tale with a surprised little dragon
+    - Read the opening of a fantasy novel with stronger vocal intensity
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.8-hd"
-    _title = "MiniMax Speech 2.8 HD"
+    _title = "MiniMax Speech 2.8 [HD]"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "voice_setting", "voice_modify", "language_boost", "audio_setting")
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
+    voice_modify: VoiceModify | None = None
     language_boost: MinimaxSpeech28HdLanguageBoost | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
-    voice_modify: VoiceModify | None = None
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
+        "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
-        "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -799,34 +853,41 @@ class MinimaxSpeech28TurboOutputFormat(StrEnum):
 
 
 class MinimaxSpeech28Turbo(FALNode):
-    """Speaks text with MiniMax Speech 2.8 Turbo.
-    text-to-speech, text, speech, minimax
+    """Turns text into speech with MiniMax Speech 2.8 Turbo, the tier of 2.8 meant for speed. Pitch, intensity and timbre of the voice can be shifted from -100 to 100, as in 2.8 HD.
+    text-to-speech, tts, minimax-speech, minimax, multilingual, fast, emotion
+
+    Use cases:
+    - Speak the replies of a travel assistant with little delay
+    - Try ten timbre settings on one line before recording the final voice
+    - Read live auction lots aloud for remote bidders
+    - Make a gruff shopkeeper and a shrill parrot from the same preset voice
+    - Announce results at a school sports day from a spreadsheet
     """
 
     _endpoint_id = "fal-ai/minimax/speech-2.8-turbo"
-    _title = "MiniMax Speech 2.8 Turbo"
+    _title = "MiniMax Speech 2.8 [Turbo]"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
+    _basic_fields = ("prompt", "voice_setting", "voice_modify", "language_boost")
 
     prompt: str = Field(default="", min_length=1, max_length=10000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
+    voice_modify: VoiceModify | None = None
     language_boost: MinimaxSpeech28TurboLanguageBoost | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
-    voice_modify: VoiceModify | None = None
 
     _descriptions = {
-        "prompt": "Text to be spoken.",
+        "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "output_format": "File format in which the result is delivered.",
-        "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
+        "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -845,18 +906,25 @@ class MinimaxVoiceCloneModel(StrEnum):
 
 
 class MinimaxVoiceClone(FALNode):
-    """Copies a voice from audio and text with MiniMax Voice Clone.
-    text-to-speech, text, speech, minimax
+    """Copies a voice from a recording and returns a custom voice ID for the MiniMax speech endpoints, plus a spoken preview of your text. Can remove noise and even out the loudness of the sample first.
+    voice-cloning, text-to-speech, tts, minimax-speech, minimax, narration
+
+    Use cases:
+    - Keep a retiring narrator's voice, with consent, for future course updates
+    - Clone a founder's voice once and reuse its ID for every product tour
+    - Clean a noisy phone sample before copying the speaker
+    - Hear how your cloned voice says a line before paying for long texts
+    - Give a person losing their speech a voice built from old recordings
     """
 
     _endpoint_id = "fal-ai/minimax/voice-clone"
-    _title = "MiniMax Voice Clone"
+    _title = "MiniMax Voice Cloning"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio",)
     _outputs = {"output": "custom_voice_id"}
-    _basic_fields = ("audio", "text", "noise_reduction", "need_volume_normalization")
+    _basic_fields = ("audio", "text", "noise_reduction", "need_volume_normalization", "model")
 
     audio: AudioRef = AudioRef()
     text: str | None = Field(
@@ -865,16 +933,16 @@ class MinimaxVoiceClone(FALNode):
     )
     noise_reduction: bool = False
     need_volume_normalization: bool = False
-    accuracy: float | None = Field(default=None, ge=0, le=1)
     model: MinimaxVoiceCloneModel = MinimaxVoiceCloneModel.SPEECH_02_HD
+    accuracy: float | None = Field(default=None, ge=0, le=1)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "text": "Text to be spoken.",
+        "audio": "Recording of the voice to copy; clear speech of one person.",
+        "text": "Sentence spoken as a preview in the cloned voice, up to 1,000 characters.",
         "noise_reduction": "Removes background noise from the voice sample.",
         "need_volume_normalization": "Evens out the loudness of the voice sample.",
-        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
-        "model": "Which of the available models does the work.",
+        "model": "MiniMax speech model that speaks the preview.",
+        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted, from 0 to 1: higher is stricter.",
     }
 
     class OutputType(TypedDict):
@@ -887,8 +955,15 @@ class MinimaxVoiceClone(FALNode):
 
 
 class MinimaxVoiceDesign(FALNode):
-    """Designs a voice from text with MiniMax Voice Design.
-    text-to-speech, text, speech, minimax
+    """Designs a new voice from a written description and returns its custom voice ID together with a spoken sample of your preview text. Needs no recording, unlike MiniMax Voice Cloning.
+    voice-design, text-to-speech, tts, minimax-speech, minimax, narration
+
+    Use cases:
+    - Invent a gravelly sea captain voice for an audio drama
+    - Create a house voice for a bank's phone line without hiring a speaker
+    - Describe a kindly grandmother and hear her read a bedtime line
+    - Find a villain voice for a tabletop campaign recap
+    - Store a designed voice ID to use in later MiniMax speech runs
     """
 
     _endpoint_id = "fal-ai/minimax/voice-design"
@@ -901,7 +976,7 @@ class MinimaxVoiceDesign(FALNode):
     preview_text: str = Field(default="", max_length=500)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Description of the voice: age, gender, accent, tone, pace and mood.",
         "preview_text": "Sentence spoken in the sample of the new voice.",
     }
 

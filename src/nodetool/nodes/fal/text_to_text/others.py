@@ -11,12 +11,10 @@ from nodetool.fal.node import FALNode
 
 
 class HalfMoonAiAiDetectorDetectText(FALNode):
-    """Judges whether a model made text with Half Moon AI Detector Detect Text.
-    text-to-text, text, half, moon
-    """
+    """Judges whether a text was written by a language model, with verdict and confidence."""
 
     _endpoint_id = "half-moon-ai/ai-detector/detect-text"
-    _title = "Half Moon AI Detector Detect Text"
+    _title = "Half Moon AI Text Detector"
     _required = ("text",)
     _outputs = {"output": ""}
     _basic_fields = ("text",)

@@ -60,6 +60,23 @@ class Ltx2TextToVideoFastAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
+class LoraWeight(FALStruct):
+    """Lora weight with path and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_video.LoraWeight"] = "fal.text_to_video.LoraWeight"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
+        ge=0,
+        le=4,
+    )
+
+
 class LoRAInput(FALStruct):
     """Lo ra input with path, weight_name and scale."""
 
@@ -75,7 +92,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )

@@ -66,8 +66,15 @@ class ArgilAvatarsTextToVideoVoice(StrEnum):
 
 
 class ArgilAvatarsTextToVideo(FALNode):
-    """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
-    text-to-video, text, video, argil, argil ai, voice
+    """Makes a ready-made Argil presenter, in casual UGC or studio Masterclass style, speak your text with one of 20 named voices. The background can be cut out; moderation results come along.
+    talking-head, avatar, text-to-video, txt2vid, argil, presenter, text-to-speech, tts
+
+    Use cases:
+    - Record a casual phone-style testimonial for a skin care shop
+    - Teach a bookkeeping lesson with a Masterclass presenter
+    - Cut out the presenter and place her over a software demo
+    - Produce the same ad with five faces to test which sells
+    - Turn a written podcast summary into a car-seat style clip
     """
 
     _endpoint_id = "argil/avatars/text-to-video"
@@ -86,7 +93,7 @@ class ArgilAvatarsTextToVideo(FALNode):
     _descriptions = {
         "avatar": "Which ready-made presenter appears in the video.",
         "text": "What the person in the video should say.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "remove_background": "Cuts out the presenter and leaves out the background.",
         "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }

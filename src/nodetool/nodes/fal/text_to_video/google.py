@@ -26,8 +26,15 @@ class Veo2Duration(StrEnum):
 
 
 class Veo2(FALNode):
-    """Makes a video from text with Veo 2 by Google.
-    text-to-video, text, video, veo, google
+    """Generates silent 5 to 8 second clips from text with Google's Veo 2, in wide, tall or square format. Square output and 5 or 7 second lengths set it apart from Veo 3, which adds sound.
+    text-to-video, txt2vid, veo, google, cinematic, prompt-enhancement
+
+    Use cases:
+    - Make a square silent clip of a sushi platter for a restaurant feed
+    - Show glacier ice calving for a geography lesson slide
+    - Film an imaginary vineyard at sunrise for a wine label website
+    - Get a seven second drone view of terraced fields under a narrator
+    - Create text-free motion backgrounds for a museum's title cards
     """
 
     _endpoint_id = "fal-ai/veo2"
@@ -46,12 +53,12 @@ class Veo2(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
     }
 
     class OutputType(TypedDict):
@@ -87,8 +94,8 @@ class Veo3SafetyTolerance(StrEnum):
 
 
 class Veo3(FALNode):
-    """Generates short realistic videos with native sound from text using Google's Veo 3.
-    video, generation, text-to-video, veo, google, audio, dialogue, cinematic
+    """Generates 4, 6 or 8 second clips with native sound, including spoken lines, from text using Google's Veo 3, at 720p or 1080p. Veo 3.1 adds 4K; Veo 3 Fast costs less.
+    text-to-video, txt2vid, veo, google, with-audio, dialogue, cinematic
 
     Use cases:
     - Write a two-person street interview and get it filmed with voices
@@ -116,9 +123,9 @@ class Veo3(FALNode):
 
     _descriptions = {
         "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
         "negative_prompt": "Things that should not be seen or heard in the clip.",
         "seed": "Number that makes a take roughly repeatable with the same settings.",
@@ -133,15 +140,15 @@ class Veo3(FALNode):
         return await self.call(context)
 
 
-class Veo31AspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31Duration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31AspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31Resolution(StrEnum):
@@ -160,35 +167,42 @@ class Veo31SafetyTolerance(StrEnum):
 
 
 class Veo31(FALNode):
-    """Makes a video from text with Veo 3.1 by Google.
-    text-to-video, text, video, veo, google, sound
+    """Creates 4, 6 or 8 second clips with sound and speech from text using Google's Veo 3.1, at 720p, 1080p or 4K. The full model of the 3.1 family, above Fast and Lite.
+    text-to-video, txt2vid, veo, google, with-audio, dialogue, 4k
+
+    Use cases:
+    - Render a 4K opening scene with score for an independent film
+    - Let a museum guide character explain a fossil in one spoken sentence
+    - Produce a vertical perfume spot with whispered tagline
+    - Create a thunderstorm over a stadium with matching crowd noise
+    - Act out a customer service dialogue for a training course
     """
 
     _endpoint_id = "fal-ai/veo3.1"
     _title = "Veo 3.1"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
-    aspect_ratio: Veo31AspectRatio = Veo31AspectRatio.RATIO_16_9
     duration: Veo31Duration = Veo31Duration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31AspectRatio = Veo31AspectRatio.RATIO_16_9
     resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
     generate_audio: bool = True
+    negative_prompt: str | None = None
     seed: int = -1
     auto_fix: bool = True
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -199,15 +213,15 @@ class Veo31(FALNode):
         return await self.call(context)
 
 
-class Veo31FastAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31FastDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31FastAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31FastResolution(StrEnum):
@@ -226,35 +240,42 @@ class Veo31FastSafetyTolerance(StrEnum):
 
 
 class Veo31Fast(FALNode):
-    """Makes a video from text with Veo 3.1 Fast by Google.
-    text-to-video, text, video, veo, google, sound
+    """Makes the same 4 to 8 second sounded clips as Veo 3.1, up to 4K, with a quicker and cheaper build of the model. For drafts and for volume.
+    text-to-video, txt2vid, veo, google, with-audio, fast, 4k
+
+    Use cases:
+    - Test five readings of one punch line before the full Veo 3.1 take
+    - Produce daily weather character clips with a spoken forecast
+    - Make a fast 4K drone shot with wind sound for a tourism board
+    - Try camera wordings on a car reveal within a short meeting
+    - Generate vertical sounded teasers for each chapter of an audiobook
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast"
     _title = "Veo 3.1 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
-    aspect_ratio: Veo31FastAspectRatio = Veo31FastAspectRatio.RATIO_16_9
     duration: Veo31FastDuration = Veo31FastDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31FastAspectRatio = Veo31FastAspectRatio.RATIO_16_9
     resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
     generate_audio: bool = True
+    negative_prompt: str | None = None
     seed: int = -1
     auto_fix: bool = True
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -265,15 +286,15 @@ class Veo31Fast(FALNode):
         return await self.call(context)
 
 
-class Veo31LiteAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo31LiteDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31LiteAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo31LiteResolution(StrEnum):
@@ -291,35 +312,42 @@ class Veo31LiteSafetyTolerance(StrEnum):
 
 
 class Veo31Lite(FALNode):
-    """Makes a video from text with Veo 3.1 Lite by Google.
-    text-to-video, text, video, veo, google, sound
+    """Generates 4, 6 or 8 second clips with sound from text using the lightest model of Google's Veo 3.1 family. Stops at 1080p, where Veo 3.1 and 3.1 Fast go to 4K.
+    text-to-video, txt2vid, veo, google, with-audio, low-cost
+
+    Use cases:
+    - Illustrate flash cards for a language app with tiny sounded scenes
+    - Make a batch of farm animal clips with their calls for toddlers
+    - Draft a podcast trailer scene with a spoken hook
+    - Add a cheerful waving character to an onboarding email
+    - Sketch a comic's panels as 1080p moving shots with noise
     """
 
     _endpoint_id = "fal-ai/veo3.1/lite"
     _title = "Veo 3.1 Lite"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
-    aspect_ratio: Veo31LiteAspectRatio = Veo31LiteAspectRatio.RATIO_16_9
     duration: Veo31LiteDuration = Veo31LiteDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo31LiteAspectRatio = Veo31LiteAspectRatio.RATIO_16_9
     resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
     generate_audio: bool = True
+    negative_prompt: str | None = None
     seed: int = -1
     auto_fix: bool = True
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -330,15 +358,15 @@ class Veo31Lite(FALNode):
         return await self.call(context)
 
 
-class Veo3FastAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo3FastDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo3FastAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo3FastResolution(StrEnum):
@@ -356,35 +384,42 @@ class Veo3FastSafetyTolerance(StrEnum):
 
 
 class Veo3Fast(FALNode):
-    """Makes a video from text with Veo 3 Fast.
-    text-to-video, text, video, veo, sound
+    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which also offers 4K.
+    text-to-video, txt2vid, veo, google, with-audio, fast
+
+    Use cases:
+    - Rehearse a comedy sketch line by line with voices before filming
+    - Turn a lost pet notice into a short spoken neighborhood clip
+    - Prototype a game's tavern scene with chatter and lute
+    - Make quick sounded reaction shots for a sports recap
+    - Find the right accent for a spokesperson by trying several takes
     """
 
     _endpoint_id = "fal-ai/veo3/fast"
     _title = "Veo 3 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
-    aspect_ratio: Veo3FastAspectRatio = Veo3FastAspectRatio.RATIO_16_9
     duration: Veo3FastDuration = Veo3FastDuration.VALUE_8S
-    negative_prompt: str | None = None
+    aspect_ratio: Veo3FastAspectRatio = Veo3FastAspectRatio.RATIO_16_9
     resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
     generate_audio: bool = True
+    negative_prompt: str | None = None
     seed: int = -1
     auto_fix: bool = True
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 

@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -1339,20 +1339,17 @@ class TextVoice(FALStruct):
 
     type: Literal["fal.text_to_video.TextVoice"] = "fal.text_to_video.TextVoice"
     prompt: str | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="How the voice should speak, or what it says, in plain words."
     )
     voice: str | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
+        default=None, description="Voice that speaks the text, by name or identifier."
     )
     voice_id: str | None = Field(
         default=None,
         description="Identifier of the voice to speak with, either ready-made or one you cloned.",
     )
     speed: float | None = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        ge=0.5,
-        le=2,
+        default=1.0, description="Pace of the speech: 1 is normal, higher is faster.", ge=0.5, le=2
     )
 
 
@@ -1365,9 +1362,9 @@ class AvatarVBackground(FALStruct):
     type: Literal["fal.text_to_video.AvatarVBackground"] = "fal.text_to_video.AvatarVBackground"
     type_: AvatarVBackgroundType = Field(
         default=AvatarVBackgroundType.COLOR,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
+        description="Whether the background is a color or a picture.",
     )
-    value: str = Field(default="#FFFFFF", description="Background colour, written as a hex code.")
+    value: str = Field(default="#FFFFFF", description="Background color, written as a hex code.")
 
 
 class AvatarVWatermark(FALStruct):
@@ -1378,15 +1375,9 @@ class AvatarVWatermark(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.text_to_video.AvatarVWatermark"] = "fal.text_to_video.AvatarVWatermark"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to use as the watermark.")
     scale: float | None = Field(
-        default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-        gt=0,
-        le=2,
+        default=None, description="Size of the watermark, as a share of the picture.", gt=0, le=2
     )
     opacity: float | None = Field(
         default=None,
@@ -1416,8 +1407,15 @@ class HeygenAvatar3DigitalTwinAspectRatio(StrEnum):
 
 
 class HeygenAvatar3DigitalTwin(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 3 Digital Twin.
-    text-to-video, text, video, heygen, voice
+    """Makes a HeyGen presenter speak a typed script or your audio with the third avatar generation, from 360p to 1080p. The presenter is shown normally, in a circle or close up.
+    talking-head, avatar, text-to-video, txt2vid, heygen, presenter, audio-to-video
+
+    Use cases:
+    - Put a round presenter bubble beside a software tutorial
+    - Make a small 360p test of a script before recording
+    - Dress a compliance course in one fixed presenter in a blazer
+    - Have the narrator speak 20 percent slower for learners
+    - Fill a 4:5 feed ad with a close-up of a smiling host
     """
 
     _endpoint_id = "fal-ai/heygen/avatar3/digital-twin"
@@ -1427,7 +1425,7 @@ class HeygenAvatar3DigitalTwin(FALNode):
     }
     _required = ("character", "voice")
     _outputs = {"output": "video"}
-    _basic_fields = ("character", "voice", "audio", "resolution")
+    _basic_fields = ("character", "voice", "audio", "resolution", "aspect_ratio")
 
     character: Character | None = None
     voice: TextVoice | None = None
@@ -1438,11 +1436,11 @@ class HeygenAvatar3DigitalTwin(FALNode):
     )
 
     _descriptions = {
-        "character": "The presenter in the scene: who it is and how they are shown.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "character": "The presenter and the framing: normal, in a circle or as a close-up.",
+        "voice": "The script to speak with the name or identifier of a voice and its speed.",
+        "audio": "Recorded speech for the presenter to lip-sync instead of the typed script.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1470,8 +1468,15 @@ class HeygenAvatar4DigitalTwinAspectRatio(StrEnum):
 
 
 class HeygenAvatar4DigitalTwin(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 4 Digital Twin.
-    text-to-video, text, video, heygen, voice
+    """Makes a HeyGen presenter speak a typed script or your audio with the fourth avatar generation. Settings as in Avatar 3, with an automatic format added; Avatar 5 brings 4K, captions and backgrounds.
+    talking-head, avatar, text-to-video, txt2vid, heygen, presenter, audio-to-video
+
+    Use cases:
+    - Localize a product update by changing script and voice only
+    - Let a sofa-side host introduce a weekly book club video
+    - Lip-sync a CEO's recorded memo to a neutral presenter
+    - Produce square onboarding lessons for a phone app
+    - Answer five customer questions with one consistent face
     """
 
     _endpoint_id = "fal-ai/heygen/avatar4/digital-twin"
@@ -1481,7 +1486,7 @@ class HeygenAvatar4DigitalTwin(FALNode):
     }
     _required = ("character", "voice")
     _outputs = {"output": "video"}
-    _basic_fields = ("character", "voice", "audio", "resolution")
+    _basic_fields = ("character", "voice", "audio", "resolution", "aspect_ratio")
 
     character: Character | None = None
     voice: TextVoice | None = None
@@ -1492,11 +1497,11 @@ class HeygenAvatar4DigitalTwin(FALNode):
     )
 
     _descriptions = {
-        "character": "The presenter in the scene: who it is and how they are shown.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "character": "The presenter and the framing: normal, in a circle or as a close-up.",
+        "voice": "The script to speak with the name or identifier of a voice and its speed.",
+        "audio": "Recorded speech for the presenter to lip-sync instead of the typed script.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1504,6 +1509,12 @@ class HeygenAvatar4DigitalTwin(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class HeygenAvatar5DigitalTwinResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+    VALUE_4K = "4k"
 
 
 class HeygenAvatar5DigitalTwinFit(StrEnum):
@@ -1516,12 +1527,6 @@ class HeygenAvatar5DigitalTwinOutputFormat(StrEnum):
     WEBM = "webm"
 
 
-class HeygenAvatar5DigitalTwinResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-    VALUE_4K = "4k"
-
-
 class HeygenAvatar5DigitalTwinAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
@@ -1532,8 +1537,15 @@ class HeygenAvatar5DigitalTwinAspectRatio(StrEnum):
 
 
 class HeygenAvatar5DigitalTwin(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen Avatar 5 Digital Twin.
-    text-to-video, text, video, heygen, voice
+    """Makes a HeyGen presenter speak your script or audio with the fifth avatar generation, from 720p to 4K. Adds a removable or replaced background, a watermark, a caption file and WebM output.
+    talking-head, avatar, text-to-video, txt2vid, heygen, presenter, 4k, subtitles
+
+    Use cases:
+    - Export a presenter without background as WebM for a web page
+    - Put a branch manager in front of a photo of the real shop
+    - Deliver a 4K welcome video for a congress hall with captions
+    - Stamp a draft watermark on training videos under review
+    - Give every state's tax reminder the same narrator and logo
     """
 
     _endpoint_id = "fal-ai/heygen/avatar5/digital-twin"
@@ -1542,41 +1554,41 @@ class HeygenAvatar5DigitalTwin(FALNode):
         "audio": "audio_url",
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "avatar", "voice")
+    _basic_fields = ("prompt", "avatar", "voice", "audio", "resolution")
 
     prompt: str | None = None
-    audio: AudioRef | None = None
     avatar: str | None = "Abigail Sofa Front"
     voice: str | None = "Warm Pro Narrator"
+    audio: AudioRef | None = None
+    resolution: HeygenAvatar5DigitalTwinResolution = HeygenAvatar5DigitalTwinResolution.VALUE_720P
     fit: HeygenAvatar5DigitalTwinFit = HeygenAvatar5DigitalTwinFit.COVER
     remove_background: bool = False
     background: AvatarVBackground | None = None
     watermark: AvatarVWatermark | None = None
     caption: bool = False
     output_format: HeygenAvatar5DigitalTwinOutputFormat = HeygenAvatar5DigitalTwinOutputFormat.MP4
-    resolution: HeygenAvatar5DigitalTwinResolution = HeygenAvatar5DigitalTwinResolution.VALUE_720P
     aspect_ratio: HeygenAvatar5DigitalTwinAspectRatio = (
         HeygenAvatar5DigitalTwinAspectRatio.RATIO_16_9
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "The script that the presenter speaks; leave it empty if you supply audio.",
         "avatar": "Which ready-made presenter appears in the video.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "audio": "Recorded speech for the presenter to lip-sync instead of the script.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "fit": "How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.",
         "remove_background": "Cuts out the presenter and leaves out the background.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "watermark": "Picture laid over the video as a watermark, with its position, size and opacity.",
         "caption": "Also makes captions, as a file of their own.",
-        "output_format": "File format in which the result is delivered.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the video.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -1414,35 +1414,42 @@ class HeygenV3VideoAgentOrientation(StrEnum):
 
 
 class HeygenV3VideoAgent(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen v3 Video Agent.
-    text-to-video, text, video, heygen, voice
+    """Plans and makes a complete presenter video from a brief of up to 10,000 characters, with as many as 20 of your files to work from. Presenter and voice may be chosen or left to the agent.
+    text-to-video, txt2vid, talking-head, avatar, heygen, presenter
+
+    Use cases:
+    - Turn a sales brochure and its pictures into a spoken video
+    - Hand over a course outline and receive a taught lesson
+    - Let the agent choose host and voice for a city news digest
+    - Make an upright product tour from a page of notes
+    - Feed quarterly charts to the agent for a shareholder clip
     """
 
     _endpoint_id = "fal-ai/heygen/v3/video-agent"
-    _title = "HeyGen v3 Video Agent"
+    _title = "HeyGen Video Agent 3"
     _api_names = {
         "files": "file_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "files", "avatar", "voice")
+    _basic_fields = ("prompt", "files", "avatar", "voice", "orientation")
 
     prompt: str = Field(default="", max_length=10000)
     files: list[AssetRef] | None = Field(default=None, max_length=20)
     avatar: HeygenV3VideoAgentAvatar = HeygenV3VideoAgentAvatar.AUTO
     voice: HeygenV3VideoAgentVoice = HeygenV3VideoAgentVoice.AUTO
-    style_id: str | None = None
     orientation: HeygenV3VideoAgentOrientation | None = None
+    style_id: str | None = None
     incognito_mode: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The brief: topic, audience, tone, length and what must be said or shown.",
         "files": "Files that the agent works with, such as pictures for the video.",
         "avatar": "Which ready-made presenter appears in the video.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "style_id": "Identifier of the style that the video should have.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "orientation": "Whether the video is upright or lies on its side.",
-        "incognito_mode": "Runs the agent in its incognito mode.",
+        "style_id": "Identifier of the style that the video should have.",
+        "incognito_mode": "Runs the agent without its memory of earlier sessions.",
     }
 
     class OutputType(TypedDict):

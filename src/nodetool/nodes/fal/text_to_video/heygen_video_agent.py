@@ -1319,20 +1319,23 @@ class VideoAgentConfig(FALStruct):
         default=VideoAgentConfigAvatar.ADRIANA_SUITSOFA_FRONT,
         description="Which ready-made presenter appears in the video.",
     )
-    duration: int | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-        ge=5,
-    )
+    duration: int | None = Field(default=None, description="Length of the video, in seconds.", ge=5)
 
 
 class HeygenV2VideoAgent(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen v2 Video Agent.
-    text-to-video, text, video, heygen
+    """Plans and makes a presenter video from one written brief; a config sets orientation, presenter and a length of at least 5 seconds. Takes no files, voice or style, which Video Agent 3 adds.
+    text-to-video, txt2vid, talking-head, avatar, heygen, presenter
+
+    Use cases:
+    - Get a 30 second explainer on recycling from one paragraph
+    - Make an upright job posting video with a chosen presenter
+    - Turn a safety rule into a short spoken reminder for drivers
+    - Produce a landscape welcome video for a summer camp
+    - Draft a charity appeal before writing the exact script
     """
 
     _endpoint_id = "fal-ai/heygen/v2/video-agent"
-    _title = "HeyGen v2 Video Agent"
+    _title = "HeyGen Video Agent 2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "config")
@@ -1341,8 +1344,8 @@ class HeygenV2VideoAgent(FALNode):
     config: VideoAgentConfig | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "config": "Further settings for the video, such as length, presenter or format.",
+        "prompt": "The brief: topic, audience, tone and what the presenter must say.",
+        "config": "Orientation, presenter and length in seconds of the video.",
     }
 
     class OutputType(TypedDict):

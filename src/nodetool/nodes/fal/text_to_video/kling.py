@@ -38,22 +38,27 @@ class KlingV3MultiPromptElement(FALStruct):
     type: Literal["fal.text_to_video.KlingV3MultiPromptElement"] = (
         "fal.text_to_video.KlingV3MultiPromptElement"
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What happens in this shot.")
     duration: KlingV3MultiPromptElementDuration = Field(
         default=KlingV3MultiPromptElementDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+        description="Length of this shot, in seconds.",
     )
 
 
 class KlingVideoLipsyncAudioToVideo(FALNode):
-    """Lip-syncs a video to audio with Kling Video Lip Sync Audio to Video.
-    text-to-video, text, video, kling
+    """Re-animates the mouth of a person in a video so that the lips match a voice recording you supply. Takes your own audio, where Kling LipSync Text to Video speaks a typed line with a preset voice.
+    video-to-video, vid2vid, lip-sync, lipsync, kling, dubbing, audio-to-video
+
+    Use cases:
+    - Fit a fresh voice-over take to a spokesperson clip shot last month
+    - Replace a mumbled line in a wedding toast video with a clean recording
+    - Match a translated narration to the instructor of a safety training film
+    - Make a choir singer in a rehearsal clip mouth the studio vocal
+    - Fix one wrong price in a car dealer's ad with a single re-recorded line
     """
 
     _endpoint_id = "fal-ai/kling-video/lipsync/audio-to-video"
-    _title = "Kling Video Lip Sync Audio to Video"
+    _title = "Kling LipSync Audio to Video"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -66,8 +71,8 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Recording of the speech or singing that the lips are to follow; it becomes the sound of the clip.",
     }
 
     class OutputType(TypedDict):
@@ -132,18 +137,25 @@ class KlingVideoLipsyncTextToVideoVoiceLanguage(StrEnum):
 
 
 class KlingVideoLipsyncTextToVideo(FALNode):
-    """Lip-syncs a video to text with Kling Video Lip Sync Text to Video.
-    text-to-video, text, video, kling
+    """Makes a person in an existing video say a typed line of at most 120 characters in a preset Chinese or English voice, with the lips moving to match. Needs no recording, unlike Kling LipSync Audio to Video.
+    video-to-video, vid2vid, lip-sync, lipsync, kling, text-to-speech, tts, dubbing
+
+    Use cases:
+    - Let a cartoon mascot clip greet visitors with one typed sentence
+    - Give a silent Kling clip of a shop assistant a short welcome line
+    - Try three slogans on the same actor shot before booking a voice artist
+    - Turn a muted portrait clip into a spoken birthday wish in Chinese
+    - Slow down a spoken safety reminder on a factory floor video
     """
 
     _endpoint_id = "fal-ai/kling-video/lipsync/text-to-video"
-    _title = "Kling Video Lip Sync Text to Video"
+    _title = "Kling LipSync Text to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "text", "voice_id")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "text", "voice_id", "voice_language")
+    _basic_fields = ("video", "text", "voice_id", "voice_language", "voice_speed")
 
     video: VideoRef = VideoRef()
     text: str = Field(default="", max_length=120)
@@ -154,11 +166,11 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     voice_speed: float = Field(default=1.0, ge=0.8, le=2)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video of the person whose lips should match the speech.",
         "text": "What the person in the video should say.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
         "voice_language": "Language that the chosen voice speaks.",
-        "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
+        "voice_speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -196,14 +208,21 @@ class KlingVideoO34kTextToVideoShotType(StrEnum):
 
 
 class KlingVideoO34kTextToVideo(FALNode):
-    """Makes a video from text with Kling Video O3 4K Text to Video.
-    text-to-video, text, video, kling, sound
+    """Renders 3 to 15 second clips from text in 4K with Kling O3, with optional sound and a list of prompts for several timed shots. The 4K tier is for large screens; O3 Pro and Standard take the same inputs at smaller sizes.
+    text-to-video, txt2vid, kling, 4k, multi-shot, with-audio, high-quality
+
+    Use cases:
+    - Fill a cinema foyer screen with a 15 second mountain flyover in 4K
+    - Render detailed macro shots of gemstones for a jeweler's trade fair wall
+    - Plan a three-shot hotel spot and get each shot at its own length
+    - Make a square 4K clip of falling petals for an LED installation
+    - Supply sharp establishing shots that an editor can crop into later
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/4k/text-to-video"
-    _title = "Kling Video O3 4K Text to Video"
+    _title = "Kling O3 4K Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio", "multi_prompt")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoO34kTextToVideoDuration = KlingVideoO34kTextToVideoDuration.VALUE_5
@@ -215,10 +234,10 @@ class KlingVideoO34kTextToVideo(FALNode):
     shot_type: KlingVideoO34kTextToVideoShotType = KlingVideoO34kTextToVideoShotType.CUSTOMIZE
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "prompt": "What the whole clip shows. Leave it empty if you describe the shots one by one instead.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
@@ -258,30 +277,37 @@ class KlingVideoO3ProTextToVideoShotType(StrEnum):
 
 
 class KlingVideoO3ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video O3 Pro Text to Video.
-    text-to-video, text, video, kling, sound
+    """Turns a prompt, or a list of shot prompts with their own lengths, into a 3 to 15 second clip with Kling O3 in the Pro tier. Sound is off until you ask for it; there is no negative prompt.
+    text-to-video, txt2vid, kling, multi-shot, with-audio, cinematic
+
+    Use cases:
+    - Storyboard a chase as five timed shots and watch it as one clip
+    - Let the model pick the camera angles for a perfume film
+    - Shoot an imaginary harbor at dawn for the opening of a documentary
+    - Produce a silent 12 second vertical clip to lay under a podcast quote
+    - Pitch a music video idea to a band with cuts already in place
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/text-to-video"
-    _title = "Kling Video O3 Pro Text to Video"
+    _title = "Kling O3 Pro Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "multi_prompt", "generate_audio")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoO3ProTextToVideoDuration = KlingVideoO3ProTextToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoO3ProTextToVideoAspectRatio = (
         KlingVideoO3ProTextToVideoAspectRatio.RATIO_16_9
     )
-    generate_audio: bool = False
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
+    generate_audio: bool = False
     shot_type: KlingVideoO3ProTextToVideoShotType = KlingVideoO3ProTextToVideoShotType.CUSTOMIZE
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -320,14 +346,21 @@ class KlingVideoO3StandardTextToVideoShotType(StrEnum):
 
 
 class KlingVideoO3StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video O3 Standard Text to Video.
-    text-to-video, text, video, kling, sound
+    """Generates Kling O3 clips of 3 to 15 seconds from text in the Standard tier, the entry level below Pro and 4K, with optional sound and multi-shot prompts.
+    text-to-video, txt2vid, kling, multi-shot, with-audio
+
+    Use cases:
+    - Draft a two-shot recipe teaser before paying for the Pro render
+    - Try ten moods for a festival trailer at the entry tier
+    - Make a 1:1 clip of a barista pouring milk for a café's feed
+    - Add clink and chatter sound to an invented brewery taproom scene
+    - Check whether a storyboard's shot lengths feel right in motion
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/text-to-video"
-    _title = "Kling Video O3 Standard Text to Video"
+    _title = "Kling O3 Standard Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio", "multi_prompt")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoO3StandardTextToVideoDuration = (
@@ -344,9 +377,9 @@ class KlingVideoO3StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
@@ -370,12 +403,19 @@ class KlingVideoV21MasterTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV21MasterTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v2.1 Master Text to Video.
-    text-to-video, text, video, kling
+    """Creates silent 5 or 10 second clips from text in the Master tier of Kling 2.1, the top tier of its generation, with a negative prompt and a prompt-strength dial. Costs as much per second as Kling 2.0 Master.
+    text-to-video, txt2vid, kling, cinematic, high-quality
+
+    Use cases:
+    - Film a slow ballet jump on a rainy rooftop for a theater poster screen
+    - Show a blacksmith hammering glowing iron for a craft museum loop
+    - Generate a vertical clip of waves for a surf school's booking page
+    - Visualize a storm rolling over wheat fields for a weather channel title
+    - Exclude blur and text from a clean car commercial shot
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/master/text-to-video"
-    _title = "Kling Video v2.1 Master Text to Video"
+    _title = "Kling 2.1 Master Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -392,8 +432,8 @@ class KlingVideoV21MasterTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -417,19 +457,19 @@ class KlingVideoV25TurboProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV25TurboProTextToVideo(FALNode):
-    """Makes silent cinematic clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves.
-    video, generation, text-to-video, kling, turbo, action, camera-motion
+    """Makes silent 5 or 10 second clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves, cheaper per second than the Master tier.
+    text-to-video, txt2vid, kling, fast, cinematic
 
     Use cases:
     - Stage chase and fight scenes with quick but coherent body movement
     - Generate square video posts for feeds straight from a caption
-    - Visualise a tracking or crane shot before the real shoot
+    - Visualize a tracking or crane shot before the real shoot
     - Supply ten second stock-like cutaways to lay under a voice-over
-    - Depict sports highlights with difficult acrobatics and motion blur
+    - Test many action prompts on a small budget before the final take
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
-    _title = "Kling Video v2.5 Turbo Pro Text to Video"
+    _title = "Kling 2.5 Turbo Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -447,7 +487,7 @@ class KlingVideoV25TurboProTextToVideo(FALNode):
     _descriptions = {
         "prompt": "Subject, action, setting and camera move; several steps of action may be described in order.",
         "duration": "Clip length in seconds; the price rises with it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "Flaws or elements to steer the picture away from.",
         "cfg_scale": "Balance between obeying the prompt, when high, and looser, more natural motion, when low.",
     }
@@ -471,32 +511,39 @@ class KlingVideoV26ProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV26ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v2.6 Pro Text to Video.
-    text-to-video, text, video, kling, sound
+    """Generates 5 or 10 second clips from text together with matching sound, which Kling 2.5 and older lack; the sound can be switched off. Keeps the negative prompt and prompt-strength dial of earlier Kling versions.
+    text-to-video, txt2vid, kling, with-audio, dialogue
+
+    Use cases:
+    - Get a street musician clip whose strumming is heard as it is seen
+    - Let a news anchor character read one quoted sentence aloud
+    - Make a crackling campfire scene with sound for a sleep app
+    - Create a talking animal skit for a pet shop's social channel
+    - Turn off the sound and use the clip under a recorded interview
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/text-to-video"
-    _title = "Kling Video v2.6 Pro Text to Video"
+    _title = "Kling 2.6 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "generate_audio", "negative_prompt")
 
     prompt: str = Field(default="", max_length=2500)
     duration: KlingVideoV26ProTextToVideoDuration = KlingVideoV26ProTextToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoV26ProTextToVideoAspectRatio = (
         KlingVideoV26ProTextToVideoAspectRatio.RATIO_16_9
     )
+    generate_audio: bool = True
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
-    generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What is seen and heard; put spoken lines in quotation marks and name who says them.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -518,12 +565,19 @@ class KlingVideoV2MasterTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV2MasterTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v2 Master Text to Video.
-    text-to-video, text, video, kling
+    """Produces silent 5 or 10 second clips from text with Kling 2.0 Master, the first Master tier. Kept for work begun with it, since Kling 2.1 Master costs the same per second.
+    text-to-video, txt2vid, kling, cinematic
+
+    Use cases:
+    - Rebuild an older spot with the model version its first cut used
+    - Show a paper boat drifting through a flooded alley for a short film
+    - Render a tall clip of a lighthouse beam for a maritime museum kiosk
+    - Compare how Kling 2.0 and 2.1 move the same dancer
+    - Create a ten second desert caravan shot for a history lesson
     """
 
     _endpoint_id = "fal-ai/kling-video/v2/master/text-to-video"
-    _title = "Kling Video v2 Master Text to Video"
+    _title = "Kling 2.0 Master Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -538,8 +592,8 @@ class KlingVideoV2MasterTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -567,45 +621,52 @@ class KlingVideoV34kTextToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
-class KlingVideoV34kTextToVideoShotType(StrEnum):
-    CUSTOMIZE = "customize"
-    INTELLIGENT = "intelligent"
-
-
 class KlingVideoV34kTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
 
 
+class KlingVideoV34kTextToVideoShotType(StrEnum):
+    CUSTOMIZE = "customize"
+    INTELLIGENT = "intelligent"
+
+
 class KlingVideoV34kTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 4K Text to Video.
-    text-to-video, text, video, kling, sound
+    """Generates 3 to 15 second clips with sound from text in 4K with Kling 3.0, as one shot or as a list of timed shots. Adds a negative prompt and prompt-strength dial that the O3 4K endpoint lacks.
+    text-to-video, txt2vid, kling, 4k, with-audio, multi-shot, high-quality
+
+    Use cases:
+    - Make an airport video wall clip of a coastline with surf sound
+    - Deliver a 4K opening shot of an orchestra hall to a broadcaster
+    - Show fabric texture close up for a fashion house's runway backdrop
+    - Cut a 15 second real estate teaser from four described rooms
+    - Keep text and watermarks out of a clip for a stadium screen
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/4k/text-to-video"
-    _title = "Kling Video v3 4K Text to Video"
+    _title = "Kling 3.0 4K Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "multi_prompt", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "multi_prompt", "generate_audio")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoV34kTextToVideoDuration = KlingVideoV34kTextToVideoDuration.VALUE_5
-    multi_prompt: list[KlingV3MultiPromptElement] | None = None
-    generate_audio: bool = True
-    shot_type: KlingVideoV34kTextToVideoShotType = KlingVideoV34kTextToVideoShotType.CUSTOMIZE
     aspect_ratio: KlingVideoV34kTextToVideoAspectRatio = (
         KlingVideoV34kTextToVideoAspectRatio.RATIO_16_9
     )
+    multi_prompt: list[KlingV3MultiPromptElement] | None = None
+    generate_audio: bool = True
+    shot_type: KlingVideoV34kTextToVideoShotType = KlingVideoV34kTextToVideoShotType.CUSTOMIZE
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -633,45 +694,52 @@ class KlingVideoV3ProTextToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
-class KlingVideoV3ProTextToVideoShotType(StrEnum):
-    CUSTOMIZE = "customize"
-    INTELLIGENT = "intelligent"
-
-
 class KlingVideoV3ProTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
 
 
+class KlingVideoV3ProTextToVideoShotType(StrEnum):
+    CUSTOMIZE = "customize"
+    INTELLIGENT = "intelligent"
+
+
 class KlingVideoV3ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Pro Text to Video.
-    text-to-video, text, video, kling, sound
+    """Creates 3 to 15 second clips with sound from a prompt or from several timed shot prompts, in the Pro tier of Kling 3.0. Shots can be cut as you list them or planned by the model.
+    text-to-video, txt2vid, kling, with-audio, multi-shot, cinematic, dialogue
+
+    Use cases:
+    - Script a coffee commercial as wide, medium and close shot in one run
+    - Write a two-line argument between chefs and hear it acted
+    - Make a 15 second trailer for a tabletop game with music and cuts
+    - Leave the shot plan to the model for a travel agency's island clip
+    - Produce a vertical micro-drama scene with dialogue for phones
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/pro/text-to-video"
-    _title = "Kling Video v3 Pro Text to Video"
+    _title = "Kling 3.0 Pro Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "multi_prompt", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "multi_prompt", "generate_audio")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoV3ProTextToVideoDuration = KlingVideoV3ProTextToVideoDuration.VALUE_5
-    multi_prompt: list[KlingV3MultiPromptElement] | None = None
-    generate_audio: bool = True
-    shot_type: KlingVideoV3ProTextToVideoShotType = KlingVideoV3ProTextToVideoShotType.CUSTOMIZE
     aspect_ratio: KlingVideoV3ProTextToVideoAspectRatio = (
         KlingVideoV3ProTextToVideoAspectRatio.RATIO_16_9
     )
+    multi_prompt: list[KlingV3MultiPromptElement] | None = None
+    generate_audio: bool = True
+    shot_type: KlingVideoV3ProTextToVideoShotType = KlingVideoV3ProTextToVideoShotType.CUSTOMIZE
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "Scene, action, camera and sound of the whole clip; quote spoken lines. Leave it empty if you list the shots separately.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -699,49 +767,56 @@ class KlingVideoV3StandardTextToVideoDuration(StrEnum):
     VALUE_15 = "15"
 
 
-class KlingVideoV3StandardTextToVideoShotType(StrEnum):
-    CUSTOMIZE = "customize"
-    INTELLIGENT = "intelligent"
-
-
 class KlingVideoV3StandardTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
 
 
+class KlingVideoV3StandardTextToVideoShotType(StrEnum):
+    CUSTOMIZE = "customize"
+    INTELLIGENT = "intelligent"
+
+
 class KlingVideoV3StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Standard Text to Video.
-    text-to-video, text, video, kling, sound
+    """Makes 3 to 15 second clips with sound from text in the Standard tier of Kling 3.0, with the same shot list, negative prompt and formats as the Pro tier.
+    text-to-video, txt2vid, kling, with-audio, multi-shot
+
+    Use cases:
+    - Sketch an entire explainer in short sounded clips before the Pro pass
+    - Animate a bedtime story paragraph by paragraph with ambient sound
+    - Post a weekly florist clip of this season's bouquet with birdsong
+    - Test where to cut between two speakers in a sitcom pilot
+    - Make placeholder footage with sound for an editor's rough cut
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/standard/text-to-video"
-    _title = "Kling Video v3 Standard Text to Video"
+    _title = "Kling 3.0 Standard Text to Video"
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "multi_prompt", "generate_audio")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "multi_prompt", "generate_audio")
 
     prompt: str | None = Field(default=None, max_length=2500)
     duration: KlingVideoV3StandardTextToVideoDuration = (
         KlingVideoV3StandardTextToVideoDuration.VALUE_5
+    )
+    aspect_ratio: KlingVideoV3StandardTextToVideoAspectRatio = (
+        KlingVideoV3StandardTextToVideoAspectRatio.RATIO_16_9
     )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     generate_audio: bool = True
     shot_type: KlingVideoV3StandardTextToVideoShotType = (
         KlingVideoV3StandardTextToVideoShotType.CUSTOMIZE
     )
-    aspect_ratio: KlingVideoV3StandardTextToVideoAspectRatio = (
-        KlingVideoV3StandardTextToVideoAspectRatio.RATIO_16_9
-    )
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -776,12 +851,19 @@ class KlingVideoV3TurboProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Turbo Pro Text to Video.
-    text-to-video, text, video, kling
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
+
+    Use cases:
+    - Turn around four versions of a sneaker spot within one client call
+    - Preview every shot of a storyboard at Pro tier the same morning
+    - Make quick b-roll of city traffic for a breaking news package
+    - Iterate on a stunt description until the fall looks right
+    - Build a set of 9:16 clips for a gym's challenge week
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
-    _title = "Kling Video v3 Turbo Pro Text to Video"
+    _title = "Kling 3.0 Turbo Pro Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "multi_prompt", "duration", "aspect_ratio")
 
@@ -797,8 +879,8 @@ class KlingVideoV3TurboProTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -831,12 +913,19 @@ class KlingVideoV3TurboStandardTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboStandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v3 Turbo Standard Text to Video.
-    text-to-video, text, video, kling
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
+
+    Use cases:
+    - Draft dozens of ad hooks overnight and keep the three that work
+    - Check the wording of a prompt before running Kling 3.0 Pro
+    - Make simple motion backgrounds for a school presentation
+    - Fill an animatic with moving drafts in place of still frames
+    - Test shot lengths of a puppet show idea before the 4K version
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/turbo/standard/text-to-video"
-    _title = "Kling Video v3 Turbo Standard Text to Video"
+    _title = "Kling 3.0 Turbo Standard Text to Video"
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "multi_prompt", "duration", "aspect_ratio")
 
@@ -852,8 +941,8 @@ class KlingVideoV3TurboStandardTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

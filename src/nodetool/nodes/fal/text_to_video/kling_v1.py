@@ -32,7 +32,7 @@ class CameraControl(FALStruct):
     )
     movement_value: int | None = Field(
         default=None,
-        description="How far the camera moves; the sign sets the direction.",
+        description="How far the camera moves, from -10 to 10; the sign sets the direction.",
         ge=-10,
         le=10,
     )
@@ -245,12 +245,19 @@ class KlingVideoV15ProEffectsDuration(StrEnum):
 
 
 class KlingVideoV15ProEffects(FALNode):
-    """Makes a video from images with Kling Video v1.5 Pro Effects.
-    text-to-video, text, video, kling
+    """Puts the people in your photos into a ready-made Kling effect, such as a hug, a squish or a bullet-time shot, as a 5 or 10 second clip. Needs no prompt; the 1.5 Pro version costs slightly more per second than 1.6 Pro.
+    image-to-video, img2vid, kling, effect, template
+
+    Use cases:
+    - Squeeze a chocolate bar photo with the squish effect for a candy brand
+    - Turn a school portrait into a yearbook clip for a class reunion
+    - Make two relatives from separate photos hug in a memorial video
+    - Let a stuffed toy photo go fuzzy for a toy maker's teaser
+    - Pop a sneaker picture into pixels for a retro gaming shop
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.5/pro/effects"
-    _title = "Kling Video v1.5 Pro Effects"
+    _title = "Kling 1.5 Pro Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -264,8 +271,8 @@ class KlingVideoV15ProEffects(FALNode):
 
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -287,12 +294,19 @@ class KlingVideoV15ProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV15ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v1.5 Pro Text to Video.
-    text-to-video, text, video, kling
+    """Generates silent 5 or 10 second clips from text with the Pro tier of Kling 1.5, an early version. Kling 1.6 Pro offers the same inputs for slightly less per second.
+    text-to-video, txt2vid, kling, cinematic
+
+    Use cases:
+    - Reproduce a look from an earlier Kling 1.5 campaign
+    - Make a slow pan over a miniature village for a toy catalog page
+    - Show a jellyfish drifting in dark water for an aquarium's lobby
+    - Create a square clip of steam rising from dumplings for a menu screen
+    - Benchmark newer video models against a late 2024 baseline
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.5/pro/text-to-video"
-    _title = "Kling Video v1.5 Pro Text to Video"
+    _title = "Kling 1.5 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -307,8 +321,8 @@ class KlingVideoV15ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -527,12 +541,19 @@ class KlingVideoV16ProEffectsDuration(StrEnum):
 
 
 class KlingVideoV16ProEffects(FALNode):
-    """Makes a video from images with Kling Video v1.6 Pro Effects.
-    text-to-video, text, video, kling
+    """Animates one photo, or two people from two photos, with a Kling effect template in the Pro tier of version 1.6. Pick the scene by name instead of writing a prompt; clips last 5 or 10 seconds.
+    image-to-video, img2vid, kling, effect, template, portrait
+
+    Use cases:
+    - Make a couple's engagement photos end in a heart gesture clip
+    - Turn a cosplayer's snapshot into a boxed anime figure clip
+    - Send a pet portrait into the sky with the rocket effect
+    - Give a magician's headshot a vanishing act for a show teaser
+    - Let a bride and groom kiss in a clip made from two single portraits
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/effects"
-    _title = "Kling Video v1.6 Pro Effects"
+    _title = "Kling 1.6 Pro Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -546,8 +567,8 @@ class KlingVideoV16ProEffects(FALNode):
 
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -569,12 +590,19 @@ class KlingVideoV16ProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV16ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v1.6 Pro Text to Video.
-    text-to-video, text, video, kling
+    """Makes silent 5 or 10 second clips from text in the Pro tier of Kling 1.6, above Standard in price. Offers a negative prompt and a dial for how literally the prompt is followed.
+    text-to-video, txt2vid, kling, cinematic
+
+    Use cases:
+    - Show a clockmaker's hands at work for an antiques fair banner
+    - Make a ten second forest walk to play behind a meditation app
+    - Film an imaginary moon base for a planetarium's opening hours screen
+    - Loosen the prompt strength and let a dreamy dance clip surprise you
+    - Produce a portrait-format clip of lanterns for a night market invitation
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/pro/text-to-video"
-    _title = "Kling Video v1.6 Pro Text to Video"
+    _title = "Kling 1.6 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -589,8 +617,8 @@ class KlingVideoV16ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -809,12 +837,19 @@ class KlingVideoV16StandardEffectsDuration(StrEnum):
 
 
 class KlingVideoV16StandardEffects(FALNode):
-    """Makes a video from images with Kling Video v1.6 Standard Effects.
-    text-to-video, text, video, kling
+    """Applies a preset Kling effect scene to one or two photos in the Standard tier of version 1.6, cheaper per second than the 1.6 Pro effects.
+    image-to-video, img2vid, kling, effect, template, low-cost
+
+    Use cases:
+    - Make fun guest clips for a photo booth at a street festival
+    - Jiggle a jelly dessert photo for a bakery's weekend special
+    - Slice a product cutout like jelly for a quirky kitchenware post
+    - Turn staff photos into bouncing instant-film clips for a newsletter
+    - Try every effect on one picture before choosing the Pro render
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/effects"
-    _title = "Kling Video v1.6 Standard Effects"
+    _title = "Kling 1.6 Standard Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -828,8 +863,8 @@ class KlingVideoV16StandardEffects(FALNode):
 
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -851,12 +886,19 @@ class KlingVideoV16StandardTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV16StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v1.6 Standard Text to Video.
-    text-to-video, text, video, kling
+    """Creates silent 5 or 10 second clips from text in the Standard tier of Kling 1.6, cheaper per second than 1.6 Pro but with identical settings.
+    text-to-video, txt2vid, kling, low-cost
+
+    Use cases:
+    - Make a cheap moving backdrop for a puppet theater's stream
+    - Visualize vocabulary words as short clips for a language class
+    - Draft a zoo's penguin feeding teaser before filming it
+    - Supply filler shots of rain on windows for a radio show's video feed
+    - Try a storyboard frame by frame without spending much
     """
 
     _endpoint_id = "fal-ai/kling-video/v1.6/standard/text-to-video"
-    _title = "Kling Video v1.6 Standard Text to Video"
+    _title = "Kling 1.6 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -873,8 +915,8 @@ class KlingVideoV16StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -898,12 +940,10 @@ class KlingVideoV1ProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV1ProTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v1 Pro Text to Video.
-    text-to-video, text, video, kling
-    """
+    """Generates silent 5 or 10 second clips from text in the Pro tier of the first Kling version."""
 
     _endpoint_id = "fal-ai/kling-video/v1/pro/text-to-video"
-    _title = "Kling Video v1 Pro Text to Video"
+    _title = "Kling 1.0 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
@@ -920,8 +960,8 @@ class KlingVideoV1ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -1140,12 +1180,19 @@ class KlingVideoV1StandardEffectsDuration(StrEnum):
 
 
 class KlingVideoV1StandardEffects(FALNode):
-    """Makes a video from images with Kling Video v1 Standard Effects.
-    text-to-video, text, video, kling
+    """Turns one or two photos into an effect clip with the original Kling 1.0 Standard model. Has the same effect names and per-second price as 1.6 Standard.
+    image-to-video, img2vid, kling, effect, template
+
+    Use cases:
+    - Recreate an older hug clip so that a family series looks alike
+    - Bloom a flower shop's logo photo with the bloombloom effect
+    - Make a dizzy cartoon clip from a mascot picture for a funfair
+    - Compare how versions 1.0 and 1.6 press the same soft toy
+    - Strike a trainer's portrait with lightning for a boxing gym promo
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/effects"
-    _title = "Kling Video v1 Standard Effects"
+    _title = "Kling 1.0 Standard Effects"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -1159,8 +1206,8 @@ class KlingVideoV1StandardEffects(FALNode):
 
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1175,12 +1222,6 @@ class KlingVideoV1StandardTextToVideoDuration(StrEnum):
     VALUE_10 = "10"
 
 
-class KlingVideoV1StandardTextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
-
-
 class KlingVideoV1StandardTextToVideoCameraControl(StrEnum):
     DOWN_BACK = "down_back"
     FORWARD_UP = "forward_up"
@@ -1188,37 +1229,50 @@ class KlingVideoV1StandardTextToVideoCameraControl(StrEnum):
     LEFT_TURN_FORWARD = "left_turn_forward"
 
 
+class KlingVideoV1StandardTextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class KlingVideoV1StandardTextToVideo(FALNode):
-    """Makes a video from text with Kling Video v1 Standard Text to Video.
-    text-to-video, text, video, kling
+    """Generates silent 5 or 10 second clips from text with Kling 1.0 Standard, the only Kling text endpoint here with camera settings: four preset moves, or one movement with a direction and amount.
+    text-to-video, txt2vid, kling, camera-control, low-cost
+
+    Use cases:
+    - Tilt the camera down a cathedral tower for an architecture lecture
+    - Zoom slowly toward a shop door for a local business spot
+    - Roll the view sideways for a dream sequence in a student film
+    - Compare pan speeds on the same harbor scene before a real shoot
+    - Pull the camera down and back from a chess player to close a scene
     """
 
     _endpoint_id = "fal-ai/kling-video/v1/standard/text-to-video"
-    _title = "Kling Video v1 Standard Text to Video"
+    _title = "Kling 1.0 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
+    _basic_fields = ("prompt", "duration", "camera_control", "advanced_camera_control")
 
     prompt: str = Field(default="", max_length=2500)
     duration: KlingVideoV1StandardTextToVideoDuration = (
         KlingVideoV1StandardTextToVideoDuration.VALUE_5
     )
+    camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
+    advanced_camera_control: CameraControl | None = None
     aspect_ratio: KlingVideoV1StandardTextToVideoAspectRatio = (
         KlingVideoV1StandardTextToVideoAspectRatio.RATIO_16_9
     )
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
-    camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
-    advanced_camera_control: CameraControl | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_control": "Ready-made camera movement to use in the video.",
+        "advanced_camera_control": "One camera move of your own: its kind (pan, tilt, roll, zoom, sideways or up and down) and an amount from -10 to 10.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "camera_control": "Ready-made camera movement to use in the video.",
-        "advanced_camera_control": "Camera movement set by hand, with a direction and an amount.",
     }
 
     class OutputType(TypedDict):

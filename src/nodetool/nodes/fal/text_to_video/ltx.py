@@ -37,7 +37,7 @@ class LtxVideo13bDevLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -58,7 +58,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -77,7 +77,7 @@ class LtxVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     transformer: LtxVideoLoraLoRAWeightTransformer = Field(
         default=LtxVideoLoraLoRAWeightTransformer.HIGH,
@@ -99,13 +99,6 @@ class Ltx219BDistilledTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BDistilledTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -115,6 +108,13 @@ class Ltx219BDistilledTextToVideoCameraLora(StrEnum):
     JIB_DOWN = "jib_down"
     STATIC = "static"
     NONE = "none"
+
+
+class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
 
 
 class Ltx219BDistilledTextToVideoVideoOutputType(StrEnum):
@@ -138,8 +138,15 @@ class Ltx219BDistilledTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledTextToVideo(FALNode):
-    """Makes a video from text with LTX-2 19B Distilled Text to Video.
-    text-to-video, text, video, ltx, sound
+    """Generates video with sound from text using the distilled, few-step LTX-2 19B, from 9 to 481 frames. Has no step or guidance settings; preset camera moves such as dolly and jib can be added.
+    text-to-video, txt2vid, ltx-2, lightricks, distilled, with-audio, camera-control
+
+    Use cases:
+    - Push the camera into a haunted hallway for a puppet show intro
+    - Get quick sounded drafts of every scene in a radio drama
+    - Export a ProRes draft of a forest scene to an editor
+    - Make an eight second aquarium clip with bubbling sound
+    - Try each preset camera move on the same castle gate
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/text-to-video"
@@ -149,22 +156,22 @@ class Ltx219BDistilledTextToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio")
+    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio", "camera_lora")
 
     prompt: str = ""
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BDistilledTextToVideoVideoSize = (
         Ltx219BDistilledTextToVideoVideoSize.LANDSCAPE_4_3
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
+    camera_lora: Ltx219BDistilledTextToVideoCameraLora = Ltx219BDistilledTextToVideoCameraLora.NONE
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     acceleration: Ltx219BDistilledTextToVideoAcceleration = (
         Ltx219BDistilledTextToVideoAcceleration.NONE
     )
-    camera_lora: Ltx219BDistilledTextToVideoCameraLora = Ltx219BDistilledTextToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -185,24 +192,24 @@ class Ltx219BDistilledTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -263,8 +270,15 @@ class Ltx219BDistilledTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BDistilledTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2 19B Distilled Text to Video LoRA.
-    text-to-video, text, video, ltx, lora, sound
+    """Generates video with sound from text using the distilled LTX-2 19B plus one or more LoRAs of your own, such as those made by the LTX-2 video trainer. Quick runs without step or guidance settings.
+    text-to-video, txt2vid, ltx-2, lora, distilled, with-audio, open-weights
+
+    Use cases:
+    - Check a freshly trained LTX-2 character in a few quick scenes
+    - Give a paper-cutout style to a library's story clips
+    - Mix a style LoRA with a preset jib-up move for a tower shot
+    - Show three strengths of one effect LoRA side by side
+    - Make rough episodes with a trained toy hero for a client review
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
@@ -274,7 +288,7 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "loras", "num_frames", "video_size")
+    _basic_fields = ("prompt", "loras", "num_frames", "video_size", "generate_audio")
 
     prompt: str = ""
     loras: list[LoRAInput] = []
@@ -282,8 +296,8 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     video_size: Ltx219BDistilledTextToVideoLoraVideoSize = (
         Ltx219BDistilledTextToVideoLoraVideoSize.LANDSCAPE_4_3
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
@@ -313,25 +327,25 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "loras": "LTX-2 LoRAs trained for video, each with its file and strength.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -353,13 +367,6 @@ class Ltx219BTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Ltx219BTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -369,6 +376,13 @@ class Ltx219BTextToVideoCameraLora(StrEnum):
     JIB_DOWN = "jib_down"
     STATIC = "static"
     NONE = "none"
+
+
+class Ltx219BTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
 
 
 class Ltx219BTextToVideoVideoOutputType(StrEnum):
@@ -392,8 +406,15 @@ class Ltx219BTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx219BTextToVideo(FALNode):
-    """Makes a video from text with LTX-2 19B Text to Video.
-    text-to-video, text, video, ltx, sound
+    """Generates video with sound from text using the full open LTX-2 19B, with 8 to 50 steps, guidance and preset camera moves. Up to 481 frames in any size you set.
+    text-to-video, txt2vid, ltx-2, lightricks, with-audio, open-weights, camera-control
+
+    Use cases:
+    - Render a custom-size clip for an oddly shaped LED banner
+    - Spend 50 steps on a choir scene with singing
+    - Slide the camera left along a market stall with haggling noise
+    - Study how guidance changes speech and picture together
+    - Make a 19 second river clip with water sound for a waiting room
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/text-to-video"
@@ -403,20 +424,20 @@ class Ltx219BTextToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio")
+    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio", "camera_lora")
 
     prompt: str = ""
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BTextToVideoVideoSize = Ltx219BTextToVideoVideoSize.LANDSCAPE_4_3
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
+    camera_lora: Ltx219BTextToVideoCameraLora = Ltx219BTextToVideoCameraLora.NONE
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
     acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
-    camera_lora: Ltx219BTextToVideoCameraLora = Ltx219BTextToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -433,26 +454,26 @@ class Ltx219BTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -513,8 +534,15 @@ class Ltx219BTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx219BTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2 19B Text to Video LoRA.
-    text-to-video, text, video, ltx, lora, sound
+    """Generates video with sound from text using the full LTX-2 19B with your own LoRAs on top. Keeps step count and guidance adjustable, which the distilled LoRA endpoint does not.
+    text-to-video, txt2vid, ltx-2, lora, with-audio, open-weights
+
+    Use cases:
+    - Render final shots with a trained spokes-animal and its sounds
+    - Apply a documentary film-grain LoRA to invented archive scenes
+    - Raise the steps until a trained dance style holds together
+    - Bring a comic's heroine into a sounded rooftop scene
+    - Combine a costume LoRA and a location LoRA for a period drama
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/text-to-video/lora"
@@ -524,14 +552,14 @@ class Ltx219BTextToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "loras", "num_frames", "video_size")
+    _basic_fields = ("prompt", "loras", "num_frames", "video_size", "generate_audio")
 
     prompt: str = ""
     loras: list[LoRAInput] = []
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BTextToVideoLoraVideoSize = Ltx219BTextToVideoLoraVideoSize.LANDSCAPE_4_3
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
@@ -557,27 +585,27 @@ class Ltx219BTextToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "loras": "LTX-2 LoRAs trained for video, each with its file and strength.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -607,8 +635,8 @@ class Ltx2TextToVideoFps(IntEnum):
 
 
 class Ltx2TextToVideo(FALNode):
-    """Generates video with sound from text using Lightricks LTX-2, up to 4K and with smooth high frame rates.
-    video, generation, text-to-video, ltx, lightricks, 4k, audio, high-frame-rate
+    """Generates 6, 8 or 10 second widescreen clips with sound from text using Lightricks LTX-2 Pro, at 1080p, 1440p or 2160p and 25 or 50 frames per second. Fast allows longer clips.
+    text-to-video, txt2vid, ltx-2, lightricks, 4k, with-audio
 
     Use cases:
     - Render 2160p nature shots for large displays without an upscaling step
@@ -619,7 +647,7 @@ class Ltx2TextToVideo(FALNode):
     """
 
     _endpoint_id = "fal-ai/ltx-2/text-to-video"
-    _title = "LTX-2 Text to Video"
+    _title = "LTX-2 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "fps", "generate_audio")
@@ -668,15 +696,22 @@ class Ltx2TextToVideoFastFps(IntEnum):
 
 
 class Ltx2TextToVideoFast(FALNode):
-    """Makes a video from text with LTX-2 Text to Video Fast by Lightricks.
-    text-to-video, text, video, ltx, lightricks, sound
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2. Twice the maximum length of LTX-2 Pro, with shorter waits; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
+    text-to-video, txt2vid, ltx-2, lightricks, fast, with-audio, long-video
+
+    Use cases:
+    - Make a 20 second sounded tour of an imagined treehouse hotel
+    - Fill the full length of a radio ad with one continuous shot
+    - Draft a 4K waterfall clip for a spa before the Pro render
+    - Get 50 fps skate park footage for a shoe store's screen
+    - Tell a joke with setup and punch line in one unbroken clip
     """
 
     _endpoint_id = "fal-ai/ltx-2/text-to-video/fast"
-    _title = "LTX-2 Text to Video Fast"
+    _title = "LTX-2 Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "resolution", "fps")
+    _basic_fields = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _retired = ("aspect_ratio",)
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
@@ -688,10 +723,10 @@ class Ltx2TextToVideoFast(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -703,12 +738,19 @@ class Ltx2TextToVideoFast(FALNode):
 
 
 class LTXVideo(FALNode):
-    """Makes a video from text with LTX Video.
-    text-to-video, text, video, ltx
+    """Generates short silent clips from text with the first LTX-Video preview, at a fixed size and length and a very low price per video. Licensed for research use.
+    text-to-video, txt2vid, ltx-video, low-cost, open-weights
+
+    Use cases:
+    - Produce cheap noisy clips to test a video player or detector
+    - Show students how early open video models moved
+    - Run thousands of prompts for a study of motion bias
+    - Make a tiny abstract clip for a website experiment
+    - Try guidance and step settings where each run costs little
     """
 
     _endpoint_id = "fal-ai/ltx-video"
-    _title = "LTX Video"
+    _title = "LTX Video Preview Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
@@ -749,12 +791,10 @@ class LtxVideo13bDevAspectRatio(StrEnum):
 
 
 class LtxVideo13bDev(FALNode):
-    """Makes a video from text with LTX Video 13B Dev by Lightricks.
-    text-to-video, text, video, ltx, dev, lightricks, lora
-    """
+    """Generates silent clips from text with the undistilled LTX-Video 0.9.7 13B, optionally with LoRAs."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev"
-    _title = "LTX Video 13B Dev"
+    _title = "LTX Video 0.9.7 13B Dev Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -785,20 +825,20 @@ class LtxVideo13bDev(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
     }
 
@@ -823,26 +863,33 @@ class LtxVideo13bDistilledAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilled(FALNode):
-    """Makes a video from text with LTX Video 13B Distilled.
-    text-to-video, text, video, ltx, distilled, lora
+    """Generates silent clips from text with the distilled 13B LTX-Video 0.9.7 in two passes, at one price per video. Takes LoRAs and up to 1,441 frames.
+    text-to-video, txt2vid, ltx-video, distilled, lora, long-video, open-weights
+
+    Use cases:
+    - Make a minute of slow ink swirls for a gallery projector
+    - Try a trained LTX LoRA on text prompts at a flat price per video
+    - Steady the colors of a long sunset with the temporal setting
+    - Turn a rough first pass into a crisper clip with the detail pass
+    - Play a blooming flower in reverse for a condolence page
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled"
-    _title = "LTX Video 13B Distilled"
+    _title = "LTX Video 0.9.7 13B Distilled Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledResolution = LtxVideo13bDistilledResolution.VALUE_720P
     aspect_ratio: LtxVideo13bDistilledAspectRatio = LtxVideo13bDistilledAspectRatio.RATIO_16_9
-    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
+    )
+    seed: int = -1
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -857,21 +904,21 @@ class LtxVideo13bDistilled(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -897,12 +944,10 @@ class LtxVideoLoraAspectRatio(StrEnum):
 
 
 class LtxVideoLora(FALNode):
-    """Makes a video from text with LTX Video LoRA.
-    text-to-video, text, video, ltx, lora
-    """
+    """Generates silent clips from text with an early LTX-Video and your own LoRAs."""
 
     _endpoint_id = "fal-ai/ltx-video-lora"
-    _title = "LTX Video LoRA"
+    _title = "LTX Video LoRA Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -927,14 +972,14 @@ class LtxVideoLora(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -958,12 +1003,19 @@ class LtxVideoV095AspectRatio(StrEnum):
 
 
 class LtxVideoV095(FALNode):
-    """Makes a video from text with LTX Video 0.9.5.
-    text-to-video, text, video, ltx, 095
+    """Makes silent clips from text with LTX-Video 0.9.5 at 480p or 720p, wide or tall, and expands the prompt by default. Simpler than the 13B endpoints: no LoRAs and no frame count.
+    text-to-video, txt2vid, ltx-video, low-cost, open-weights, prompt-enhancement
+
+    Use cases:
+    - Turn a three-word idea into a clip by letting the prompt grow
+    - Make tall 480p test clips for a vertical video app
+    - Illustrate a math puzzle with a simple moving scene
+    - Draft a boat trip teaser at a low price per video
+    - Compare LTX 0.9.5 with the 13B version for a blog test
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095"
-    _title = "LTX Video 0.9.5"
+    _title = "LTX Video 0.9.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "resolution", "aspect_ratio")
@@ -981,11 +1033,11 @@ class LtxVideoV095(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1007,12 +1059,10 @@ class LtxVideoV097AspectRatio(StrEnum):
 
 
 class LtxVideoV097(FALNode):
-    """Makes a video from text with LTX Video 0.9.7.
-    text-to-video, text, video, ltx, 097
-    """
+    """Generates silent clips from text with LTX-Video 0.9.7 at a chosen resolution and format."""
 
     _endpoint_id = "fal-ai/ltx-video-v097"
-    _title = "LTX Video 0.9.7"
+    _title = "LTX Video 0.9.7 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
@@ -1032,9 +1082,9 @@ class LtxVideoV097(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1058,25 +1108,32 @@ class Ltxv13b098DistilledAspectRatio(StrEnum):
 
 
 class Ltxv13b098Distilled(FALNode):
-    """Makes a video from text with LTX Video 0.9.8 13B Distilled.
-    text-to-video, text, video, ltxv, 098, distilled, ltx, lora
+    """Generates silent clips of up to 1,441 frames from text with the distilled 13B LTX-Video 0.9.8, the last version before LTX-2. Supports LoRAs and an optional detail pass and is priced per second.
+    text-to-video, txt2vid, ltx-video, distilled, lora, long-video, open-weights
+
+    Use cases:
+    - Make a one-minute drifting nebula for a planetarium queue
+    - Render long wallpaper-like scenes for a train station display
+    - Apply a fabric-motion LoRA to a curtain maker's clips
+    - Soften harsh contrast in a desert clip with tone compression
+    - Produce 24 fps square clips for a vending machine screen
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled"
-    _title = "LTX Video 0.9.8 13B Distilled"
+    _title = "LTX Video 0.9.8 13B Distilled Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledResolution = Ltxv13b098DistilledResolution.VALUE_720P
     aspect_ratio: Ltxv13b098DistilledAspectRatio = Ltxv13b098DistilledAspectRatio.RATIO_16_9
-    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
+    )
+    seed: int = -1
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1090,21 +1147,21 @@ class Ltxv13b098Distilled(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
     }
 

@@ -34,7 +34,7 @@ class Ltx23QualityTextToVideoLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=2,
     )
@@ -54,6 +54,17 @@ class Ltx2322bDistilledTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx2322bDistilledTextToVideoCameraLora(StrEnum):
+    DOLLY_IN = "dolly_in"
+    DOLLY_OUT = "dolly_out"
+    DOLLY_LEFT = "dolly_left"
+    DOLLY_RIGHT = "dolly_right"
+    JIB_UP = "jib_up"
+    JIB_DOWN = "jib_down"
+    STATIC = "static"
+    NONE = "none"
+
+
 class Ltx2322bDistilledTextToVideoScheduler(StrEnum):
     LTX2 = "ltx2"
     LINEAR_QUADRATIC = "linear_quadratic"
@@ -65,17 +76,6 @@ class Ltx2322bDistilledTextToVideoAcceleration(StrEnum):
     REGULAR = "regular"
     HIGH = "high"
     FULL = "full"
-
-
-class Ltx2322bDistilledTextToVideoCameraLora(StrEnum):
-    DOLLY_IN = "dolly_in"
-    DOLLY_OUT = "dolly_out"
-    DOLLY_LEFT = "dolly_left"
-    DOLLY_RIGHT = "dolly_right"
-    JIB_UP = "jib_up"
-    JIB_DOWN = "jib_down"
-    STATIC = "static"
-    NONE = "none"
 
 
 class Ltx2322bDistilledTextToVideoVideoOutputType(StrEnum):
@@ -99,8 +99,15 @@ class Ltx2322bDistilledTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bDistilledTextToVideo(FALNode):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video.
-    text-to-video, text, video, ltx, sound
+    """Generates video with sound from text using the distilled LTX-2.3 22B: few steps, no guidance settings, up to 481 frames. Preset camera moves and several file types, including ProRes and GIF.
+    text-to-video, txt2vid, ltx-2.3, distilled, with-audio, camera-control, fast
+
+    Use cases:
+    - Export a short sounded gag as an animated GIF and as MP4
+    - Dolly out from a campfire while the crackle fades into night
+    - Draft all scenes of a museum audio walk with picture
+    - Make quick ProRes plates for a compositor to build on
+    - Lift the camera over a maze with a preset jib for a puzzle game
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
@@ -110,24 +117,24 @@ class Ltx2322bDistilledTextToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio")
+    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio", "camera_lora")
 
     prompt: str = ""
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bDistilledTextToVideoVideoSize = (
         Ltx2322bDistilledTextToVideoVideoSize.LANDSCAPE_16_9
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
+    camera_lora: Ltx2322bDistilledTextToVideoCameraLora = (
+        Ltx2322bDistilledTextToVideoCameraLora.NONE
+    )
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledTextToVideoScheduler = Ltx2322bDistilledTextToVideoScheduler.LTX2
     acceleration: Ltx2322bDistilledTextToVideoAcceleration = (
         Ltx2322bDistilledTextToVideoAcceleration.NONE
-    )
-    camera_lora: Ltx2322bDistilledTextToVideoCameraLora = (
-        Ltx2322bDistilledTextToVideoCameraLora.NONE
     )
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
@@ -150,25 +157,25 @@ class Ltx2322bDistilledTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
@@ -236,8 +243,15 @@ class Ltx2322bDistilledTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx2322bDistilledTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video LoRA.
-    text-to-video, text, video, ltx, lora, sound
+    """Generates video with sound from text using the distilled LTX-2.3 22B with your own LoRAs, for instance from the LTX-2.3 video trainer. The quicker way to look at a trained LoRA.
+    text-to-video, txt2vid, ltx-2.3, lora, distilled, with-audio, open-weights
+
+    Use cases:
+    - Audition each checkpoint of a LoRA training on one prompt
+    - Show a toy maker its trained figure walking and talking
+    - Make daily clips with a trained radio host avatar
+    - Try a claymation LoRA with the static camera preset
+    - Blend two style LoRAs at low strength for a festival ident
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
@@ -247,7 +261,7 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "loras", "num_frames", "video_size")
+    _basic_fields = ("prompt", "loras", "num_frames", "video_size", "generate_audio")
 
     prompt: str = ""
     loras: list[LoRAInput] = []
@@ -255,8 +269,8 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
     video_size: Ltx2322bDistilledTextToVideoLoraVideoSize = (
         Ltx2322bDistilledTextToVideoLoraVideoSize.LANDSCAPE_16_9
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
@@ -290,26 +304,26 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "loras": "LTX-2.3 LoRAs trained for video, each with its file and strength.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
@@ -377,8 +391,15 @@ class Ltx2322bTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bTextToVideo(FALNode):
-    """Makes a video from text with LTX-2.3 22B Text to Video.
-    text-to-video, text, video, ltx, sound
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.
+    text-to-video, txt2vid, ltx-2.3, with-audio, open-weights, camera-control
+
+    Use cases:
+    - Tie footsteps more closely to a walking figure with audio guidance
+    - Research how picture and sound guidance act on one seed
+    - Raise only the sound guidance to get clearer thunder
+    - Make a custom-size clip for an elevator display
+    - Render a 40-step blacksmith scene with hammer blows
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/text-to-video"
@@ -388,17 +409,17 @@ class Ltx2322bTextToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio")
+    _basic_fields = ("prompt", "num_frames", "video_size", "generate_audio", "num_inference_steps")
 
     prompt: str = ""
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bTextToVideoVideoSize = Ltx2322bTextToVideoVideoSize.LANDSCAPE_16_9
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
+    num_inference_steps: int = Field(default=40, ge=8, le=50)
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
-    num_inference_steps: int = Field(default=40, ge=8, le=50)
     video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
     video_stg_scale: float = Field(default=0.0, ge=0, le=20)
     video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
@@ -430,14 +451,14 @@ class Ltx2322bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
         "video_rescaling_scale": "Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.",
@@ -446,20 +467,20 @@ class Ltx2322bTextToVideo(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
@@ -528,8 +549,15 @@ class Ltx2322bTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx2322bTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2.3 22B Text to Video LoRA.
-    text-to-video, text, video, ltx, lora, sound
+    """Generates video with sound from text using the full LTX-2.3 22B with LoRAs you trained, keeping every guidance and step setting for picture and sound.
+    text-to-video, txt2vid, ltx-2.3, lora, with-audio, open-weights
+
+    Use cases:
+    - Produce final episodes with a trained cartoon duo and their voices
+    - Refine how strongly a trained motion shows by changing guidance
+    - Give a brand's signature transition its own LoRA and render it
+    - Let a trained historical costume style fill a castle tour
+    - Render an accurate machine part from a LoRA for a maintenance film
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-22b/text-to-video/lora"
@@ -539,14 +567,14 @@ class Ltx2322bTextToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "loras", "num_frames", "video_size")
+    _basic_fields = ("prompt", "loras", "num_frames", "video_size", "generate_audio")
 
     prompt: str = ""
     loras: list[LoRAInput] = []
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx2322bTextToVideoLoraVideoSize = Ltx2322bTextToVideoLoraVideoSize.LANDSCAPE_16_9
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
@@ -584,14 +612,14 @@ class Ltx2322bTextToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "loras": "LTX-2.3 LoRAs trained for video, each with its file and strength.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -601,20 +629,20 @@ class Ltx2322bTextToVideoLora(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
@@ -652,8 +680,15 @@ class Ltx23QualityTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityTextToVideo(FALNode):
-    """Makes a video from text with LTX-2.3 Quality Text to Video.
-    text-to-video, text, video, ltx, quality, sound
+    """Generates video with sound from text using the Quality pipeline of LTX-2.3, with 8 to 30 steps and one guidance value in place of the many settings of the 22B endpoint.
+    text-to-video, txt2vid, ltx-2.3, with-audio, high-quality
+
+    Use cases:
+    - Make a polished clip of a violin workshop with planing sounds
+    - Set 30 frames per second for a webinar's opening scene
+    - Produce a sounded fireplace clip for a hotel's in-room channel
+    - Render a final shot without learning sampler settings
+    - Create a 4:3 clip for an old television art installation
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/text-to-video"
@@ -663,17 +698,17 @@ class Ltx23QualityTextToVideo(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "resolution", "frames_per_second")
+    _basic_fields = ("prompt", "num_frames", "resolution", "generate_audio", "num_inference_steps")
 
     prompt: str = ""
     num_frames: int = Field(default=121, ge=9, le=481)
     resolution: Ltx23QualityTextToVideoResolution = Ltx23QualityTextToVideoResolution.LANDSCAPE_16_9
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
-    frames_per_second: float = Field(default=24.0, ge=1, le=60)
-    num_inference_steps: int = Field(default=15, ge=8, le=30)
-    guidance_scale: float = Field(default=1.0, ge=1, le=20)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
+    num_inference_steps: int = Field(default=15, ge=8, le=30)
+    frames_per_second: float = Field(default=24.0, ge=1, le=60)
+    guidance_scale: float = Field(default=1.0, ge=1, le=20)
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
@@ -688,21 +723,21 @@ class Ltx23QualityTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
-        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -738,8 +773,15 @@ class Ltx23QualityTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityTextToVideoLora(FALNode):
-    """Makes a video from text with LTX-2.3 Quality Text to Video LoRA.
-    text-to-video, text, video, ltx, quality, lora, sound
+    """Generates video with sound from text using the LTX-2.3 Quality pipeline with up to three LoRAs of your own, such as those from the LTX-2.3 trainers.
+    text-to-video, txt2vid, ltx-2.3, lora, with-audio, high-quality
+
+    Use cases:
+    - Combine a character, a style and a motion LoRA in one clip
+    - Finish a trained mascot's holiday greeting in the quality pipeline
+    - Render a trained sneaker model in motion for a launch page
+    - Keep a puppet series' felt texture in its final episodes
+    - Show a vineyard's trained watercolor look with harvest sounds
     """
 
     _endpoint_id = "fal-ai/ltx-2.3-quality/text-to-video/lora"
@@ -749,7 +791,7 @@ class Ltx23QualityTextToVideoLora(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "loras", "num_frames", "resolution")
+    _basic_fields = ("prompt", "loras", "num_frames", "resolution", "generate_audio")
 
     prompt: str = ""
     loras: list[Ltx23QualityTextToVideoLoraLoRAInput] = Field(default=[], max_length=3)
@@ -757,12 +799,12 @@ class Ltx23QualityTextToVideoLora(FALNode):
     resolution: Ltx23QualityTextToVideoLoraResolution = (
         Ltx23QualityTextToVideoLoraResolution.LANDSCAPE_16_9
     )
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
+    generate_audio: bool = True
     frames_per_second: float = Field(default=24.0, ge=1, le=60)
     num_inference_steps: int = Field(default=15, ge=8, le=30)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
-    generate_audio: bool = True
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
@@ -779,22 +821,22 @@ class Ltx23QualityTextToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "loras": "One to three LTX-2.3 LoRAs, each with its file and strength.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -831,30 +873,37 @@ class Ltx23TextToVideoFps(IntEnum):
 
 
 class Ltx23TextToVideo(FALNode):
-    """Makes a video from text with LTX-2.3 Text to Video.
-    text-to-video, text, video, ltx, sound
+    """Generates 6, 8 or 10 second clips with sound from text using LTX-2.3 Pro, wide or tall, at 1080p to 2160p and 24 to 50 frames per second. Tall output is new against LTX-2 Pro.
+    text-to-video, txt2vid, ltx-2.3, lightricks, 4k, with-audio
+
+    Use cases:
+    - Render a tall 2160p clip for a shop's portrait display
+    - Produce cinema-rate 24 fps inserts with sound for a short film
+    - Make a 48 fps slow pan over a stadium at night
+    - Create a 4K vertical trailer for a thriller novel
+    - Add room tone and picture to a keynote's opening slide
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/text-to-video"
-    _title = "LTX-2.3 Text to Video"
+    _title = "LTX-2.3 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Ltx23TextToVideoDuration = Ltx23TextToVideoDuration.VALUE_6
     resolution: Ltx23TextToVideoResolution = Ltx23TextToVideoResolution.VALUE_1080P
     aspect_ratio: Ltx23TextToVideoAspectRatio = Ltx23TextToVideoAspectRatio.RATIO_16_9
-    fps: Ltx23TextToVideoFps = Ltx23TextToVideoFps.VALUE_25
     generate_audio: bool = True
+    fps: Ltx23TextToVideoFps = Ltx23TextToVideoFps.VALUE_25
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -894,30 +943,37 @@ class Ltx23TextToVideoFastFps(IntEnum):
 
 
 class Ltx23TextToVideoFast(FALNode):
-    """Makes a video from text with LTX-2.3 Text to Video Fast.
-    text-to-video, text, video, ltx, sound
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.
+    text-to-video, txt2vid, ltx-2.3, lightricks, fast, with-audio, long-video
+
+    Use cases:
+    - Shoot a 20 second vertical walk through a fantasy bazaar
+    - Get a fast sounded preview of a stage show's projection
+    - Make long ambience clips of a jungle for a reptile house
+    - Try three lengths of a comedy beat before the Pro render
+    - Produce a 16 second tall recipe teaser with sizzling sound
     """
 
     _endpoint_id = "fal-ai/ltx-2.3/text-to-video/fast"
-    _title = "LTX-2.3 Text to Video Fast"
+    _title = "LTX-2.3 Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Ltx23TextToVideoFastDuration = Ltx23TextToVideoFastDuration.VALUE_6
     resolution: Ltx23TextToVideoFastResolution = Ltx23TextToVideoFastResolution.VALUE_1080P
     aspect_ratio: Ltx23TextToVideoFastAspectRatio = Ltx23TextToVideoFastAspectRatio.RATIO_16_9
-    fps: Ltx23TextToVideoFastFps = Ltx23TextToVideoFastFps.VALUE_25
     generate_audio: bool = True
+    fps: Ltx23TextToVideoFastFps = Ltx23TextToVideoFastFps.VALUE_25
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):

@@ -5,7 +5,7 @@
 from enum import IntEnum, StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -20,11 +20,9 @@ class Shots(FALStruct):
     type: Literal["fal.text_to_video.Shots"] = "fal.text_to_video.Shots"
     num_frames: int = Field(
         default=65,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+        description="How many frames the video has; more make a longer clip and a slower run.",
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What happens in this shot.")
 
 
 class LongcatVideoDistilledTextToVideo480PAspectRatio(StrEnum):
@@ -54,23 +52,30 @@ class LongcatVideoDistilledTextToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledTextToVideo480P(FALNode):
-    """Makes a video from text with LongCat Video Distilled Text to Video 480p.
-    text-to-video, text, video, longcat
+    """Generates long silent 480p clips of 17 to 961 frames from text with the distilled LongCat Video in at most 16 steps. At the default 15 frames per second the longest clip passes one minute.
+    text-to-video, txt2vid, longcat, distilled, fast, long-video, open-weights
+
+    Use cases:
+    - Draft a one-minute bus ride through an invented city
+    - Make long, cheap background motion for a lo-fi music stream
+    - Preview a continuous museum walk before the 720p run
+    - Fill a minute of a puppet play's forest backdrop
+    - Test whether a long prompt holds together over 900 frames
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/text-to-video/480p"
-    _title = "LongCat Video Distilled Text to Video 480p"
+    _title = "LongCat Video Distilled 480p Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "num_inference_steps", "aspect_ratio")
+    _basic_fields = ("prompt", "num_frames", "aspect_ratio", "fps")
 
     prompt: str = ""
     num_frames: int = Field(default=162, ge=17, le=961)
-    num_inference_steps: int = Field(default=12, ge=2, le=16)
     aspect_ratio: LongcatVideoDistilledTextToVideo480PAspectRatio = (
         LongcatVideoDistilledTextToVideo480PAspectRatio.RATIO_16_9
     )
     fps: int = Field(default=15, ge=1, le=60)
+    num_inference_steps: int = Field(default=12, ge=2, le=16)
     seed: int = -1
     enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
@@ -87,17 +92,17 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -136,23 +141,30 @@ class LongcatVideoDistilledTextToVideo720PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledTextToVideo720P(FALNode):
-    """Makes a video from text with LongCat Video Distilled Text to Video 720p.
-    text-to-video, text, video, longcat
+    """Generates silent 720p clips of up to 961 frames with the distilled LongCat Video, in one base and one refining pass of at most 16 steps each. Plays at 30 frames per second by default.
+    text-to-video, txt2vid, longcat, distilled, long-video, hd, open-weights
+
+    Use cases:
+    - Make a half-minute 720p train window view for a sleep app
+    - Refine a long beach shot for a hotel's reception screen
+    - Produce a smooth 30 fps stroll for a treadmill display
+    - Render a long kitchen scene in a few steps for a pitch
+    - Get a tall long clip for a fashion store's video pillar
     """
 
     _endpoint_id = "fal-ai/longcat-video/distilled/text-to-video/720p"
-    _title = "LongCat Video Distilled Text to Video 720p"
+    _title = "LongCat Video Distilled 720p Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "num_inference_steps", "num_refine_inference_steps")
+    _basic_fields = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
 
     prompt: str = ""
     num_frames: int = Field(default=162, ge=17, le=961)
-    num_inference_steps: int = Field(default=12, ge=2, le=16)
-    num_refine_inference_steps: int = Field(default=12, ge=2, le=16)
     aspect_ratio: LongcatVideoDistilledTextToVideo720PAspectRatio = (
         LongcatVideoDistilledTextToVideo720PAspectRatio.RATIO_16_9
     )
+    num_refine_inference_steps: int = Field(default=12, ge=2, le=16)
+    num_inference_steps: int = Field(default=12, ge=2, le=16)
     fps: int = Field(default=30, ge=1, le=60)
     seed: int = -1
     enable_prompt_expansion: bool = False
@@ -170,18 +182,18 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -225,26 +237,33 @@ class LongcatVideoTextToVideo480PAcceleration(StrEnum):
 
 
 class LongcatVideoTextToVideo480P(FALNode):
-    """Makes a video from text with LongCat Video Text to Video 480p.
-    text-to-video, text, video, longcat
+    """Creates long silent 480p clips from text with the full LongCat Video: up to 961 frames, 8 to 50 steps, with guidance and a negative prompt that the distilled version lacks.
+    text-to-video, txt2vid, longcat, long-video, open-weights
+
+    Use cases:
+    - Show a full minute of clouds crossing a mountain pass
+    - Keep subtitles and stills out of a long dance take
+    - Study how guidance affects drift in minute-long clips
+    - Make a slow continuous shot of a tailor at work
+    - Produce a square minute of rain for a listening room
     """
 
     _endpoint_id = "fal-ai/longcat-video/text-to-video/480p"
-    _title = "LongCat Video Text to Video 480p"
+    _title = "LongCat Video 480p Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
+    _basic_fields = ("prompt", "num_frames", "aspect_ratio", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
-    )
     num_frames: int = Field(default=162, ge=17, le=961)
-    num_inference_steps: int = Field(default=40, ge=8, le=50)
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     aspect_ratio: LongcatVideoTextToVideo480PAspectRatio = (
         LongcatVideoTextToVideo480PAspectRatio.RATIO_16_9
     )
+    negative_prompt: str = Field(
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
+    )
+    num_inference_steps: int = Field(default=40, ge=8, le=50)
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=15, ge=1, le=60)
     seed: int = -1
     enable_prompt_expansion: bool = False
@@ -265,20 +284,20 @@ class LongcatVideoTextToVideo480P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -322,27 +341,40 @@ class LongcatVideoTextToVideo720PAcceleration(StrEnum):
 
 
 class LongcatVideoTextToVideo720P(FALNode):
-    """Makes a video from text with LongCat Video Text to Video 720p.
-    text-to-video, text, video, longcat
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
+    text-to-video, txt2vid, longcat, long-video, hd, open-weights
+
+    Use cases:
+    - Render a long 720p flight over islands for a travel fair
+    - Spend 50 refining steps on a half-minute choir scene
+    - Make a continuous garden shot for a hospice lounge screen
+    - Produce a long product assembly view for a tool maker
+    - Show a marathon from a moving car in one unbroken clip
     """
 
     _endpoint_id = "fal-ai/longcat-video/text-to-video/720p"
-    _title = "LongCat Video Text to Video 720p"
+    _title = "LongCat Video 720p Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
+    _basic_fields = (
+        "prompt",
+        "num_frames",
+        "aspect_ratio",
+        "negative_prompt",
+        "num_refine_inference_steps",
+    )
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
-    )
     num_frames: int = Field(default=162, ge=17, le=961)
-    num_inference_steps: int = Field(default=40, ge=8, le=50)
-    num_refine_inference_steps: int = Field(default=40, ge=8, le=50)
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     aspect_ratio: LongcatVideoTextToVideo720PAspectRatio = (
         LongcatVideoTextToVideo720PAspectRatio.RATIO_16_9
     )
+    negative_prompt: str = Field(
+        default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
+    )
+    num_refine_inference_steps: int = Field(default=40, ge=8, le=50)
+    num_inference_steps: int = Field(default=40, ge=8, le=50)
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=30, ge=1, le=60)
     seed: int = -1
     enable_prompt_expansion: bool = False
@@ -363,21 +395,21 @@ class LongcatVideoTextToVideo720P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -399,12 +431,10 @@ class LumaDreamMachineTextToVideoAspectRatio(StrEnum):
 
 
 class LumaDreamMachineTextToVideo(FALNode):
-    """Makes a video from text with Luma Dream Machine.
-    text-to-video, text, video, luma, dream, machine
-    """
+    """Generates a silent clip from text with the first Luma Dream Machine, optionally as a loop."""
 
     _endpoint_id = "fal-ai/luma-dream-machine"
-    _title = "Luma Dream Machine"
+    _title = "Luma Dream Machine Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "loop")
@@ -418,8 +448,8 @@ class LumaDreamMachineTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -427,6 +457,17 @@ class LumaDreamMachineTextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class LumaDreamMachineRay2Duration(StrEnum):
+    VALUE_5S = "5s"
+    VALUE_9S = "9s"
+
+
+class LumaDreamMachineRay2Resolution(StrEnum):
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class LumaDreamMachineRay2AspectRatio(StrEnum):
@@ -438,40 +479,36 @@ class LumaDreamMachineRay2AspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class LumaDreamMachineRay2Resolution(StrEnum):
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class LumaDreamMachineRay2Duration(StrEnum):
-    VALUE_5S = "5s"
-    VALUE_9S = "9s"
-
-
 class LumaDreamMachineRay2(FALNode):
-    """Makes a video from text with Luma Dream Machine Ray 2 by Luma AI.
-    text-to-video, text, video, luma, dream, machine, luma ai
+    """Generates silent 5 or 9 second clips from text with Luma Ray 2, at 540p to 1080p in six formats up to 21:9 and 9:21. Can make the end run into the start for endless loops.
+    text-to-video, txt2vid, luma-ray, luma-ai, loop, cinematic
+
+    Use cases:
+    - Make a looping waterfall for a waiting area display
+    - Film a nine second crane shot over a concert crowd
+    - Create an ultratall 9:21 candle loop for a lobby column
+    - Produce a 21:9 desert race for a game's title screen
+    - Design a repeating fabric wave for an online store banner
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2"
-    _title = "Luma Dream Machine Ray 2"
+    _title = "Luma Ray 2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "loop", "resolution")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
+    duration: LumaDreamMachineRay2Duration = LumaDreamMachineRay2Duration.VALUE_5S
+    resolution: LumaDreamMachineRay2Resolution = LumaDreamMachineRay2Resolution.VALUE_540P
     aspect_ratio: LumaDreamMachineRay2AspectRatio = LumaDreamMachineRay2AspectRatio.RATIO_16_9
     loop: bool = False
-    resolution: LumaDreamMachineRay2Resolution = LumaDreamMachineRay2Resolution.VALUE_540P
-    duration: LumaDreamMachineRay2Duration = LumaDreamMachineRay2Duration.VALUE_5S
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -479,6 +516,17 @@ class LumaDreamMachineRay2(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class LumaDreamMachineRay2FlashDuration(StrEnum):
+    VALUE_5S = "5s"
+    VALUE_9S = "9s"
+
+
+class LumaDreamMachineRay2FlashResolution(StrEnum):
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class LumaDreamMachineRay2FlashAspectRatio(StrEnum):
@@ -490,42 +538,38 @@ class LumaDreamMachineRay2FlashAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class LumaDreamMachineRay2FlashResolution(StrEnum):
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class LumaDreamMachineRay2FlashDuration(StrEnum):
-    VALUE_5S = "5s"
-    VALUE_9S = "9s"
-
-
 class LumaDreamMachineRay2Flash(FALNode):
-    """Makes a video from text with Luma Dream Machine Ray 2 Flash by Luma AI.
-    text-to-video, text, video, luma, dream, machine, luma ai
+    """Makes silent 5 or 9 second clips from text with the quicker Ray 2 Flash, with the same sizes, formats and loop option as Ray 2 for a lower price.
+    text-to-video, txt2vid, luma-ray, luma-ai, fast, loop, low-cost
+
+    Use cases:
+    - Draft looping shop window scenes for each season
+    - Try ten camera moves on a lighthouse before the Ray 2 take
+    - Make an endless lava lamp loop for a party screen
+    - Produce cheap vertical clips for a weekly poem post
+    - Check which prompt gives a clean loop of a spinning globe
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash"
-    _title = "Luma Dream Machine Ray 2 Flash"
+    _title = "Luma Ray 2 Flash Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "loop", "resolution")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
+    duration: LumaDreamMachineRay2FlashDuration = LumaDreamMachineRay2FlashDuration.VALUE_5S
+    resolution: LumaDreamMachineRay2FlashResolution = LumaDreamMachineRay2FlashResolution.VALUE_540P
     aspect_ratio: LumaDreamMachineRay2FlashAspectRatio = (
         LumaDreamMachineRay2FlashAspectRatio.RATIO_16_9
     )
     loop: bool = False
-    resolution: LumaDreamMachineRay2FlashResolution = LumaDreamMachineRay2FlashResolution.VALUE_540P
-    duration: LumaDreamMachineRay2FlashDuration = LumaDreamMachineRay2FlashDuration.VALUE_5S
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -546,12 +590,19 @@ class LumaPhotonAspectRatio(StrEnum):
 
 
 class LumaPhoton(FALNode):
-    """Makes images from text with Luma Photon by Luma AI.
-    text-to-image, text, image, luma, photon, luma ai
+    """Generates still images from text with Luma Photon in seven formats from 9:21 to 21:9. Asks only for a prompt and a format and is priced by the megapixel.
+    text-to-image, txt2img, photon, luma-ai, photorealistic
+
+    Use cases:
+    - Picture a menu's dishes before the food photographer comes
+    - Make an ultrawide banner of a mountain lodge
+    - Create a tall fashion still for a store's door sign
+    - Design a 4:3 scene for a tabletop game card
+    - Draw a mood image for a candle maker's new scent
     """
 
     _endpoint_id = "fal-ai/luma-photon"
-    _title = "Luma Photon"
+    _title = "Luma Photon Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio")
@@ -561,7 +612,7 @@ class LumaPhoton(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -593,12 +644,10 @@ class MagiAspectRatio(StrEnum):
 
 
 class Magi(FALNode):
-    """Makes a video from text with Magi.
-    text-to-video, text, video, magi
-    """
+    """Generates silent clips from text with the full autoregressive MAGI-1."""
 
     _endpoint_id = "fal-ai/magi"
-    _title = "Magi"
+    _title = "MAGI-1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "resolution", "num_inference_steps")
@@ -614,12 +663,12 @@ class Magi(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -635,13 +684,6 @@ class MagiDistilledResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class MagiDistilledNumInferenceSteps(IntEnum):
-    VALUE_4 = 4
-    VALUE_8 = 8
-    VALUE_16 = 16
-    VALUE_32 = 32
-
-
 class MagiDistilledAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
@@ -649,33 +691,47 @@ class MagiDistilledAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class MagiDistilledNumInferenceSteps(IntEnum):
+    VALUE_4 = 4
+    VALUE_8 = 8
+    VALUE_16 = 16
+    VALUE_32 = 32
+
+
 class MagiDistilled(FALNode):
-    """Makes a video from text with Magi Distilled.
-    text-to-video, text, video, magi, distilled
+    """Generates silent clips of 96 to 192 frames from text with the distilled autoregressive MAGI-1, at 480p or 720p. Steps come in fixed sizes from 4 to 32.
+    text-to-video, txt2vid, magi, distilled, open-weights
+
+    Use cases:
+    - Make an eight second clip with an autoregressive open model
+    - Trade speed for detail by choosing 4, 8, 16 or 32 steps
+    - Show a swan landing on a lake for a nature blog
+    - Produce a square 480p draft of a spinning coin
+    - Compare chunk-by-chunk generation with whole-clip models in a lab note
     """
 
     _endpoint_id = "fal-ai/magi-distilled"
-    _title = "Magi Distilled"
+    _title = "MAGI-1 Distilled Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "resolution", "num_inference_steps")
+    _basic_fields = ("prompt", "num_frames", "resolution", "aspect_ratio")
 
     prompt: str = ""
     num_frames: int | None = Field(default=96, ge=96, le=192)
     resolution: MagiDistilledResolution = MagiDistilledResolution.VALUE_720P
-    num_inference_steps: MagiDistilledNumInferenceSteps = MagiDistilledNumInferenceSteps.VALUE_16
-    seed: int = -1
-    enable_safety_checker: bool = True
     aspect_ratio: MagiDistilledAspectRatio = MagiDistilledAspectRatio.AUTO
+    seed: int = -1
+    num_inference_steps: MagiDistilledNumInferenceSteps = MagiDistilledNumInferenceSteps.VALUE_16
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -687,12 +743,10 @@ class MagiDistilled(FALNode):
 
 
 class MinimaxVideo(FALNode):
-    """Makes a video from text with MiniMax Video.
-    text-to-video, text, video, minimax
-    """
+    """Generates a silent clip from text with MiniMax Video 01, under its older address."""
 
     _endpoint_id = "fal-ai/minimax-video"
-    _title = "MiniMax Video"
+    _title = "MiniMax Video (first address)"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -704,7 +758,7 @@ class MinimaxVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -715,12 +769,19 @@ class MinimaxVideo(FALNode):
 
 
 class MinimaxHailuo02ProTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 02 Pro Text to Video.
-    text-to-video, text, video, minimax
+    """Generates silent clips from text with the Pro tier of MiniMax Hailuo 02, at 1080p. Takes a prompt and an optimizer switch; the length is fixed, whereas Standard offers 6 or 10 seconds.
+    text-to-video, txt2vid, hailuo, minimax, hd, cinematic
+
+    Use cases:
+    - Show a gymnast's double backflip for a sports center
+    - Make a 1080p clip of a cat jumping between rooftops
+    - Film a dramatic sword draw for a fantasy book teaser
+    - Switch the optimizer off to keep an exact shot description
+    - Produce a circus acrobat scene with plausible weight
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/pro/text-to-video"
-    _title = "MiniMax Hailuo 02 Pro Text to Video"
+    _title = "Hailuo 02 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -730,7 +791,7 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -746,12 +807,19 @@ class MinimaxHailuo02StandardTextToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo02StandardTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 02 Standard Text to Video.
-    text-to-video, text, video, minimax
+    """Creates silent 6 or 10 second clips from text with the Standard tier of MiniMax Hailuo 02, at 768p and a lower price per second than Pro.
+    text-to-video, txt2vid, hailuo, minimax, low-cost
+
+    Use cases:
+    - Make ten second stunt previews for a short film crew
+    - Draft a snowboard jump for a resort's season opening
+    - Show a juggling robot for a science fair invitation
+    - Create a six second clip of a galloping zebra for a quiz
+    - Let the optimizer grow a one-line idea into a scene
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-02/standard/text-to-video"
-    _title = "MiniMax Hailuo 02 Standard Text to Video"
+    _title = "Hailuo 02 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_optimizer")
@@ -764,8 +832,8 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -776,12 +844,19 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
 
 
 class MinimaxHailuo23ProTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 2.3 Pro Text to Video.
-    text-to-video, text, video, minimax
+    """Generates silent 1080p clips from text with the Pro tier of Hailuo 2.3, the follow-up to Hailuo 02. Has no length setting; pick the Standard tier for 10 seconds.
+    text-to-video, txt2vid, hailuo, minimax, hd, cinematic
+
+    Use cases:
+    - Render an actor's slow smile for a dental clinic spot
+    - Make a hip-hop dance move readable for a class flyer clip
+    - Produce a 1080p ink-wash tiger for a tea brand
+    - Create a dramatic close-up for an opera's season trailer
+    - Show a falcon diving for a nature park's ticket page
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
-    _title = "MiniMax Hailuo 2.3 Pro Text to Video"
+    _title = "Hailuo 2.3 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -791,7 +866,7 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -807,26 +882,33 @@ class MinimaxHailuo23StandardTextToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo23StandardTextToVideo(FALNode):
-    """Makes a video from text with MiniMax Hailuo 2.3 Standard Text to Video.
-    text-to-video, text, video, minimax
+    """Makes silent 6 or 10 second clips from text with the Standard tier of Hailuo 2.3, priced below its Pro tier.
+    text-to-video, txt2vid, hailuo, minimax
+
+    Use cases:
+    - Produce ten second anime-like skits for a fan page
+    - Show a waiter's juggling trick for a restaurant post
+    - Make a martial arts kata clip for a dojo's open day
+    - Draft emotional close-ups before a Pro render
+    - Illustrate a weather report with running animals
     """
 
     _endpoint_id = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
-    _title = "MiniMax Hailuo 2.3 Standard Text to Video"
+    _title = "Hailuo 2.3 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "prompt_optimizer", "duration")
+    _basic_fields = ("prompt", "duration", "prompt_optimizer")
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
-    prompt_optimizer: bool = True
     duration: MinimaxHailuo23StandardTextToVideoDuration = (
         MinimaxHailuo23StandardTextToVideoDuration.VALUE_6
     )
+    prompt_optimizer: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -837,12 +919,19 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
 
 
 class MinimaxVideo01(FALNode):
-    """Makes a video from text with MiniMax Video 01.
-    text-to-video, text, video, minimax
+    """Generates one short silent clip from text with MiniMax Video 01, the first Hailuo model, at a flat price per video. Later Hailuo versions add tiers and lengths.
+    text-to-video, txt2vid, minimax, hailuo
+
+    Use cases:
+    - Recreate an early Hailuo clip for a then-and-now post
+    - Show a fox running through snow for a storybook page
+    - Make one clip of a ballroom for a wedding planner
+    - Check a prompt on a model without any tier choice
+    - Produce a street food scene for a travel journal
     """
 
     _endpoint_id = "fal-ai/minimax/video-01"
-    _title = "MiniMax Video 01"
+    _title = "MiniMax Video 01 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -852,7 +941,7 @@ class MinimaxVideo01(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -863,12 +952,19 @@ class MinimaxVideo01(FALNode):
 
 
 class MinimaxVideo01Director(FALNode):
-    """Makes a video from text with MiniMax Video 01 Director.
-    text-to-video, text, video, minimax
+    """Generates a short silent clip from text with camera moves written into the prompt in square brackets, such as [Pan left] or [Zoom in]. Same flat price as Video 01.
+    text-to-video, txt2vid, minimax, hailuo, camera-control
+
+    Use cases:
+    - Write [Push in] to approach a suspect in a crime short
+    - Combine a pan and a tilt to reveal a castle for a trailer
+    - Plan a dolly shot of a living room for a realtor's film
+    - Show film students how one scene changes with each move
+    - Keep the camera static while clouds pass a windmill
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-director"
-    _title = "MiniMax Video 01 Director"
+    _title = "MiniMax Video 01 Director Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -877,8 +973,8 @@ class MinimaxVideo01Director(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt": "The scene, with camera moves in square brackets where they should happen, for example [Pan left, Zoom in].",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -889,12 +985,19 @@ class MinimaxVideo01Director(FALNode):
 
 
 class MinimaxVideo01Live(FALNode):
-    """Makes a video from text with MiniMax Video 01 Live.
-    text-to-video, text, video, minimax
+    """Generates a short silent clip from text with the Live variant of Video 01, made for drawn and animated characters in the manner of Live2D.
+    text-to-video, txt2vid, minimax, hailuo, anime, illustration, animation
+
+    Use cases:
+    - Make an illustrated librarian blink and smile for a stream
+    - Animate a described anime heroine for a fan zine page
+    - Show a watercolor rabbit waving for a nursery's website
+    - Produce a comic-style host for a quiz intermission
+    - Try facial expressions for a visual novel character
     """
 
     _endpoint_id = "fal-ai/minimax/video-01-live"
-    _title = "MiniMax Video 01 Live"
+    _title = "MiniMax Video 01 Live Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
@@ -904,7 +1007,7 @@ class MinimaxVideo01Live(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -915,12 +1018,10 @@ class MinimaxVideo01Live(FALNode):
 
 
 class MochiV1(FALNode):
-    """Makes a video from text with Mochi v1.
-    text-to-video, text, video, mochi
-    """
+    """Generates a silent clip from text with the open Mochi 1."""
 
     _endpoint_id = "fal-ai/mochi-v1"
-    _title = "Mochi v1"
+    _title = "Mochi 1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "enable_prompt_expansion")
@@ -934,7 +1035,7 @@ class MochiV1(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -956,12 +1057,10 @@ class MultishotMasterAspectRatio(StrEnum):
 
 
 class MultishotMaster(FALNode):
-    """Makes a video from text with Multishot Master.
-    text-to-video, text, video, multishot, master
-    """
+    """Generates a silent video of several described shots from text."""
 
     _endpoint_id = "fal-ai/multishot-master"
-    _title = "Multishot Master"
+    _title = "MultiShot Master"
     _required = ("shots", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("shots", "prompt", "frames_per_second", "num_inference_steps")
@@ -987,8 +1086,8 @@ class MultishotMaster(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1013,30 +1112,37 @@ class OviResolution(StrEnum):
 
 
 class Ovi(FALNode):
-    """Makes a video from text with Ovi.
-    text-to-video, text, video, ovi
+    """Generates a clip with speech and sound effects in one pass from text with the open Ovi model, in seven sizes from 448x1120 to 1120x448. Takes a separate negative prompt for the sound.
+    text-to-video, txt2vid, ovi, with-audio, dialogue, open-weights
+
+    Use cases:
+    - Let two farmers argue about a goat in a short funny clip
+    - Make a ghost say one line for a haunted house ad
+    - Keep echo and robot tones out of a spoken greeting
+    - Create a tall talking statue for a city tour app
+    - Produce a panoramic beach scene with gulls and surf
     """
 
     _endpoint_id = "fal-ai/ovi"
-    _title = "Ovi"
+    _title = "Ovi Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "audio_negative_prompt")
+    _basic_fields = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = "jitter, bad hands, blur, distortion"
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
-    audio_negative_prompt: str = "robotic, muffled, echo, distorted"
-    seed: int = -1
     resolution: OviResolution = OviResolution.VALUE_992X512
+    negative_prompt: str = "jitter, bad hands, blur, distortion"
+    audio_negative_prompt: str = "robotic, muffled, echo, distorted"
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "Scene and action. Put spoken words between <S> and <E>, and other sounds between <AUDCAP> and <ENDAUDCAP>.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1045,6 +1151,17 @@ class Ovi(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class LumaAgentRayV32TextToVideoDuration(StrEnum):
+    VALUE_5S = "5s"
+    VALUE_10S = "10s"
+
+
+class LumaAgentRayV32TextToVideoResolution(StrEnum):
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class LumaAgentRayV32TextToVideoAspectRatio(StrEnum):
@@ -1056,40 +1173,36 @@ class LumaAgentRayV32TextToVideoAspectRatio(StrEnum):
     RATIO_21_9 = "21:9"
 
 
-class LumaAgentRayV32TextToVideoResolution(StrEnum):
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class LumaAgentRayV32TextToVideoDuration(StrEnum):
-    VALUE_5S = "5s"
-    VALUE_10S = "10s"
-
-
 class LumaAgentRayV32TextToVideo(FALNode):
-    """Makes a video from text with Luma Agent Ray v3.2 Text to Video by Luma AI.
-    text-to-video, text, video, luma, luma ai
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
+    text-to-video, txt2vid, luma-ray, luma-ai, hdr, loop, multi-reference
+
+    Use cases:
+    - Export an EXR clip of a sunset for a film colorist
+    - Keep a perfume bottle's shape by adding two pictures of it
+    - Make a looping HDR neon street for a showroom TV
+    - Place a described hero and a reference costume in one scene
+    - Produce a ten second 1080p harbor shot with bright highlights
     """
 
     _endpoint_id = "luma/agent/ray/v3.2/text-to-video"
-    _title = "Luma Agent Ray v3.2 Text to Video"
+    _title = "Luma Ray 3.2 Text to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "reference_images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "reference_images", "duration", "resolution", "aspect_ratio")
 
     prompt: str = Field(default="", min_length=1, max_length=6000)
     reference_images: list[ImageRef] | None = Field(default=None, max_length=4)
-    aspect_ratio: LumaAgentRayV32TextToVideoAspectRatio = (
-        LumaAgentRayV32TextToVideoAspectRatio.RATIO_16_9
-    )
+    duration: LumaAgentRayV32TextToVideoDuration = LumaAgentRayV32TextToVideoDuration.VALUE_5S
     resolution: LumaAgentRayV32TextToVideoResolution = (
         LumaAgentRayV32TextToVideoResolution.VALUE_540P
     )
-    duration: LumaAgentRayV32TextToVideoDuration = LumaAgentRayV32TextToVideoDuration.VALUE_5S
+    aspect_ratio: LumaAgentRayV32TextToVideoAspectRatio = (
+        LumaAgentRayV32TextToVideoAspectRatio.RATIO_16_9
+    )
     loop: bool = False
     hdr: bool = False
     exr_export: bool = False
@@ -1097,17 +1210,17 @@ class LumaAgentRayV32TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1123,8 +1236,15 @@ class MinimaxH3TextToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3TextToVideo(FALNode):
-    """Makes a video from text with MiniMax H3 Text to Video.
-    text-to-video, text, video, minimax
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
+    text-to-video, txt2vid, minimax, high-quality, cinematic, with-audio
+
+    Use cases:
+    - Make a 2K ultrawide opening for a trade show film
+    - Produce a 3:4 clip of a wool coat for a lookbook
+    - Show a chef plating fish in five sharp seconds
+    - Set the length to the second for a slide show
+    - Render a square 2K clip of a blooming cactus
     """
 
     _endpoint_id = "minimax/h3/text-to-video"
@@ -1140,9 +1260,9 @@ class MinimaxH3TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1165,12 +1285,19 @@ class MoonvalleyMareyT2VDuration(StrEnum):
 
 
 class MoonvalleyMareyT2V(FALNode):
-    """Makes a video from text with Moonvalley Marey Text to Video.
-    text-to-video, text, video, moonvalley
+    """Generates silent 5 or 10 second clips from text with Moonvalley's Marey, a model trained on licensed footage, at up to 1920x1080. Ships with a negative prompt against synthetic looks.
+    text-to-video, txt2vid, marey, moonvalley, photorealistic, cinematic
+
+    Use cases:
+    - Make licensed-data footage for a broadcaster's legal needs
+    - Render a realistic rain street for a feature film's previz
+    - Produce a 1536x1152 clip of a craftsman for an archive film
+    - Keep game-like surfaces out of a car scene
+    - Create a square realistic portrait clip for an agency pitch
     """
 
     _endpoint_id = "moonvalley/marey/t2v"
-    _title = "Moonvalley Marey Text to Video"
+    _title = "Marey Realism 1.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "dimensions", "duration", "negative_prompt")
@@ -1187,7 +1314,7 @@ class MoonvalleyMareyT2V(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "dimensions": "Width and height of the video, in pixels.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",

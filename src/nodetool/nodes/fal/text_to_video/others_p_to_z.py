@@ -28,30 +28,37 @@ class PikaV21TextToVideoResolution(StrEnum):
 
 
 class PikaV21TextToVideo(FALNode):
-    """Makes a video from text with Pika v2.1 Text to Video.
-    text-to-video, text, video, pika
+    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.
+    text-to-video, txt2vid, pika, hd
+
+    Use cases:
+    - Continue a feed series that began with Pika 2.1
+    - Make a 4:5 clip of a melting ice sculpture for an ad
+    - Show a claymation-like breakfast for a cereal box code
+    - Produce a 3:2 clip to sit beside wedding photos
+    - Compare Pika generations on a paper airplane flight
     """
 
     _endpoint_id = "fal-ai/pika/v2.1/text-to-video"
-    _title = "Pika v2.1 Text to Video"
+    _title = "Pika 2.1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
     aspect_ratio: PikaV21TextToVideoAspectRatio = PikaV21TextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV21TextToVideoResolution = PikaV21TextToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
     seed: int = -1
     duration: int = 5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -59,6 +66,11 @@ class PikaV21TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PikaV22TextToVideoDuration(IntEnum):
+    VALUE_5 = 5
+    VALUE_10 = 10
 
 
 class PikaV22TextToVideoAspectRatio(StrEnum):
@@ -76,36 +88,38 @@ class PikaV22TextToVideoResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class PikaV22TextToVideoDuration(IntEnum):
-    VALUE_5 = 5
-    VALUE_10 = 10
-
-
 class PikaV22TextToVideo(FALNode):
-    """Makes a video from text with Pika v2.2 Text to Video.
-    text-to-video, text, video, pika
+    """Creates silent 5 or 10 second clips from text with Pika 2.2, at 720p or 1080p in seven formats. The only Pika text endpoint here with a 10 second option.
+    text-to-video, txt2vid, pika, hd
+
+    Use cases:
+    - Make a ten second marshmallow city for a candy launch
+    - Produce a 5:4 clip for a gallery's old monitor
+    - Show a balloon dog walking for a party service
+    - Create a 2:3 surreal staircase clip for a book trailer
+    - Exclude ugly faces from a crowd scene with a negative prompt
     """
 
     _endpoint_id = "fal-ai/pika/v2.2/text-to-video"
-    _title = "Pika v2.2 Text to Video"
+    _title = "Pika 2.2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution")
 
     prompt: str = ""
-    negative_prompt: str = "ugly, bad, terrible"
+    duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
     aspect_ratio: PikaV22TextToVideoAspectRatio = PikaV22TextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV22TextToVideoResolution = PikaV22TextToVideoResolution.VALUE_720P
     seed: int = -1
-    duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
+    negative_prompt: str = "ugly, bad, terrible"
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -131,30 +145,37 @@ class PikaV2TurboTextToVideoResolution(StrEnum):
 
 
 class PikaV2TurboTextToVideo(FALNode):
-    """Makes a video from text with Pika v2 Turbo Text to Video.
-    text-to-video, text, video, pika
+    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.
+    text-to-video, txt2vid, pika, fast
+
+    Use cases:
+    - Test silly prompts for a game show's opening gag
+    - Get a fast 1:1 clip of popping popcorn for a cinema post
+    - Try vertical product moods before a Pika 2.2 render
+    - Make quick transitions of paint splashes for a vlog
+    - Answer a trending topic with a quick clip
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/text-to-video"
-    _title = "Pika v2 Turbo Text to Video"
+    _title = "Pika 2 Turbo Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
     aspect_ratio: PikaV2TurboTextToVideoAspectRatio = PikaV2TurboTextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV2TurboTextToVideoResolution = PikaV2TurboTextToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
     seed: int = -1
     duration: int = 5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -178,9 +199,7 @@ class SanaVideoAspectRatio(StrEnum):
 
 
 class SanaVideo(FALNode):
-    """Makes a video from text with Sana Video.
-    text-to-video, text, video, sana
-    """
+    """Generates a silent clip from text with the small, efficient Sana Video."""
 
     _endpoint_id = "fal-ai/sana-video"
     _title = "Sana Video"
@@ -207,14 +226,14 @@ class SanaVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "motion_score": "How lively the movement in the video is; higher moves more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
     }
@@ -252,8 +271,8 @@ class Sora2TextToVideoModel(StrEnum):
 
 
 class Sora2TextToVideo(FALNode):
-    """Turns a prompt into a video with synchronised sound using OpenAI's Sora 2, for clips of up to twenty seconds.
-    video, generation, text-to-video, sora, openai, audio, storytelling, characters
+    """Turns a prompt into a 720p video with synchronized sound using OpenAI's Sora 2, 4 to 20 seconds long, with up to two saved characters. Also returns a thumbnail and a sheet of frames.
+    text-to-video, txt2vid, sora, openai, with-audio, character-consistency, dialogue
 
     Use cases:
     - Tell a mini story with several camera cuts inside one generated clip
@@ -281,9 +300,9 @@ class Sora2TextToVideo(FALNode):
     _descriptions = {
         "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
         "duration": "Clip length in seconds; billing is per second.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "delete_video": "Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
         "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
         "detect_and_block_ip": "Check the request for protected brands or characters and refuse it when found.",
@@ -299,6 +318,14 @@ class Sora2TextToVideo(FALNode):
         return await self.call(context)
 
 
+class Sora2TextToVideoProDuration(IntEnum):
+    VALUE_4 = 4
+    VALUE_8 = 8
+    VALUE_12 = 12
+    VALUE_16 = 16
+    VALUE_20 = 20
+
+
 class Sora2TextToVideoProResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
@@ -310,41 +337,40 @@ class Sora2TextToVideoProAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
-class Sora2TextToVideoProDuration(IntEnum):
-    VALUE_4 = 4
-    VALUE_8 = 8
-    VALUE_12 = 12
-    VALUE_16 = 16
-    VALUE_20 = 20
-
-
 class Sora2TextToVideoPro(FALNode):
-    """Makes a video from text with Sora 2 Text to Video Pro by OpenAI.
-    text-to-video, text, video, sora, openai
+    """Creates 4 to 20 second videos with sound from text using OpenAI's Sora 2 Pro, at 720p, 1080p or true 1080p. The plain Sora 2 stays at 720p but lets you pin a dated version.
+    text-to-video, txt2vid, sora, openai, with-audio, hd, high-quality
+
+    Use cases:
+    - Render a final 1080p commercial with speech and score
+    - Produce a 20 second trailer in true 1080p for a streaming page
+    - Bring two saved characters together in a sharp vertical scene
+    - Deliver a detailed crowd scene for a stadium's big screen
+    - Turn an approved Sora 2 draft prompt into the final film
     """
 
     _endpoint_id = "fal-ai/sora-2/text-to-video/pro"
-    _title = "Sora 2 Text to Video Pro"
+    _title = "Sora 2 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "resolution", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "character_ids")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
+    duration: Sora2TextToVideoProDuration = Sora2TextToVideoProDuration.VALUE_4
     resolution: Sora2TextToVideoProResolution = Sora2TextToVideoProResolution.VALUE_1080P
     aspect_ratio: Sora2TextToVideoProAspectRatio = Sora2TextToVideoProAspectRatio.RATIO_16_9
-    duration: Sora2TextToVideoProDuration = Sora2TextToVideoProDuration.VALUE_4
+    character_ids: list[str] | None = Field(default=None, max_length=2)
     delete_video: bool = True
     detect_and_block_ip: bool = False
-    character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
     }
 
     class OutputType(TypedDict):
@@ -358,12 +384,10 @@ class Sora2TextToVideoPro(FALNode):
 
 
 class StepfunVideo(FALNode):
-    """Makes a video from text with Stepfun Video.
-    text-to-video, text, video, stepfun
-    """
+    """Generates a silent clip from text with Stepfun's video model."""
 
     _endpoint_id = "fal-ai/stepfun-video"
-    _title = "Stepfun Video"
+    _title = "Stepfun Video Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps")
@@ -390,30 +414,37 @@ class StepfunVideo(FALNode):
 
 
 class T2VTurbo(FALNode):
-    """Makes a video from text with T2V-Turbo.
-    text-to-video, text, video, turbo
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
+    text-to-video, txt2vid, distilled, fast, open-weights
+
+    Use cases:
+    - Show how four steps can already give moving pictures
+    - Make two second test clips for a web page layout
+    - Compare early consistency models in a survey talk
+    - Generate tiny motion samples for a classifier's tests
+    - Try 4, 8 and 12 steps on one seed of a goldfish
     """
 
     _endpoint_id = "fal-ai/t2v-turbo"
-    _title = "T2V-Turbo"
+    _title = "T2V-Turbo Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "num_frames")
+    _basic_fields = ("prompt", "num_frames", "num_inference_steps", "export_fps")
 
     prompt: str = ""
-    num_inference_steps: int = Field(default=4, ge=1, le=12)
-    guidance_scale: float = Field(default=7.5, ge=0.1, le=30)
     num_frames: int = Field(default=16, ge=16, le=32)
-    seed: int = Field(default=-1, ge=-1, le=203279)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     export_fps: int = Field(default=8, ge=1, le=24)
+    seed: int = Field(default=-1, ge=-1, le=203279)
+    guidance_scale: float = Field(default=7.5, ge=0.1, le=30)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -424,9 +455,7 @@ class T2VTurbo(FALNode):
 
 
 class Transpixar(FALNode):
-    """Makes videos from text with TransPixar.
-    text-to-video, text, video, transpixar
-    """
+    """Generates a clip with a transparency video from text."""
 
     _endpoint_id = "fal-ai/transpixar"
     _title = "TransPixar"
@@ -448,7 +477,7 @@ class Transpixar(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -481,8 +510,15 @@ class ViduQ1TextToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ1TextToVideo(FALNode):
-    """Makes a video from text with Vidu Q1 Text to Video.
-    text-to-video, text, video, vidu
+    """Generates silent clips of fixed length from text with Vidu Q1, in a general or an anime style and with a choice of how lively the motion is.
+    text-to-video, txt2vid, vidu, anime
+
+    Use cases:
+    - Make an anime sword clash for a manga shop's screen
+    - Choose small motion for a calm lakeside portrait
+    - Produce a square anime cat clip for a café's loyalty app
+    - Turn a chapter summary into a lively anime teaser
+    - Compare gentle and large motion on a kite scene
     """
 
     _endpoint_id = "fal-ai/vidu/q1/text-to-video"
@@ -500,7 +536,7 @@ class ViduQ1TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -543,32 +579,39 @@ class ViduQ2TextToVideoMovementAmplitude(StrEnum):
 
 
 class ViduQ2TextToVideo(FALNode):
-    """Makes a video from text with Vidu Q2 Text to Video.
-    text-to-video, text, video, vidu
+    """Generates clips of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p, with optional background music. Has motion strength like Q1 but no anime switch.
+    text-to-video, txt2vid, vidu, with-audio
+
+    Use cases:
+    - Add background music to a short florist clip in one step
+    - Close a theater blog's clip with a two second curtain fall
+    - Draft at 360p and finish at 1080p with the same prompt
+    - Set lively motion for a skateboard trick clip
+    - Produce a tall eight second clip for a hair salon story
     """
 
     _endpoint_id = "fal-ai/vidu/q2/text-to-video"
     _title = "Vidu Q2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio", "movement_amplitude")
 
     prompt: str = Field(default="", max_length=3000)
     duration: ViduQ2TextToVideoDuration = ViduQ2TextToVideoDuration.VALUE_4
     resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
     aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
     movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
+    seed: int = -1
     bgm: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -594,30 +637,37 @@ class ViduQ3TextToVideoResolution(StrEnum):
 
 
 class ViduQ3TextToVideo(FALNode):
-    """Makes a video from text with Vidu Q3 Text to Video.
-    text-to-video, text, video, vidu
+    """Creates clips of 1 to 16 seconds with sound from text using Vidu Q3, at 360p to 1080p in five formats. The sound can be turned off; Q2 only offers background music.
+    text-to-video, txt2vid, vidu, with-audio, dialogue
+
+    Use cases:
+    - Tell a 16 second bedtime scene with voices and crickets
+    - Make a one second sound sting with a popping balloon
+    - Produce a 3:4 sounded clip for a pet adoption page
+    - Write a street vendor's call and see it performed
+    - Render a 1080p orchestra tuning scene with its sound
     """
 
     _endpoint_id = "fal-ai/vidu/q3/text-to-video"
     _title = "Vidu Q3 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "audio")
 
     prompt: str = Field(default="", max_length=2000)
     duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoAspectRatio = ViduQ3TextToVideoAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoResolution = ViduQ3TextToVideoResolution.VALUE_720P
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "audio": "Whether the clip gets sound.",
     }
 
     class OutputType(TypedDict):
@@ -643,30 +693,37 @@ class ViduQ3TextToVideoTurboResolution(StrEnum):
 
 
 class ViduQ3TextToVideoTurbo(FALNode):
-    """Makes a video from text with Vidu Q3 Text to Video Turbo.
-    text-to-video, text, video, vidu
+    """Makes clips of 1 to 16 seconds with sound from text using the Turbo version of Vidu Q3, for shorter waits with the same inputs.
+    text-to-video, txt2vid, vidu, with-audio, fast
+
+    Use cases:
+    - Draft each scene of an audio comic with sound in one evening
+    - Try several barking dog takes for a pet food spot
+    - Make quick sounded clips of a café for a study stream
+    - Preview a 16 second puppet dialogue before the full model
+    - Produce same-day sounded clips for a local festival
     """
 
     _endpoint_id = "fal-ai/vidu/q3/text-to-video/turbo"
-    _title = "Vidu Q3 Text to Video Turbo"
+    _title = "Vidu Q3 Turbo Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "audio")
 
     prompt: str = Field(default="", max_length=2000)
     duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoTurboResolution = ViduQ3TextToVideoTurboResolution.VALUE_720P
-    seed: int = -1
     audio: bool = True
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "audio": "Whether the clip gets sound.",
     }
 
     class OutputType(TypedDict):
@@ -708,8 +765,15 @@ class VeedAvatarsTextToVideoAvatarId(StrEnum):
 
 
 class VeedAvatarsTextToVideo(FALNode):
-    """Makes a video of someone speaking from text with VEED Avatars Text to Video.
-    text-to-video, text, video, veed
+    """Makes a ready-made VEED presenter speak your text, with one choice of person and pose, such as a vertical, walking or side view. Billed per minute; the voice belongs to the presenter.
+    talking-head, avatar, text-to-video, txt2vid, veed, presenter, lip-sync, lipsync
+
+    Use cases:
+    - Produce a vertical app review with a walking presenter
+    - Turn a shop's weekly offers into a spoken clip
+    - Make a wordy FAQ answer into a one-minute presenter video
+    - Test two presenters on the same ad script
+    - Add a human face to an onboarding course without filming
     """
 
     _endpoint_id = "veed/avatars/text-to-video"
@@ -739,8 +803,15 @@ class VeedFabric10TextResolution(StrEnum):
 
 
 class VeedFabric10Text(FALNode):
-    """Makes a video of someone speaking from an image and text with VEED Fabric 1.0 Text.
-    text-to-video, text, video, veed
+    """Makes any pictured face or character speak a text of up to 2,000 characters, at 480p or 720p. Describe the voice in words instead of picking it from a list; no recording is needed.
+    talking-head, avatar, image-to-video, img2vid, veed, text-to-speech, tts
+
+    Use cases:
+    - Let a drawn mascot announce a store's opening hours
+    - Give a clay figure photo a gravelly pirate voice
+    - Make a historical portrait read its own letter aloud
+    - Produce a spoken product pitch from a stock portrait
+    - Turn a pet picture into a talking invitation
     """
 
     _endpoint_id = "veed/fabric-1.0/text"
@@ -760,7 +831,7 @@ class VeedFabric10Text(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "voice_description": "Description of the voice that should speak, such as its age, accent and mood.",
     }
 
@@ -787,12 +858,19 @@ class XaiGrokImagineVideoTextToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoTextToVideo(FALNode):
-    """Makes a video from text with xAI Grok Imagine Video Text to Video.
-    text-to-video, text, video, xai
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
+    text-to-video, txt2vid, grok-imagine, xai, with-audio
+
+    Use cases:
+    - Make a 15 second parody news scene for a humor page
+    - Produce a 3:2 clip of a vintage car for a club's bulletin
+    - Answer a forum question with a short visual clip
+    - Create a tall 720p lightning scene for a metal band
+    - Sketch a one second flash for a streaming overlay
     """
 
     _endpoint_id = "xai/grok-imagine-video/text-to-video"
-    _title = "xAI Grok Imagine Video Text to Video"
+    _title = "Grok Imagine Video Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
@@ -808,9 +886,9 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -31,30 +31,37 @@ class PixverseC1TextToVideoResolution(StrEnum):
 
 
 class PixverseC1TextToVideo(FALNode):
-    """Makes a video from text with PixVerse C1 Text to Video.
-    text-to-video, text, video, pixverse
+    """Generates clips of 1 to 15 seconds from text with PixVerse C1, in eight formats up to 21:9 and 1080p, with optional sound. Has no style presets or negative prompt, unlike the numbered PixVerse versions.
+    text-to-video, txt2vid, pixverse, with-audio, cinematic
+
+    Use cases:
+    - Make an ultrawide 21:9 title shot for a science fiction short
+    - Produce a one second sparkle for a jewelry checkout page
+    - Tell a 15 second fable about a fox with wind and footsteps
+    - Create 2:3 motion covers for an e-book series
+    - Add rain and tram sounds to a noir street scene
     """
 
     _endpoint_id = "fal-ai/pixverse/c1/text-to-video"
     _title = "PixVerse C1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration", "generate_audio_switch")
 
     prompt: str = ""
     aspect_ratio: PixverseC1TextToVideoAspectRatio = PixverseC1TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseC1TextToVideoResolution = PixverseC1TextToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    seed: int = -1
     generate_audio_switch: bool = False
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -62,6 +69,14 @@ class PixverseC1TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV35TextToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV35TextToVideoAspectRatio(StrEnum):
@@ -84,40 +99,39 @@ class PixverseV35TextToVideoDuration(StrEnum):
     VALUE_8 = "8"
 
 
-class PixverseV35TextToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV35TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v3.5 Text to Video.
-    text-to-video, text, video, pixverse
+    """Creates silent 5 or 8 second clips from text with PixVerse 3.5, in a plain look or one of five preset styles such as clay or cyberpunk. The oldest PixVerse version offered here.
+    text-to-video, txt2vid, pixverse, anime, low-cost
+
+    Use cases:
+    - Make a clay-style snail race for a kindergarten theme day
+    - Give a synth band a cyberpunk alley clip for its stage screen
+    - Match an old series of clips made with PixVerse 3.5
+    - Draw a comic-style superhero landing for a gym's poster screen
+    - Show a cheap 360p draft of a storyboard panel in motion
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/text-to-video"
-    _title = "PixVerse v3.5 Text to Video"
+    _title = "PixVerse 3.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution", "duration")
 
     prompt: str = ""
+    style: PixverseV35TextToVideoStyle | None = None
     aspect_ratio: PixverseV35TextToVideoAspectRatio = PixverseV35TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseV35TextToVideoResolution = PixverseV35TextToVideoResolution.VALUE_720P
     duration: PixverseV35TextToVideoDuration = PixverseV35TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
-    style: PixverseV35TextToVideoStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -126,6 +140,14 @@ class PixverseV35TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV35TextToVideoFastStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV35TextToVideoFastAspectRatio(StrEnum):
@@ -142,26 +164,26 @@ class PixverseV35TextToVideoFastResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class PixverseV35TextToVideoFastStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV35TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse v3.5 Text to Video Fast.
-    text-to-video, text, video, pixverse
+    """Makes clips from text with the quick mode of PixVerse 3.5. Stops at 720p, has no length setting, and costs more per clip than the normal mode.
+    text-to-video, txt2vid, pixverse, fast, anime
+
+    Use cases:
+    - Answer a live chat's prompt during a stream with a short clip
+    - Try an anime look and a clay look on one idea back to back
+    - Preview a tabletop villain's entrance between two game rounds
+    - Sketch a meme clip while the topic is still trending
+    - Let visitors of a tech fair generate a clip at the booth
     """
 
     _endpoint_id = "fal-ai/pixverse/v3.5/text-to-video/fast"
-    _title = "PixVerse v3.5 Text to Video Fast"
+    _title = "PixVerse 3.5 Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution")
 
     prompt: str = ""
+    style: PixverseV35TextToVideoFastStyle | None = None
     aspect_ratio: PixverseV35TextToVideoFastAspectRatio = (
         PixverseV35TextToVideoFastAspectRatio.RATIO_16_9
     )
@@ -169,15 +191,14 @@ class PixverseV35TextToVideoFast(FALNode):
         PixverseV35TextToVideoFastResolution.VALUE_720P
     )
     negative_prompt: str = ""
-    style: PixverseV35TextToVideoFastStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -186,6 +207,14 @@ class PixverseV35TextToVideoFast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV45TextToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV45TextToVideoAspectRatio(StrEnum):
@@ -208,40 +237,39 @@ class PixverseV45TextToVideoDuration(StrEnum):
     VALUE_8 = "8"
 
 
-class PixverseV45TextToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV45TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v4.5 Text to Video.
-    text-to-video, text, video, pixverse
+    """Turns a prompt into a silent 5 or 8 second clip with PixVerse 4.5, with optional anime, 3D, clay, comic or cyberpunk style and a negative prompt. Sits between PixVerse 4 and 5 at the same starting price.
+    text-to-video, txt2vid, pixverse, anime, animation
+
+    Use cases:
+    - Animate a 3D-style recycling robot for a city campaign
+    - Make a tall comic clip that introduces a webtoon chapter
+    - Produce a clay chef kneading dough for a bakery's menu board
+    - Avoid text and logos in a neon street clip with a negative prompt
+    - Compare the same dragon flight across PixVerse generations
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/text-to-video"
-    _title = "PixVerse v4.5 Text to Video"
+    _title = "PixVerse 4.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution", "duration")
 
     prompt: str = ""
+    style: PixverseV45TextToVideoStyle | None = None
     aspect_ratio: PixverseV45TextToVideoAspectRatio = PixverseV45TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseV45TextToVideoResolution = PixverseV45TextToVideoResolution.VALUE_720P
     duration: PixverseV45TextToVideoDuration = PixverseV45TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
-    style: PixverseV45TextToVideoStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -250,6 +278,14 @@ class PixverseV45TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV45TextToVideoFastStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV45TextToVideoFastAspectRatio(StrEnum):
@@ -266,26 +302,26 @@ class PixverseV45TextToVideoFastResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class PixverseV45TextToVideoFastStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV45TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse v4.5 Text to Video Fast.
-    text-to-video, text, video, pixverse
+    """Renders PixVerse 4.5 clips from text in the quick mode, at no more than 720p and without a length choice, for a higher price per clip.
+    text-to-video, txt2vid, pixverse, fast, animation
+
+    Use cases:
+    - Turn audience suggestions into clips during an improv show
+    - Get a rough anime transition for a video editor waiting on it
+    - Check three clay character ideas in one lunch break
+    - Make a same-hour clip for a soccer club's goal celebration
+    - Speed up prompt tuning before a normal 1080p PixVerse run
     """
 
     _endpoint_id = "fal-ai/pixverse/v4.5/text-to-video/fast"
-    _title = "PixVerse v4.5 Text to Video Fast"
+    _title = "PixVerse 4.5 Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution")
 
     prompt: str = ""
+    style: PixverseV45TextToVideoFastStyle | None = None
     aspect_ratio: PixverseV45TextToVideoFastAspectRatio = (
         PixverseV45TextToVideoFastAspectRatio.RATIO_16_9
     )
@@ -293,15 +329,14 @@ class PixverseV45TextToVideoFast(FALNode):
         PixverseV45TextToVideoFastResolution.VALUE_720P
     )
     negative_prompt: str = ""
-    style: PixverseV45TextToVideoFastStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -310,6 +345,14 @@ class PixverseV45TextToVideoFast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV4TextToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV4TextToVideoAspectRatio(StrEnum):
@@ -332,40 +375,39 @@ class PixverseV4TextToVideoDuration(StrEnum):
     VALUE_8 = "8"
 
 
-class PixverseV4TextToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV4TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v4 Text to Video.
-    text-to-video, text, video, pixverse
+    """Generates silent 5 or 8 second clips from text with PixVerse 4, in five formats from 360p to 1080p and with five optional style presets.
+    text-to-video, txt2vid, pixverse, anime, comic
+
+    Use cases:
+    - Illustrate a folk tale as comic-style clips for a library evening
+    - Keep a running clip series on the version it began with
+    - Make a 3D-animated toothbrush for a dental practice waiting room
+    - Produce a 3:4 anime portrait clip for a fan convention badge page
+    - Show a cyberpunk version of a town square for a city festival
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/text-to-video"
-    _title = "PixVerse v4 Text to Video"
+    _title = "PixVerse 4 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution", "duration")
 
     prompt: str = ""
+    style: PixverseV4TextToVideoStyle | None = None
     aspect_ratio: PixverseV4TextToVideoAspectRatio = PixverseV4TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseV4TextToVideoResolution = PixverseV4TextToVideoResolution.VALUE_720P
     duration: PixverseV4TextToVideoDuration = PixverseV4TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
-    style: PixverseV4TextToVideoStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -374,6 +416,14 @@ class PixverseV4TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV4TextToVideoFastStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV4TextToVideoFastAspectRatio(StrEnum):
@@ -390,40 +440,39 @@ class PixverseV4TextToVideoFastResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class PixverseV4TextToVideoFastStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV4TextToVideoFast(FALNode):
-    """Makes a video from text with PixVerse v4 Text to Video Fast.
-    text-to-video, text, video, pixverse
+    """Creates PixVerse 4 clips from text with less waiting: the quick mode gives up 1080p and the choice of length and is priced above the normal one.
+    text-to-video, txt2vid, pixverse, fast, comic
+
+    Use cases:
+    - Try out wordings for an action shot without long pauses
+    - Make a quick clay intro for a teacher's stop-motion class
+    - Generate clip ideas live in a workshop on prompts
+    - Send a client three 540p moods of the same storefront
+    - Draft a holiday greeting clip minutes before a newsletter leaves
     """
 
     _endpoint_id = "fal-ai/pixverse/v4/text-to-video/fast"
-    _title = "PixVerse v4 Text to Video Fast"
+    _title = "PixVerse 4 Fast Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "negative_prompt")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution")
 
     prompt: str = ""
+    style: PixverseV4TextToVideoFastStyle | None = None
     aspect_ratio: PixverseV4TextToVideoFastAspectRatio = (
         PixverseV4TextToVideoFastAspectRatio.RATIO_16_9
     )
     resolution: PixverseV4TextToVideoFastResolution = PixverseV4TextToVideoFastResolution.VALUE_720P
     negative_prompt: str = ""
-    style: PixverseV4TextToVideoFastStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -432,6 +481,12 @@ class PixverseV4TextToVideoFast(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV55TextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+    VALUE_10 = "10"
 
 
 class PixverseV55TextToVideoAspectRatio(StrEnum):
@@ -449,12 +504,6 @@ class PixverseV55TextToVideoResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PixverseV55TextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-    VALUE_10 = "10"
-
-
 class PixverseV55TextToVideoStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
@@ -470,37 +519,50 @@ class PixverseV55TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV55TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v5.5 Text to Video.
-    text-to-video, text, video, pixverse
+    """Makes 5, 8 or 10 second clips from text with PixVerse 5.5, which can add sound and cut between several shots inside one clip. An optional thinking step rewrites the prompt first.
+    text-to-video, txt2vid, pixverse, with-audio, multi-shot, anime
+
+    Use cases:
+    - Cut between a chef, the pan and the guest in one sounded clip
+    - Make an anime duel that switches angles by itself
+    - Let the model improve a beginner's short prompt for a school film club
+    - Produce a ten second trailer for an escape room with creaks
+    - Show a product in three angles within one clip for a shop page
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.5/text-to-video"
-    _title = "PixVerse v5.5 Text to Video"
+    _title = "PixVerse 5.5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = (
+        "prompt",
+        "duration",
+        "aspect_ratio",
+        "generate_audio_switch",
+        "generate_multi_clip_switch",
+    )
 
     prompt: str = ""
-    aspect_ratio: PixverseV55TextToVideoAspectRatio = PixverseV55TextToVideoAspectRatio.RATIO_16_9
-    resolution: PixverseV55TextToVideoResolution = PixverseV55TextToVideoResolution.VALUE_720P
     duration: PixverseV55TextToVideoDuration = PixverseV55TextToVideoDuration.VALUE_5
+    aspect_ratio: PixverseV55TextToVideoAspectRatio = PixverseV55TextToVideoAspectRatio.RATIO_16_9
+    generate_audio_switch: bool = False
+    generate_multi_clip_switch: bool = False
+    resolution: PixverseV55TextToVideoResolution = PixverseV55TextToVideoResolution.VALUE_720P
     negative_prompt: str = ""
     style: PixverseV55TextToVideoStyle | None = None
     seed: int = -1
-    generate_audio_switch: bool = False
-    generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55TextToVideoThinkingType | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -509,27 +571,6 @@ class PixverseV55TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixverseV56TextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_1_1 = "1:1"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-
-
-class PixverseV56TextToVideoResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class PixverseV56TextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
-    VALUE_10 = "10"
 
 
 class PixverseV56TextToVideoStyle(StrEnum):
@@ -540,6 +581,27 @@ class PixverseV56TextToVideoStyle(StrEnum):
     CYBERPUNK = "cyberpunk"
 
 
+class PixverseV56TextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+
+
+class PixverseV56TextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
+    VALUE_10 = "10"
+
+
+class PixverseV56TextToVideoResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class PixverseV56TextToVideoThinkingType(StrEnum):
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -547,35 +609,42 @@ class PixverseV56TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV56TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v5.6 Text to Video.
-    text-to-video, text, video, pixverse
+    """Generates 5, 8 or 10 second clips from text with PixVerse 5.6, with optional sound and preset styles. Unlike 5.5 and 6, it has no switch for cutting between several shots.
+    text-to-video, txt2vid, pixverse, with-audio, anime
+
+    Use cases:
+    - Make one continuous sounded take of a train crossing a viaduct
+    - Give a clay dinosaur a roar for a children's exhibition
+    - Create a comic-look safety clip with siren sound for firefighters
+    - Produce a ten second 1080p candle clip with crackle for a spa
+    - Keep a slow single shot of a painter at work without cuts
     """
 
     _endpoint_id = "fal-ai/pixverse/v5.6/text-to-video"
-    _title = "PixVerse v5.6 Text to Video"
+    _title = "PixVerse 5.6 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "duration", "generate_audio_switch")
 
     prompt: str = ""
-    aspect_ratio: PixverseV56TextToVideoAspectRatio = PixverseV56TextToVideoAspectRatio.RATIO_16_9
-    resolution: PixverseV56TextToVideoResolution = PixverseV56TextToVideoResolution.VALUE_720P
-    duration: PixverseV56TextToVideoDuration = PixverseV56TextToVideoDuration.VALUE_5
-    negative_prompt: str = ""
     style: PixverseV56TextToVideoStyle | None = None
-    seed: int = -1
+    aspect_ratio: PixverseV56TextToVideoAspectRatio = PixverseV56TextToVideoAspectRatio.RATIO_16_9
+    duration: PixverseV56TextToVideoDuration = PixverseV56TextToVideoDuration.VALUE_5
     generate_audio_switch: bool = False
+    resolution: PixverseV56TextToVideoResolution = PixverseV56TextToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
+    seed: int = -1
     thinking_type: PixverseV56TextToVideoThinkingType | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -584,6 +653,14 @@ class PixverseV56TextToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV5TextToVideoStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseV5TextToVideoAspectRatio(StrEnum):
@@ -606,40 +683,39 @@ class PixverseV5TextToVideoDuration(StrEnum):
     VALUE_8 = "8"
 
 
-class PixverseV5TextToVideoStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
-
-
 class PixverseV5TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v5 Text to Video.
-    text-to-video, text, video, pixverse
+    """Creates silent 5 or 8 second clips from text with PixVerse 5, at the same starting price as versions 3.5 to 4.5. The last PixVerse version without sound options.
+    text-to-video, txt2vid, pixverse, anime, low-cost
+
+    Use cases:
+    - Make anime cherry blossom clips for a study music channel
+    - Show a 3D-animated water drop's journey in a science class
+    - Produce a 4:3 clip for an arcade cabinet's attract screen
+    - Create a silent comic explosion to composite over a stage plot
+    - Turn a band's lyric line into an eight second visual
     """
 
     _endpoint_id = "fal-ai/pixverse/v5/text-to-video"
-    _title = "PixVerse v5 Text to Video"
+    _title = "PixVerse 5 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "resolution", "duration")
 
     prompt: str = ""
+    style: PixverseV5TextToVideoStyle | None = None
     aspect_ratio: PixverseV5TextToVideoAspectRatio = PixverseV5TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseV5TextToVideoResolution = PixverseV5TextToVideoResolution.VALUE_720P
     duration: PixverseV5TextToVideoDuration = PixverseV5TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
-    style: PixverseV5TextToVideoStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -661,19 +737,19 @@ class PixverseV6TextToVideoAspectRatio(StrEnum):
     RATIO_21_9 = "21:9"
 
 
-class PixverseV6TextToVideoResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class PixverseV6TextToVideoStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
     CLAY = "clay"
     COMIC = "comic"
     CYBERPUNK = "cyberpunk"
+
+
+class PixverseV6TextToVideoResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class PixverseV6TextToVideoThinkingType(StrEnum):
@@ -683,37 +759,44 @@ class PixverseV6TextToVideoThinkingType(StrEnum):
 
 
 class PixverseV6TextToVideo(FALNode):
-    """Makes a video from text with PixVerse v6 Text to Video.
-    text-to-video, text, video, pixverse
+    """Generates clips of 1 to 15 seconds from text with PixVerse 6, with optional sound, multi-shot cutting, style presets and a prompt-thinking step. Offers eight formats, up to 21:9.
+    text-to-video, txt2vid, pixverse, with-audio, multi-shot, anime
+
+    Use cases:
+    - Tell a complete 15 second clay story with cuts and sound effects
+    - Make a 21:9 cyberpunk skyline for a gaming café wall
+    - Let the model plan the shots of a mountain bike ad by itself
+    - Produce a two second animated sting for a quiz show
+    - Create a 3D-animated mascot clip that speaks to a kindergarten group
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/text-to-video"
-    _title = "PixVerse v6 Text to Video"
+    _title = "PixVerse 6 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "style", "generate_audio_switch")
 
     prompt: str = ""
-    aspect_ratio: PixverseV6TextToVideoAspectRatio = PixverseV6TextToVideoAspectRatio.RATIO_16_9
-    resolution: PixverseV6TextToVideoResolution = PixverseV6TextToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    negative_prompt: str = ""
+    aspect_ratio: PixverseV6TextToVideoAspectRatio = PixverseV6TextToVideoAspectRatio.RATIO_16_9
     style: PixverseV6TextToVideoStyle | None = None
-    seed: int = -1
     generate_audio_switch: bool = False
+    resolution: PixverseV6TextToVideoResolution = PixverseV6TextToVideoResolution.VALUE_720P
+    negative_prompt: str = ""
+    seed: int = -1
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6TextToVideoThinkingType | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 

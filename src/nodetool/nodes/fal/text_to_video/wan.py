@@ -36,7 +36,7 @@ class WanT2vLoraLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -59,7 +59,7 @@ class WanV22A14bTextToVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -67,14 +67,6 @@ class WanV22A14bTextToVideoLoraLoRAWeight(FALStruct):
         default=WanV22A14bTextToVideoLoraLoRAWeightTransformer.HIGH,
         description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
     )
-
-
-class Wan25PreviewTextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
-    RATIO_3_4 = nonmember("3:4")
-    RATIO_4_3 = nonmember("4:3")
 
 
 class Wan25PreviewTextToVideoResolution(StrEnum):
@@ -100,9 +92,24 @@ class Wan25PreviewTextToVideoDuration(StrEnum):
     VALUE_9 = nonmember("9")
 
 
+class Wan25PreviewTextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = nonmember("3:4")
+    RATIO_4_3 = nonmember("4:3")
+
+
 class Wan25PreviewTextToVideo(FALNode):
-    """Makes a video from text with Wan 2.5 Preview Text to Video by Alibaba.
-    text-to-video, text, video, wan, preview, alibaba
+    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.
+    text-to-video, txt2vid, wan, alibaba, with-audio, prompt-enhancement
+
+    Use cases:
+    - Lay a recorded jingle under a generated ice cream van clip
+    - Draft a bicycle shop ad in 480p before the 1080p render
+    - Picture a poem reading by feeding its recording along with a prompt
+    - Make a square clip of a kiln opening for a pottery studio
+    - Visualize a radio spot's voice track for a video platform
     """
 
     _endpoint_id = "fal-ai/wan-25-preview/text-to-video"
@@ -112,13 +119,13 @@ class Wan25PreviewTextToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "audio", "resolution", "duration", "aspect_ratio")
 
     prompt: str = Field(default="", min_length=1)
     audio: AudioRef | None = None
-    aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Wan25PreviewTextToVideoAspectRatio.RATIO_16_9
     resolution: Wan25PreviewTextToVideoResolution = Wan25PreviewTextToVideoResolution.VALUE_1080P
     duration: Wan25PreviewTextToVideoDuration = Wan25PreviewTextToVideoDuration.VALUE_5
+    aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Wan25PreviewTextToVideoAspectRatio.RATIO_16_9
     negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
@@ -126,12 +133,12 @@ class Wan25PreviewTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -186,9 +193,7 @@ class WanAlphaVideoWriteMode(StrEnum):
 
 
 class WanAlpha(FALNode):
-    """Makes a video from text with Wan Alpha by Alibaba.
-    text-to-video, text, video, wan, alpha, alibaba
-    """
+    """Generates a video with a transparent background from text, with the mask as a separate result."""
 
     _endpoint_id = "fal-ai/wan-alpha"
     _title = "Wan Alpha"
@@ -219,24 +224,24 @@ class WanAlpha(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "mask_clamp_lower": "Mask values below this become fully transparent; raise it to clean up haze.",
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
         "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
         "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -251,12 +256,19 @@ class WanAlpha(FALNode):
 
 
 class WanProTextToVideo(FALNode):
-    """Makes a video from text with Wan Pro Text to Video by Alibaba.
-    text-to-video, text, video, wan, pro, alibaba
+    """Makes silent clips from text with the Pro version of Wan 2.1 and asks for nothing but a prompt: size and length cannot be set. Priced per 5 seconds, above the plain Wan 2.1 endpoint.
+    text-to-video, txt2vid, wan, alibaba, cinematic
+
+    Use cases:
+    - Get one good clip of a koi pond without touching any settings
+    - Let a beginner's class try video prompts with a single text box
+    - Fix the random number and compare two wordings of a snow scene
+    - Show a potter's wheel in motion for a craft fair page
+    - Make a hero clip of a lavender field for a soap label
     """
 
     _endpoint_id = "fal-ai/wan-pro/text-to-video"
-    _title = "Wan Pro Text to Video"
+    _title = "Wan 2.1 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt",)
@@ -290,25 +302,32 @@ class WanT2vAspectRatio(StrEnum):
 
 
 class WanT2v(FALNode):
-    """Makes a video from text with Wan Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Generates silent clips of 81 to 100 frames from text with the open Wan 2.1, at 480p to 720p. Frame rate, steps and a quicker turbo mode can be set; Wan 2.1 Pro hides all of that.
+    text-to-video, txt2vid, wan, alibaba, open-weights
+
+    Use cases:
+    - Compare turbo and normal mode on the same waterfall prompt
+    - Make a tall clip of rising bread for a bakery's story
+    - Export 24 frames per second for a student editor's timeline
+    - Try out a prompt on open weights before training a LoRA
+    - Show an empty subway platform for a stage backdrop
     """
 
     _endpoint_id = "fal-ai/wan-t2v"
-    _title = "Wan Text to Video"
+    _title = "Wan 2.1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "negative_prompt", "resolution", "aspect_ratio", "num_frames")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
+    resolution: WanT2vResolution = WanT2vResolution.VALUE_720P
+    aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
     seed: int = -1
-    resolution: WanT2vResolution = WanT2vResolution.VALUE_720P
-    aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
@@ -317,15 +336,15 @@ class WanT2v(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -348,46 +367,53 @@ class WanT2vLoraAspectRatio(StrEnum):
 
 
 class WanT2vLora(FALNode):
-    """Makes a video from text with Wan Text to Video LoRA by Alibaba.
-    text-to-video, text, video, wan, lora, alibaba
+    """Generates silent Wan 2.1 clips from text with your own LoRA weights, such as those from the Wan 2.1 14B text-to-video trainer. Starts in turbo mode at 480p and can play the result backwards.
+    text-to-video, txt2vid, wan, alibaba, lora, open-weights
+
+    Use cases:
+    - Bring a trained puppet character into new scenes for a web series
+    - Apply a studio's oil-paint motion style to a museum teaser
+    - Reverse a shattering vase so that it puts itself together
+    - Use a squash-effect LoRA on a fruit brand's clip
+    - Check an early training checkpoint with the same few prompts
     """
 
     _endpoint_id = "fal-ai/wan-t2v-lora"
-    _title = "Wan Text to Video LoRA"
+    _title = "Wan 2.1 Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "loras", "resolution", "num_frames")
 
     prompt: str = ""
+    loras: list[WanT2vLoraLoraWeight] = []
+    resolution: WanT2vLoraResolution = WanT2vLoraResolution.VALUE_480P
+    num_frames: int | None = Field(default=81, ge=81, le=100)
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
     seed: int = -1
-    resolution: WanT2vLoraResolution = WanT2vLoraResolution.VALUE_480P
     aspect_ratio: WanT2vLoraAspectRatio = WanT2vLoraAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     turbo_mode: bool = True
-    loras: list[WanT2vLoraLoraWeight] = []
     reverse_video: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "loras": "Trained Wan 2.1 14B text-to-video LoRAs, each with its file and strength.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -409,21 +435,28 @@ class WanV2113bTextToVideoSampler(StrEnum):
 
 
 class WanV2113bTextToVideo(FALNode):
-    """Makes a video from text with Wan v2.1 1.3B Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Makes silent clips from text with the small 1.3-billion-parameter Wan 2.1. Exposes sampler, shift, guidance and steps, but not size or length, for people who study how the model reacts.
+    text-to-video, txt2vid, wan, alibaba, open-weights
+
+    Use cases:
+    - Demonstrate guidance and shift to a machine learning class
+    - Compare the two samplers on one seed of a sailing boat
+    - Produce rough motion tests for a projection mapping plan
+    - Rank many prompts on a small model before using a large one
+    - Generate simple training footage of bouncing balls for a vision lab
     """
 
     _endpoint_id = "fal-ai/wan/v2.1/1.3b/text-to-video"
-    _title = "Wan v2.1 1.3B Text to Video"
+    _title = "Wan 2.1 1.3B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "sampler")
+    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps", "sampler")
 
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: WanV2113bTextToVideoAspectRatio = WanV2113bTextToVideoAspectRatio.RATIO_16_9
-    sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     num_inference_steps: int = 30
+    sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     seed: int = -1
     guidance_scale: float = 5.0
     enable_safety_checker: bool = False
@@ -433,14 +466,14 @@ class WanV2113bTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
     }
 
     class OutputType(TypedDict):
@@ -482,23 +515,30 @@ class WanV225bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideo(FALNode):
-    """Makes a video from text with Wan v2.2 5B Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
+    text-to-video, txt2vid, wan, alibaba, open-weights
+
+    Use cases:
+    - Smooth a slow dance clip with in-between frames for a studio's site
+    - Render a six second cloud time-lapse for a weather app
+    - Make 24 fps inserts that match cinema footage
+    - Produce a square clip of a spinning record for a vinyl store
+    - Test long negative prompts against an open model
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video"
-    _title = "Wan v2.2 5B Text to Video"
+    _title = "Wan 2.2 5B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "num_frames", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    num_frames: int = Field(default=81, ge=17, le=161)
-    frames_per_second: int | None = Field(default=24, ge=4, le=60)
-    seed: int = -1
     resolution: WanV225bTextToVideoResolution = WanV225bTextToVideoResolution.VALUE_720P
     aspect_ratio: WanV225bTextToVideoAspectRatio = WanV225bTextToVideoAspectRatio.RATIO_16_9
+    num_frames: int = Field(default=81, ge=17, le=161)
+    negative_prompt: str = ""
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -515,21 +555,21 @@ class WanV225bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -574,26 +614,33 @@ class WanV225bTextToVideoDistillVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideoDistill(FALNode):
-    """Makes a video from text with Wan v2.2 5B Text to Video Distill by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Creates silent clips of 17 to 161 frames with a distilled Wan 2.2 5B, cheaper per video than the plain 5B. Takes no negative prompt and runs at guidance 1 by default.
+    text-to-video, txt2vid, wan, alibaba, distilled, fast, open-weights
+
+    Use cases:
+    - Preview twenty taglines as motion posters for a film festival
+    - Fill a kiosk demo with clips that visitors describe
+    - Make a low-cost 720p clip of a tractor for a farm shop
+    - Generate drifting smoke layers for a compositor
+    - Illustrate a children's riddle with a quick clip per answer
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video/distill"
-    _title = "Wan v2.2 5B Text to Video Distill"
+    _title = "Wan 2.2 5B Distilled Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "frames_per_second", "resolution")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "num_frames")
 
     prompt: str = ""
-    num_frames: int = Field(default=81, ge=17, le=161)
-    frames_per_second: int | None = Field(default=24, ge=4, le=60)
     resolution: WanV225bTextToVideoDistillResolution = (
         WanV225bTextToVideoDistillResolution.VALUE_720P
     )
-    seed: int = -1
     aspect_ratio: WanV225bTextToVideoDistillAspectRatio = (
         WanV225bTextToVideoDistillAspectRatio.RATIO_16_9
     )
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -614,20 +661,20 @@ class WanV225bTextToVideoDistill(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -673,27 +720,34 @@ class WanV225bTextToVideoFastWanVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideoFastWan(FALNode):
-    """Makes a video from text with Wan v2.2 5B Text to Video Fast Wan by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Generates silent Wan 2.2 5B clips from text with the FastWan weights, cheaper per video than the distilled 5B. Has no step setting; a negative prompt and frame interpolation remain, and 480p is added.
+    text-to-video, txt2vid, wan, alibaba, fast, low-cost, open-weights
+
+    Use cases:
+    - Produce hundreds of background clips for a trivia game
+    - Let pupils turn each sentence of their story into a clip
+    - Render 480p thumbnails in motion for a video archive mock-up
+    - Run a prompt contest where every entry gets a clip
+    - Find a usable composition before a costly A14B render
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
-    _title = "Wan v2.2 5B Text to Video Fast Wan"
+    _title = "Wan 2.2 5B FastWan Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "num_frames", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    num_frames: int = Field(default=81, ge=17, le=161)
-    frames_per_second: int | None = Field(default=24, ge=4, le=60)
-    seed: int = -1
     resolution: WanV225bTextToVideoFastWanResolution = (
         WanV225bTextToVideoFastWanResolution.VALUE_720P
     )
     aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = (
         WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9
     )
+    num_frames: int = Field(default=81, ge=17, le=161)
+    negative_prompt: str = ""
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
+    seed: int = -1
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
@@ -712,19 +766,19 @@ class WanV225bTextToVideoFastWan(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -775,23 +829,30 @@ class WanV22A14bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideo(FALNode):
-    """Makes a video from text with Wan v2.2 A14B Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Generates silent clips of 17 to 161 frames from text with the large open Wan 2.2 A14B, which uses one expert for early and one for late steps, each with its own guidance. 480p to 720p, with frame interpolation.
+    text-to-video, txt2vid, wan, alibaba, open-weights, cinematic
+
+    Use cases:
+    - Light a detective's office scene by raising the early guidance
+    - Make a detailed clip of a beekeeper's hives for a honey label
+    - Interpolate a hummingbird shot to smoother motion
+    - Render on open weights for a project that must document its model
+    - Produce a 720p clip of a steam train for a heritage railway
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video"
-    _title = "Wan v2.2 A14B Text to Video"
+    _title = "Wan 2.2 A14B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "num_frames", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    num_frames: int = Field(default=81, ge=17, le=161)
-    frames_per_second: int | None = Field(default=16, ge=4, le=60)
-    seed: int = -1
     resolution: WanV22A14bTextToVideoResolution = WanV22A14bTextToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14bTextToVideoAspectRatio = WanV22A14bTextToVideoAspectRatio.RATIO_16_9
+    num_frames: int = Field(default=81, ge=17, le=161)
+    negative_prompt: str = ""
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    seed: int = -1
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -812,23 +873,23 @@ class WanV22A14bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "guidance_scale": "How closely the early, layout-making steps follow the prompt.",
+        "guidance_scale_2": "How closely the late, detail-making steps follow the prompt.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -879,25 +940,33 @@ class WanV22A14bTextToVideoLoraVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideoLora(FALNode):
-    """Makes a video from text with Wan v2.2 A14B Text to Video LoRA by Alibaba.
-    text-to-video, text, video, wan, alibaba, lora
+    """Generates silent Wan 2.2 A14B clips from text with your own LoRA weights, for example from the Wan 2.2 text-to-video trainer. Otherwise set like the plain A14B endpoint, plus backwards playback.
+    text-to-video, txt2vid, wan, alibaba, lora, open-weights
+
+    Use cases:
+    - Put a brand's trained clay mascot into a seasonal scene
+    - Keep one heroine alike through a twelve-part vertical drama
+    - Use a camera-orbit LoRA on furniture described in words
+    - Give game lore clips the ink-wash look of the concept art
+    - Play a trained melting effect backwards for a chocolate ad
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
-    _title = "Wan v2.2 A14B Text to Video LoRA"
+    _title = "Wan 2.2 A14B Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
+    _basic_fields = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    num_frames: int = Field(default=81, ge=17, le=161)
-    frames_per_second: int | None = Field(default=16, ge=4, le=60)
-    seed: int = -1
+    loras: list[WanV22A14bTextToVideoLoraLoRAWeight] = []
     resolution: WanV22A14bTextToVideoLoraResolution = WanV22A14bTextToVideoLoraResolution.VALUE_720P
     aspect_ratio: WanV22A14bTextToVideoLoraAspectRatio = (
         WanV22A14bTextToVideoLoraAspectRatio.RATIO_16_9
     )
+    num_frames: int = Field(default=81, ge=17, le=161)
+    negative_prompt: str = ""
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    seed: int = -1
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
@@ -919,32 +988,31 @@ class WanV22A14bTextToVideoLora(FALNode):
     video_write_mode: WanV22A14bTextToVideoLoraVideoWriteMode = (
         WanV22A14bTextToVideoLoraVideoWriteMode.BALANCED
     )
-    loras: list[WanV22A14bTextToVideoLoraLoRAWeight] = []
     reverse_video: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "loras": "Trained Wan 2.2 A14B LoRAs with file and strength; choose for each whether it acts on the high-noise stage, the low-noise stage or both.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -987,15 +1055,22 @@ class WanV22A14bTextToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideoTurbo(FALNode):
-    """Makes a video from text with Wan v2.2 A14B Text to Video Turbo by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at one price per video. Size and format can be chosen; length, steps and guidance are fixed.
+    text-to-video, txt2vid, wan, alibaba, fast, open-weights
+
+    Use cases:
+    - Turn a chat bot's story beats into clips without tuning
+    - Get a quick harvest scene for an orchard's newsletter
+    - Offer users of an app a simple prompt-to-clip button
+    - Check the large model's idea of a scene in one short run
+    - Make a 1:1 clip of pouring tea for a shop listing
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
-    _title = "Wan v2.2 A14B Text to Video Turbo"
+    _title = "Wan 2.2 A14B Turbo Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "resolution", "aspect_ratio", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio")
 
     prompt: str = ""
     resolution: WanV22A14bTextToVideoTurboResolution = (
@@ -1004,10 +1079,10 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = (
         WanV22A14bTextToVideoTurboAspectRatio.RATIO_16_9
     )
-    enable_prompt_expansion: bool = False
     seed: int = -1
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: WanV22A14bTextToVideoTurboAcceleration = (
         WanV22A14bTextToVideoTurboAcceleration.REGULAR
     )
@@ -1020,13 +1095,13 @@ class WanV22A14bTextToVideoTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1038,19 +1113,6 @@ class WanV22A14bTextToVideoTurbo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV27TextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
-    RATIO_4_3 = "4:3"
-    RATIO_3_4 = "3:4"
-
-
-class WanV27TextToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class WanV27TextToVideoDuration(IntEnum):
@@ -1070,25 +1132,45 @@ class WanV27TextToVideoDuration(IntEnum):
     VALUE_15 = 15
 
 
+class WanV27TextToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
+class WanV27TextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+    RATIO_4_3 = "4:3"
+    RATIO_3_4 = "3:4"
+
+
 class WanV27TextToVideo(FALNode):
-    """Makes a video from text with Wan v2.7 Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Generates clips of 2 to 15 seconds, second by second, from text with Wan 2.7 at 720p or 1080p, in five formats. An optional audio file serves as soundtrack; it has no shot switch like Wan 2.6.
+    text-to-video, txt2vid, wan, alibaba, with-audio, prompt-enhancement
+
+    Use cases:
+    - Cut a clip to the exact seven seconds of a radio tag
+    - Give a recorded fairy tale paragraph a moving picture
+    - Make a 3:4 clip of a dress in wind for a boutique page
+    - Set a puppet dance to a folk tune you recorded
+    - Produce a 1080p product reveal with your own sound logo
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/text-to-video"
-    _title = "Wan v2.7 Text to Video"
+    _title = "Wan 2.7 Text to Video"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
 
     prompt: str = Field(default="", min_length=1)
     audio: AudioRef | None = None
-    aspect_ratio: WanV27TextToVideoAspectRatio = WanV27TextToVideoAspectRatio.RATIO_16_9
-    resolution: WanV27TextToVideoResolution = WanV27TextToVideoResolution.VALUE_1080P
     duration: WanV27TextToVideoDuration = WanV27TextToVideoDuration.VALUE_5
+    resolution: WanV27TextToVideoResolution = WanV27TextToVideoResolution.VALUE_1080P
+    aspect_ratio: WanV27TextToVideoAspectRatio = WanV27TextToVideoAspectRatio.RATIO_16_9
     negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
@@ -1096,12 +1178,12 @@ class WanV27TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1115,6 +1197,17 @@ class WanV27TextToVideo(FALNode):
         return await self.call(context)
 
 
+class WanV26TextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+    VALUE_15 = "15"
+
+
+class WanV26TextToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class WanV26TextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
@@ -1123,51 +1216,47 @@ class WanV26TextToVideoAspectRatio(StrEnum):
     RATIO_3_4 = "3:4"
 
 
-class WanV26TextToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class WanV26TextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
-    VALUE_15 = "15"
-
-
 class WanV26TextToVideo(FALNode):
-    """Makes a video from text with Wan v2.6 Text to Video by Alibaba.
-    text-to-video, text, video, wan, alibaba
+    """Creates 5, 10 or 15 second clips from text with Wan 2.6 at 720p or 1080p and, unless switched off, cuts them into several shots. Your own audio file can be the soundtrack.
+    text-to-video, txt2vid, wan, alibaba, multi-shot, with-audio
+
+    Use cases:
+    - Tell a 15 second love story in several shots from one paragraph
+    - Put cuts to a recorded drum solo for a music school
+    - Show a museum's restoration process from wide to close-up
+    - Switch multi-shot off for one long kayak take
+    - Make an episodic teaser for a serialized audio drama
     """
 
     _endpoint_id = "wan/v2.6/text-to-video"
-    _title = "Wan v2.6 Text to Video"
+    _title = "Wan 2.6 Text to Video"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "audio", "duration", "multi_shots", "resolution")
 
     prompt: str = Field(default="", min_length=1)
     audio: AudioRef | None = None
-    aspect_ratio: WanV26TextToVideoAspectRatio = WanV26TextToVideoAspectRatio.RATIO_16_9
-    resolution: WanV26TextToVideoResolution = WanV26TextToVideoResolution.VALUE_1080P
     duration: WanV26TextToVideoDuration = WanV26TextToVideoDuration.VALUE_5
+    multi_shots: bool = True
+    resolution: WanV26TextToVideoResolution = WanV26TextToVideoResolution.VALUE_1080P
+    aspect_ratio: WanV26TextToVideoAspectRatio = WanV26TextToVideoAspectRatio.RATIO_16_9
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
-    multi_shots: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -19,7 +19,8 @@ class Validation(FALStruct):
     _required = ("prompt",)
     type: Literal["fal.training.Validation"] = "fal.training.Validation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     image: ImageRef | None = Field(
         default=None, description="Picture from which a sample video starts."
@@ -35,7 +36,8 @@ class A2AValidation(FALStruct):
     _required = ("prompt", "reference_audio")
     type: Literal["fal.training.A2AValidation"] = "fal.training.A2AValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(), description="Recording that the sample should take after."
@@ -52,7 +54,8 @@ class AV2AVValidation(FALStruct):
     _required = ("prompt", "reference_video")
     type: Literal["fal.training.AV2AVValidation"] = "fal.training.AV2AVValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(), description="Recording that the sample should take after."
@@ -74,18 +77,15 @@ class AV2AVMaskedValidation(FALStruct):
     _required = ("prompt", "video", "mask", "reference_video")
     type: Literal["fal.training.AV2AVMaskedValidation"] = "fal.training.AV2AVMaskedValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
     reference_audio: AudioRef = Field(
         default=AudioRef(), description="Recording that the sample should take after."
     )
     mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=ImageRef(), description="Mask of the part of the sample that is made anew."
     )
     reference_video: VideoRef = Field(
         default=VideoRef(), description="Video that the sample should take after."
@@ -101,7 +101,8 @@ class V2VValidation(FALStruct):
     _required = ("prompt", "reference_video")
     type: Literal["fal.training.V2VValidation"] = "fal.training.V2VValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     reference_video: VideoRef = Field(
         default=VideoRef(), description="Video that the sample should take after."
@@ -119,15 +120,12 @@ class V2VMaskedValidation(FALStruct):
     _required = ("prompt", "video", "mask", "reference_video")
     type: Literal["fal.training.V2VMaskedValidation"] = "fal.training.V2VMaskedValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
     mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=ImageRef(), description="Mask of the part of the sample that is made anew."
     )
     reference_video: VideoRef = Field(
         default=VideoRef(), description="Video that the sample should take after."

@@ -18,12 +18,10 @@ class Flux2Klein4BBaseTrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein4BBaseTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer by Black Forest Labs.
-    training, flux, klein, base, trainer, black forest labs
-    """
+    """Trains a text-to-image LoRA for FLUX.2 klein 4B Base on a ZIP of images."""
 
     _endpoint_id = "fal-ai/flux-2-klein-4b-base-trainer"
-    _title = "FLUX.2 Klein 4B Base Trainer"
+    _title = "FLUX.2 [klein] 4B Base Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -42,9 +40,9 @@ class Flux2Klein4BBaseTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -63,12 +61,10 @@ class Flux2Klein4BBaseTrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein4BBaseTrainerEdit(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
-    training, flux, klein, base, trainer, black forest labs
-    """
+    """Trains an edit LoRA for FLUX.2 klein 4B Base on a ZIP of before and after images."""
 
     _endpoint_id = "fal-ai/flux-2-klein-4b-base-trainer/edit"
-    _title = "FLUX.2 Klein 4B Base Trainer Edit"
+    _title = "FLUX.2 [klein] 4B Base Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -87,9 +83,9 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -108,32 +104,39 @@ class Flux2Klein9BBaseTrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein9BBaseTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer by Black Forest Labs.
-    training, flux, klein, base, trainer, black forest labs
+    """Trains a text-to-image LoRA for FLUX.2 klein 9B Base on a ZIP of images with optional captions. The weights come as a fal or ComfyUI file and run on FLUX.2 klein 9B Base LoRA.
+    training, fine-tuning, lora, flux-2, klein, black-forest-labs
+
+    Use cases:
+    - Teach the 9B klein model a brewery's label style
+    - Train a lightweight character for a mobile game's art team
+    - Export a ComfyUI LoRA of a ceramicist's glaze patterns
+    - Learn a school's mascot from twenty captioned drawings
+    - Find out how few steps a single backpack photo set needs
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-9b-base-trainer"
-    _title = "FLUX.2 Klein 9B Base Trainer"
+    _title = "FLUX.2 [klein] 9B Base Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
+    learning_rate: float = 5e-05
     output_lora_format: Flux2Klein9BBaseTrainerOutputLoraFormat = (
         Flux2Klein9BBaseTrainerOutputLoraFormat.FAL
     )
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -152,32 +155,39 @@ class Flux2Klein9BBaseTrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2Klein9BBaseTrainerEdit(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
-    training, flux, klein, base, trainer, black forest labs
+    """Trains an edit LoRA for FLUX.2 klein 9B Base on a ZIP of before and after image pairs. The weights run on FLUX.2 klein 9B Base Edit LoRA, for a change you want to repeat on many pictures.
+    training, fine-tuning, lora, flux-2, klein, image-editing, photo-editing
+
+    Use cases:
+    - Teach klein to clean scanned blueprints from paired examples
+    - Learn a studio's night-to-day retouch for house photos
+    - Train a sketch-to-shoe edit from a designer's archive
+    - Turn raw fruit shots into a grocer's fixed packshot look
+    - Make a repeatable edit that restores faded shop signs
     """
 
     _endpoint_id = "fal-ai/flux-2-klein-9b-base-trainer/edit"
-    _title = "FLUX.2 Klein 9B Base Trainer Edit"
+    _title = "FLUX.2 [klein] 9B Base Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
+    learning_rate: float = 5e-05
     output_lora_format: Flux2Klein9BBaseTrainerEditOutputLoraFormat = (
         Flux2Klein9BBaseTrainerEditOutputLoraFormat.FAL
     )
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -196,30 +206,37 @@ class Flux2TrainerOutputLoraFormat(StrEnum):
 
 
 class Flux2Trainer(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
-    training, flux, trainer, black forest labs
+    """Trains a text-to-image LoRA for FLUX.2 [dev] on a ZIP of images, ten or more, with optional captions. The weights file loads in FLUX.2 LoRA; the edit variant learns from image pairs instead.
+    training, fine-tuning, lora, flux-2, black-forest-labs
+
+    Use cases:
+    - Train an illustrator's gouache style for a magazine's covers
+    - Teach FLUX.2 a watch brand's dial down to the hands
+    - Learn a town's old facades for heritage renderings
+    - Capture a knit pattern house's textures for mock-ups
+    - Build a consistent heroine for a graphic novel
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer"
-    _title = "FLUX.2 Trainer"
+    _title = "FLUX.2 [dev] Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
+    learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerOutputLoraFormat = Flux2TrainerOutputLoraFormat.FAL
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of at least ten images in one style or of one subject, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -238,30 +255,37 @@ class Flux2TrainerV2OutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerV2(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
-    training, flux, trainer, black forest labs
+    """Trains a text-to-image LoRA for FLUX.2 [dev] with the second version of the trainer. It takes the same ZIP of images and captions as the first, and its weights load in FLUX.2 LoRA.
+    training, fine-tuning, lora, flux-2, black-forest-labs
+
+    Use cases:
+    - Retrain a LoRA made with the first trainer and compare both
+    - Learn a furniture line's wood grain for room scenes
+    - Teach a toy company's plush family to one LoRA
+    - Train a botanist's pen drawings as a plate style
+    - Make a regional costume LoRA for a folk museum
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer-v2"
-    _title = "FLUX.2 Trainer v2"
+    _title = "FLUX.2 [dev] Trainer V2"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
+    learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerV2OutputLoraFormat = Flux2TrainerV2OutputLoraFormat.FAL
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -280,30 +304,37 @@ class Flux2TrainerV2EditOutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerV2Edit(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Trainer v2 Edit by Black Forest Labs.
-    training, flux, trainer, black forest labs
+    """Trains an edit LoRA for FLUX.2 [dev] on before and after image pairs with the second version of the trainer. Load the resulting weights in FLUX.2 LoRA Edit.
+    training, fine-tuning, lora, flux-2, image-editing, photo-editing
+
+    Use cases:
+    - Teach a fixed lens-flare removal from corrected wedding photos
+    - Learn how a studio places sunglasses on plain portraits
+    - Train floor plan to furnished view for a home stager
+    - Turn flat-lay shirts into a shop's ghost mannequin look
+    - Repeat a newspaper's halftone treatment on any photo
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer-v2/edit"
-    _title = "FLUX.2 Trainer v2 Edit"
+    _title = "FLUX.2 [dev] Trainer V2 Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
+    learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerV2EditOutputLoraFormat = Flux2TrainerV2EditOutputLoraFormat.FAL
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -322,31 +353,38 @@ class Flux2TrainerEditOutputLoraFormat(StrEnum):
 
 
 class Flux2TrainerEdit(FALNode):
-    """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
-    training, flux, trainer, black forest labs
+    """Trains FLUX.2 [dev] on pairs of start and end images so that it learns one particular edit. Out comes a LoRA file for FLUX.2 LoRA Edit, in fal or ComfyUI naming.
+    training, fine-tuning, lora, flux-2, image-editing, photo-editing
+
+    Use cases:
+    - Learn a dentist's smile preview from treated cases
+    - Teach the way a colorist tints historic street photos
+    - Train wireframe to screen design for an app agency
+    - Make messy desks tidy in a stationery brand's style
+    - Learn to add snow to a ski hotel's summer pictures
     """
 
     _endpoint_id = "fal-ai/flux-2-trainer/edit"
-    _title = "FLUX.2 Trainer Edit"
+    _title = "FLUX.2 [dev] Trainer Edit"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "output_lora_format")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 5e-05
     default_caption: str | None = None
     output_lora_format: Flux2TrainerEditOutputLoraFormat = Flux2TrainerEditOutputLoraFormat.FAL
+    learning_rate: float = 5e-05
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -364,30 +402,37 @@ class FluxKontextTrainerOutputLoraFormat(StrEnum):
 
 
 class FluxKontextTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
-    training, flux, kontext, trainer, black forest labs
+    """Trains a LoRA for FLUX.1 Kontext [dev] on a ZIP of before and after pairs, so that it performs one edit on demand. The weights run on FLUX Kontext LoRA; charged per step.
+    training, fine-tuning, lora, flux-kontext, black-forest-labs, image-editing, photo-editing
+
+    Use cases:
+    - Teach Kontext a tattoo artist's stencil conversion
+    - Learn to turn selfies into a theater's poster portraits
+    - Train a uniform swap for a sports club's player photos
+    - Make cutaway views from closed product shots
+    - Repeat a baker's icing design on plain cakes
     """
 
     _endpoint_id = "fal-ai/flux-kontext-trainer"
-    _title = "FLUX Kontext Trainer"
+    _title = "FLUX.1 Kontext Trainer"
     _api_names = {
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=2, le=10000)
-    learning_rate: float = 0.0001
     default_caption: str | None = None
+    learning_rate: float = 0.0001
     output_lora_format: FluxKontextTrainerOutputLoraFormat = FluxKontextTrainerOutputLoraFormat.FAL
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -401,12 +446,10 @@ class FluxKontextTrainer(FALNode):
 
 
 class FluxKreaTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX Krea Trainer.
-    training, flux, krea, trainer
-    """
+    """Trains a LoRA for FLUX.1 Krea [dev] on a ZIP of images."""
 
     _endpoint_id = "fal-ai/flux-krea-trainer"
-    _title = "FLUX Krea Trainer"
+    _title = "FLUX.1 Krea Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -426,8 +469,8 @@ class FluxKreaTrainer(FALNode):
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "create_masks": "Finds the main subject of each training image and concentrates the learning there.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "is_style": "Say that you are training a style rather than a particular person or thing.",
         "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
@@ -444,19 +487,19 @@ class FluxKreaTrainer(FALNode):
 
 
 class FluxLoraFastTraining(FALNode):
-    """Trains a FLUX LoRA on a ZIP of images within minutes, for a style, a person or an object.
-    training, lora, flux, fine-tuning, fast, style, personalization
+    """Trains a FLUX.1 [dev] LoRA on a ZIP of images for a style, a person or an object, with automatic captions and subject masks. The weights load in FLUX LoRA; a preview of the prepared data is returned.
+    training, fine-tuning, lora, flux-1, fast
 
     Use cases:
     - Teach FLUX a house illustration style from samples
     - Learn a mascot or pet from a dozen snapshots
     - Train a new product as soon as its photos are taken
-    - Offer customers personal avatars built in minutes
+    - Offer customers avatars trained on their own photos
     - Compare trigger words in short, repeated trainings
     """
 
     _endpoint_id = "fal-ai/flux-lora-fast-training"
-    _title = "FLUX LoRA Fast Training"
+    _title = "FLUX.1 LoRA Fast Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -493,8 +536,8 @@ class FluxLoraFastTraining(FALNode):
 
 
 class FluxLoraPortraitTrainer(FALNode):
-    """Trains a FLUX LoRA tuned for people on a ZIP of portraits, for faithful likeness and fine facial detail.
-    training, lora, flux, portrait, fine-tuning, face, headshot
+    """Trains a FLUX.1 [dev] LoRA tuned for people on a ZIP of portraits, with cropping around the person and training at several picture sizes. The weights load in FLUX LoRA; earlier weights can be continued.
+    training, fine-tuning, lora, flux-1, portrait, headshot
 
     Use cases:
     - Train a personal likeness for business headshots
@@ -505,7 +548,7 @@ class FluxLoraPortraitTrainer(FALNode):
     """
 
     _endpoint_id = "fal-ai/flux-lora-portrait-trainer"
-    _title = "FLUX LoRA Portrait Trainer"
+    _title = "FLUX.1 LoRA Portrait Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -526,13 +569,13 @@ class FluxLoraPortraitTrainer(FALNode):
     _descriptions = {
         "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
         "trigger_phrase": "Phrase that calls up the person in later prompts; choose one with no other meaning.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
         "subject_crop": "Crops the training pictures around the person automatically.",
         "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
         "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
+        "create_masks": "Finds the main subject of each training image and concentrates the learning there.",
     }
 
     class OutputType(TypedDict):
@@ -563,9 +606,7 @@ class FluxProTrainerPriority(StrEnum):
 
 
 class FluxProTrainer(FALNode):
-    """Trains a model on an archive of files with FLUX Pro Trainer.
-    training, flux, pro, trainer
-    """
+    """Fine-tunes FLUX Pro on a ZIP of images and returns an identifier."""
 
     _endpoint_id = "fal-ai/flux-pro-trainer"
     _title = "FLUX Pro Trainer"
@@ -590,7 +631,7 @@ class FluxProTrainer(FALNode):
 
     _descriptions = {
         "data": "Archive file with the training images.",
-        "finetune_comment": "Note or name for this training run, so you can recognise it later.",
+        "finetune_comment": "Note or name for this training run, so you can recognize it later.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
         "captioning": "Writes captions for the training images automatically.",
         "finetune_type": "Whether to train the whole model or only a small LoRA add-on.",
@@ -598,7 +639,7 @@ class FluxProTrainer(FALNode):
         "mode": "What is learned: a character, a product, a style or something else.",
         "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
         "lora_rank": "Size of the trained add-on; higher can learn more detail but makes a larger file.",
-        "priority": "What matters more for this run, such as speed or quality.",
+        "priority": "What matters more in the training: speed, quality, or pictures of high resolution only.",
     }
 
     class OutputType(TypedDict):
@@ -614,8 +655,15 @@ class TurboFluxTrainerTrainingStyle(StrEnum):
 
 
 class TurboFluxTrainer(FALNode):
-    """Trains a model on an archive of files with Turbo FLUX Trainer by Black Forest Labs.
-    training, turbo, flux, trainer, black forest labs
+    """Trains a FLUX.1 [dev] LoRA for a subject or a style on a ZIP of images, at a lower price per step than the fast and portrait trainers. Can crop to faces; the weights load in FLUX LoRA.
+    training, fine-tuning, lora, flux-1, fast, low-cost
+
+    Use cases:
+    - Train a likeness for every member of a choir
+    - Learn a graffiti style from wall photos over lunch
+    - Make trial LoRAs to find the best photo selection
+    - Give a bakery's cookie shapes their own trigger word
+    - Set style mode for a set of linocut prints
     """
 
     _endpoint_id = "fal-ai/turbo-flux-trainer"
@@ -625,21 +673,21 @@ class TurboFluxTrainer(FALNode):
     }
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("images_data", "trigger_phrase", "steps", "learning_rate")
+    _basic_fields = ("images_data", "trigger_phrase", "steps", "training_style")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_phrase: str | None = "ohwx"
     steps: int = Field(default=1000, ge=1, le=10000)
-    learning_rate: float = Field(default=0.00115, ge=1e-07, le=0.01)
     training_style: TurboFluxTrainerTrainingStyle | None = TurboFluxTrainerTrainingStyle.SUBJECT
+    learning_rate: float = Field(default=0.00115, ge=1e-07, le=0.01)
     face_crop: bool = True
 
     _descriptions = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "training_style": "Whether to learn a particular person or thing, or a visual style.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "face_crop": "Crops the training images to the face, which suits portraits of one person.",
     }
 

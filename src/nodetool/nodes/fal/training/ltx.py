@@ -46,12 +46,10 @@ class LtxVideoTrainerValidationAspectRatio(StrEnum):
 
 
 class LtxVideoTrainer(FALNode):
-    """Trains a model on an archive of files with LTX Video Trainer by Lightricks.
-    training, ltx, video, trainer, lightricks
-    """
+    """Trains a LoRA for LTX-Video on a ZIP of clips or images and returns weights and a sample video."""
 
     _endpoint_id = "fal-ai/ltx-video-trainer"
-    _title = "LTX Video Trainer"
+    _title = "LTX-Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -88,12 +86,12 @@ class LtxVideoTrainer(FALNode):
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "validation": "Test prompts used to make sample videos, so you can judge how well the training went.",
@@ -147,9 +145,7 @@ class Ltx2VideoTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx2VideoTrainer(FALNode):
-    """Trains a model on an archive of files with LTX-2 Video Trainer by Lightricks.
-    training, ltx, video, trainer, lightricks
-    """
+    """Trains a LoRA for LTX-2 19B on a ZIP of clips or images, with or without sound."""
 
     _endpoint_id = "fal-ai/ltx2-video-trainer"
     _title = "LTX-2 Video Trainer"
@@ -199,17 +195,17 @@ class Ltx2VideoTrainer(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "Test prompts used to make sample videos, so you can judge how well the training went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",

@@ -23,12 +23,10 @@ class V2AValidation(FALStruct):
     _required = ("prompt", "video")
     type: Literal["fal.training.V2AValidation"] = "fal.training.V2AValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
 
 
 class I2VValidation(FALStruct):
@@ -40,12 +38,10 @@ class I2VValidation(FALStruct):
     _required = ("prompt", "image")
     type: Literal["fal.training.I2VValidation"] = "fal.training.I2VValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that the sample begins with.")
 
 
 class InpaintValidation(FALStruct):
@@ -58,15 +54,12 @@ class InpaintValidation(FALStruct):
     _required = ("prompt", "video", "mask")
     type: Literal["fal.training.InpaintValidation"] = "fal.training.InpaintValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
     mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=ImageRef(), description="Mask of the part of the sample that is made anew."
     )
 
 
@@ -81,14 +74,15 @@ class InterpolateValidation(FALStruct):
     _required = ("prompt", "start_image", "end_image")
     type: Literal["fal.training.InterpolateValidation"] = "fal.training.InterpolateValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(), description="Image with which the sample video begins."
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    end_image: ImageRef = Field(default=ImageRef(), description="Image that the video ends with.")
     middle_image: ImageRef = Field(
-        default=ImageRef(), description="Image that the sample video shows half-way through."
+        default=ImageRef(), description="Image that the sample video shows halfway through."
     )
 
 
@@ -98,8 +92,15 @@ class T2AValidation(FALStruct):
     _required = ("prompt",)
     type: Literal["fal.training.T2AValidation"] = "fal.training.T2AValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
+
+
+class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendPrefixRank(IntEnum):
@@ -116,12 +117,6 @@ class Ltx23TrainerV2ExtendPrefixResolution(StrEnum):
     HIGH = "high"
 
 
-class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Ltx23TrainerV2ExtendPrefixValidationResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -135,35 +130,48 @@ class Ltx23TrainerV2ExtendPrefixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2ExtendPrefix(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Prefix.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA that continues a video forward: the first frames of each clip are given and the rest is learned. Takes a ZIP of plain clips with optional captions, with sound if wanted; the weights suit the LTX-2.3 extend-video LoRA endpoints.
+    training, fine-tuning, lora, ltx-2.3, video-extension
+
+    Use cases:
+    - Teach how a pottery wheel demo goes on after its first second
+    - Learn a cartoon's way of ending a gag from its opening pose
+    - Train a drone pilot's habit of pulling back after takeoff
+    - Make a soap commercial's lather always build the same way
+    - Continue wildlife clips in the pacing of one documentary
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/extend-prefix"
-    _title = "LTX-2.3 Trainer v2 Extend Prefix"
+    _title = "LTX-2.3 Trainer V2 Forward Video Extension"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "conditioning_frames",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2ExtendPrefixRank = Ltx23TrainerV2ExtendPrefixRank.VALUE_32
-    number_of_frames: int = 89
-    number_of_steps: int = 2000
     conditioning_frames: int = 9
-    resolution: Ltx23TrainerV2ExtendPrefixResolution = Ltx23TrainerV2ExtendPrefixResolution.MEDIUM
-    split_input_into_scenes: bool = True
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
     aspect_ratio: Ltx23TrainerV2ExtendPrefixAspectRatio = (
         Ltx23TrainerV2ExtendPrefixAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2ExtendPrefixRank = Ltx23TrainerV2ExtendPrefixRank.VALUE_32
+    number_of_frames: int = 89
+    resolution: Ltx23TrainerV2ExtendPrefixResolution = Ltx23TrainerV2ExtendPrefixResolution.MEDIUM
+    split_input_into_scenes: bool = True
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[V2AValidation] = []
@@ -182,25 +190,25 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name.",
+        "conditioning_frames": "How many frames at the start of each clip are given as the opening.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "conditioning_frames": "How many frames of a clip are given, from which the model learns to make the rest.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -220,6 +228,12 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2ExtendSuffixRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -232,12 +246,6 @@ class Ltx23TrainerV2ExtendSuffixResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendSuffixValidationResolution(StrEnum):
@@ -253,35 +261,48 @@ class Ltx23TrainerV2ExtendSuffixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2ExtendSuffix(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Suffix.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA that invents the lead-in to a closing clip: the last frames are given and the frames before them are learned. Upload a ZIP of plain clips with optional captions; sound can be trained along.
+    training, fine-tuning, lora, ltx-2.3, video-extension
+
+    Use cases:
+    - Learn how a magician's reveals are built up
+    - Teach the run-up that comes before a ski jumper's landing
+    - Train product assembly that ends in the finished shelf
+    - Make openings that lead into a TV station's closing logo
+    - Learn a chef's plating moves from the finished dish back
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/extend-suffix"
-    _title = "LTX-2.3 Trainer v2 Extend Suffix"
+    _title = "LTX-2.3 Trainer V2 Backward Video Extension"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "conditioning_frames",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2ExtendSuffixRank = Ltx23TrainerV2ExtendSuffixRank.VALUE_32
-    number_of_frames: int = 89
-    number_of_steps: int = 2000
     conditioning_frames: int = 9
-    resolution: Ltx23TrainerV2ExtendSuffixResolution = Ltx23TrainerV2ExtendSuffixResolution.MEDIUM
-    split_input_into_scenes: bool = True
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
     aspect_ratio: Ltx23TrainerV2ExtendSuffixAspectRatio = (
         Ltx23TrainerV2ExtendSuffixAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2ExtendSuffixRank = Ltx23TrainerV2ExtendSuffixRank.VALUE_32
+    number_of_frames: int = 89
+    resolution: Ltx23TrainerV2ExtendSuffixResolution = Ltx23TrainerV2ExtendSuffixResolution.MEDIUM
+    split_input_into_scenes: bool = True
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[V2AValidation] = []
@@ -300,25 +321,25 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
+        "conditioning_frames": "How many frames at the end of each clip are given as the closing.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "conditioning_frames": "How many frames of a clip are given, from which the model learns to make the rest.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -371,35 +392,48 @@ class Ltx23TrainerV2I2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2I2v(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Image to Video.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to animate a starting picture in a learned way. Upload a ZIP of only clips or only images with optional captions; the weights suit the LTX-2.3 image-to-video LoRA endpoints and, at the default setting, text to video as well.
+    training, fine-tuning, lora, ltx-2.3, image-to-video, img2vid
+
+    Use cases:
+    - Teach mascots to wave the way a theme park's costume does
+    - Learn a house's curtain-blow motion for realtor stills
+    - Train portraits to turn their heads like old newsreels
+    - Make packshots open their lids with a matching click
+    - Animate a painter's canvases in her own time-lapse style
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/i2v"
-    _title = "LTX-2.3 Trainer v2 Image to Video"
+    _title = "LTX-2.3 Trainer V2 Image to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "first_frame_conditioning_p",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
+    first_frame_conditioning_p: float = 0.5
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    with_audio: bool = False
     rank: Ltx23TrainerV2I2vRank = Ltx23TrainerV2I2vRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 2000
     resolution: Ltx23TrainerV2I2vResolution = Ltx23TrainerV2I2vResolution.MEDIUM
     split_input_into_scenes: bool = True
     aspect_ratio: Ltx23TrainerV2I2vAspectRatio = Ltx23TrainerV2I2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
-    with_audio: bool = False
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
-    first_frame_conditioning_p: float = 0.5
     validation: list[I2VValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -416,25 +450,25 @@ class Ltx23TrainerV2I2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of only clips or only images, each with an optional caption in a text file of the same name.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -454,6 +488,12 @@ class Ltx23TrainerV2I2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2InpaintRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -466,12 +506,6 @@ class Ltx23TrainerV2InpaintResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2InpaintValidationResolution(StrEnum):
@@ -487,31 +521,44 @@ class Ltx23TrainerV2InpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Inpaint(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Inpaint.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to refill a masked region of a video so that it fits its surroundings. The ZIP holds clips with a mask each, white where the region is to be made anew; the weights suit LTX-2.3 Quality Inpaint LoRA.
+    training, fine-tuning, lora, ltx-2.3, inpainting, generative-fill
+
+    Use cases:
+    - Teach clean road surfaces where a camera car's shadow was
+    - Learn to fill phone screens with one app's interface
+    - Train a costume shop's capes onto masked shoulders
+    - Refill boom microphones with a studio's own set walls
+    - Put a brewery's label on blank bottles in motion
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/inpaint"
-    _title = "LTX-2.3 Trainer v2 Inpaint"
+    _title = "LTX-2.3 Trainer V2 Video Inpainting"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2InpaintRank = Ltx23TrainerV2InpaintRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
+    rank: Ltx23TrainerV2InpaintRank = Ltx23TrainerV2InpaintRank.VALUE_32
     resolution: Ltx23TrainerV2InpaintResolution = Ltx23TrainerV2InpaintResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[InpaintValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -528,21 +575,21 @@ class Ltx23TrainerV2Inpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of clips, each with a mask named NAME_mask (image or video, white is made anew) and an optional caption NAME.txt.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -595,24 +642,38 @@ class Ltx23TrainerV2InterpolateValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Interpolate(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Interpolate.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to make the motion between a first and a last frame, and a middle one if switched on. Takes a ZIP of plain clips with optional captions; keyframes are cut from them, and no sound is learned.
+    training, fine-tuning, lora, ltx-2.3, keyframes, first-last-frame
+
+    Use cases:
+    - Learn a studio's smear-frame style between key poses
+    - Teach how a flower shop's buds open from closed to full
+    - Train morphs between a car brand's model years
+    - Make yoga poses flow into each other at one teacher's pace
+    - Fill a puppet animator's keyframes in her own rhythm
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/interpolate"
-    _title = "LTX-2.3 Trainer v2 Interpolate"
+    _title = "LTX-2.3 Trainer V2 Keyframe Interpolation"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "include_middle_keyframe",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2InterpolateRank = Ltx23TrainerV2InterpolateRank.VALUE_32
-    number_of_frames: int = 89
-    number_of_steps: int = 2000
     include_middle_keyframe: bool = False
+    number_of_steps: int = 2000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2InterpolateRank = Ltx23TrainerV2InterpolateRank.VALUE_32
     resolution: Ltx23TrainerV2InterpolateResolution = Ltx23TrainerV2InterpolateResolution.MEDIUM
     split_input_into_scenes: bool = True
     aspect_ratio: Ltx23TrainerV2InterpolateAspectRatio = (
@@ -622,7 +683,6 @@ class Ltx23TrainerV2Interpolate(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[InterpolateValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -639,22 +699,22 @@ class Ltx23TrainerV2Interpolate(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name.",
         "include_middle_keyframe": "Gives the model the middle frame of a clip as well, not only the first and the last.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -707,25 +767,39 @@ class Ltx23TrainerV2OutpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Outpaint(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Outpaint.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to fill the area around a kept inner rectangle, which you state by two corners. Upload a ZIP of full-frame clips with optional captions; the weights suit LTX-2.3 Quality Outpaint LoRA.
+    training, fine-tuning, lora, ltx-2.3, outpainting, uncrop
+
+    Use cases:
+    - Widen archive interviews with a broadcaster's own studio look
+    - Teach how a theater's stage goes on beyond the frame
+    - Turn tall dance clips wide with one club's lights around them
+    - Learn the meadow that surrounds a horse farm's close-ups
+    - Extend aquarium shots with the same reef on every side
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/outpaint"
-    _title = "LTX-2.3 Trainer v2 Outpaint"
+    _title = "LTX-2.3 Trainer V2 Video Outpainting"
     _api_names = {
         "training_data": "training_data_url",
     }
-    _required = ("training_data", "crop_bottom_right", "crop_top_left")
+    _required = ("training_data", "crop_top_left", "crop_bottom_right")
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "crop_bottom_right", "crop_top_left", "rank")
+    _basic_fields = (
+        "training_data",
+        "crop_top_left",
+        "crop_bottom_right",
+        "number_of_steps",
+        "trigger_phrase",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    crop_bottom_right: list[Any] = []
     crop_top_left: list[Any] = []
+    crop_bottom_right: list[Any] = []
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
     rank: Ltx23TrainerV2OutpaintRank = Ltx23TrainerV2OutpaintRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 2000
     resolution: Ltx23TrainerV2OutpaintResolution = Ltx23TrainerV2OutpaintResolution.MEDIUM
     split_input_into_scenes: bool = True
     aspect_ratio: Ltx23TrainerV2OutpaintAspectRatio = Ltx23TrainerV2OutpaintAspectRatio.RATIO_1_1
@@ -733,7 +807,6 @@ class Ltx23TrainerV2Outpaint(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[V2AValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -750,23 +823,23 @@ class Ltx23TrainerV2Outpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "crop_bottom_right": "Bottom right corner of the crop from which the model learns to extend the picture.",
-        "crop_top_left": "Top left corner of the crop from which the model learns to extend the picture.",
+        "training_data": "ZIP of full-frame clips, not cropped by you, each with an optional caption in a text file of the same name.",
+        "crop_top_left": "Top left corner of the rectangle that is kept, in pixels at training resolution.",
+        "crop_bottom_right": "Bottom right corner of the rectangle that is kept, in pixels at training resolution.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -819,24 +892,38 @@ class Ltx23TrainerV2T2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2T2a(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Audio.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA on sounds alone, so that text calls up a learned instrument, effect or ambience. Takes a ZIP of audio clips with optional captions; the weights suit LTX-2.3 Quality Text to Audio LoRA.
+    training, fine-tuning, lora, ltx-2.3, text-to-audio, txt2audio, sound-effects, sfx
+
+    Use cases:
+    - Teach the model a steam museum's engines
+    - Learn a foley artist's leather and armor sounds
+    - Train a carillon's bells for a town's audio guide
+    - Give a space game one family of alarm tones
+    - Capture a rain forest's night insects for an exhibit
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/t2a"
-    _title = "LTX-2.3 Trainer v2 Text to Audio"
+    _title = "LTX-2.3 Trainer V2 Text to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+        "rank",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2T2aRank = Ltx23TrainerV2T2aRank.VALUE_32
     audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2T2aRank = Ltx23TrainerV2T2aRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2T2aResolution = Ltx23TrainerV2T2aResolution.MEDIUM
     split_input_into_scenes: bool = True
     aspect_ratio: Ltx23TrainerV2T2aAspectRatio = Ltx23TrainerV2T2aAspectRatio.RATIO_1_1
@@ -844,7 +931,6 @@ class Ltx23TrainerV2T2a(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[T2AValidation] = []
@@ -863,24 +949,24 @@ class Ltx23TrainerV2T2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -900,6 +986,12 @@ class Ltx23TrainerV2T2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2T2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2T2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -912,12 +1004,6 @@ class Ltx23TrainerV2T2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2T2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2T2vValidationResolution(StrEnum):
@@ -933,32 +1019,45 @@ class Ltx23TrainerV2T2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2T2v(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Video.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA on a subject, object or style to call up from text, with its sound if wanted. Takes a ZIP of only clips or only images with optional captions; the weights suit the LTX-2.3 text-to-video LoRA endpoints.
+    training, fine-tuning, lora, ltx-2.3, text-to-video, txt2vid
+
+    Use cases:
+    - Teach a talking puppet with its squeaky voice
+    - Learn a woodcut style from a printmaker's moving images
+    - Train an airline's aircraft for invented landings
+    - Give a cooking channel its one wooden kitchen set
+    - Make a LoRA of a folk dance with its fiddle music
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/t2v"
-    _title = "LTX-2.3 Trainer v2 Text to Video"
+    _title = "LTX-2.3 Trainer V2 Text to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    with_audio: bool = False
+    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2T2vRank = Ltx23TrainerV2T2vRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 2000
     resolution: Ltx23TrainerV2T2vResolution = Ltx23TrainerV2T2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
-    with_audio: bool = False
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[T2AValidation] = []
@@ -977,24 +1076,24 @@ class Ltx23TrainerV2T2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of only clips or only images, each with an optional caption in a text file of the same name.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1047,23 +1146,37 @@ class Ltx23TrainerV2V2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2a(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Audio.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to make the sound for a silent video. Takes a ZIP of clips that carry the sound to be learned, with optional captions; returns the weights and a sound sample.
+    training, fine-tuning, lora, ltx-2.3, video-to-audio, foley
+
+    Use cases:
+    - Teach a studio's footstep sounds to match walking shots
+    - Learn pinball noises from a collector's machines
+    - Train ambience for a series' recurring space station
+    - Make mute archive trains sound like a heritage railway
+    - Learn cartoon boings from an animator's finished films
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2a"
-    _title = "LTX-2.3 Trainer v2 Video to Audio"
+    _title = "LTX-2.3 Trainer V2 Video to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "rank",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2V2aRank = Ltx23TrainerV2V2aRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2V2aRank = Ltx23TrainerV2V2aRank.VALUE_32
     resolution: Ltx23TrainerV2V2aResolution = Ltx23TrainerV2V2aResolution.MEDIUM
     split_input_into_scenes: bool = False
     aspect_ratio: Ltx23TrainerV2V2aAspectRatio = Ltx23TrainerV2V2aAspectRatio.RATIO_1_1
@@ -1071,7 +1184,6 @@ class Ltx23TrainerV2V2a(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[V2AValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -1088,21 +1200,21 @@ class Ltx23TrainerV2V2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1122,6 +1234,12 @@ class Ltx23TrainerV2V2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2V2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2V2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1134,12 +1252,6 @@ class Ltx23TrainerV2V2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2V2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vValidationResolution(StrEnum):
@@ -1155,33 +1267,46 @@ class Ltx23TrainerV2V2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2v(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA on pairs of before and after clips, so that a reference video steers the result. The ZIP holds NAME_start and NAME_end clips; reference clips may be smaller or slower. No sound is learned.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid
+
+    Use cases:
+    - Teach pose skeletons to become a company's dancer
+    - Learn a colorist's bleach look from graded pairs
+    - Train game engine previews to turn into finished shots
+    - Make summer drives look like snowy ones
+    - Learn rotoscoped painting from a short film's frames
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2v"
-    _title = "LTX-2.3 Trainer v2 Video to Video"
+    _title = "LTX-2.3 Trainer V2 Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "reference_downscale_factor",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
+    reference_downscale_factor: float = 1.0
+    number_of_steps: int = 3000
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2V2vRank = Ltx23TrainerV2V2vRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 3000
     resolution: Ltx23TrainerV2V2vResolution = Ltx23TrainerV2V2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
-    reference_downscale_factor: float = 1.0
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     reference_temporal_scale_factor: float = 1.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     first_frame_conditioning_p: float = 0.1
     validation: list[V2VValidation] = []
     validation_negative_prompt: str = Field(
@@ -1199,24 +1324,24 @@ class Ltx23TrainerV2V2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of clip pairs named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1234,6 +1359,12 @@ class Ltx23TrainerV2V2v(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vMaskedRank(IntEnum):
@@ -1250,12 +1381,6 @@ class Ltx23TrainerV2V2vMaskedResolution(StrEnum):
     HIGH = "high"
 
 
-class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Ltx23TrainerV2V2vMaskedValidationResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -1269,31 +1394,44 @@ class Ltx23TrainerV2V2vMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2vMasked(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video Masked.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA that changes only a masked region of a video as a reference clip directs. Each example in the ZIP is a triple: reference, target and mask, white where the picture is made anew.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, inpainting, generative-fill
+
+    Use cases:
+    - Teach jacket swaps guided by a clip of the new jacket
+    - Replace monitor pictures with a reference screen recording
+    - Learn to change only the sky after a cloud clip
+    - Train wheel designs onto a masked car in motion
+    - Put a trained creature's head on a stunt performer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2v-masked"
-    _title = "LTX-2.3 Trainer v2 Video to Video Masked"
+    _title = "LTX-2.3 Trainer V2 Masked Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2V2vMaskedRank = Ltx23TrainerV2V2vMaskedRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 3000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
+    rank: Ltx23TrainerV2V2vMaskedRank = Ltx23TrainerV2V2vMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2V2vMaskedResolution = Ltx23TrainerV2V2vMaskedResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[V2VMaskedValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -1310,21 +1448,21 @@ class Ltx23TrainerV2V2vMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of triples named NAME_start (reference), NAME_end (target) and NAME_mask (white is made anew), with an optional caption NAME.txt.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1344,6 +1482,12 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         return await self.call(context)
 
 
+class Ltx23V2vTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23V2vTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1356,12 +1500,6 @@ class Ltx23V2vTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23V2vTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23V2vTrainerValidationResolution(StrEnum):
@@ -1377,8 +1515,15 @@ class Ltx23V2vTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx23V2vTrainer(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Video to Video Trainer.
-    training, ltx, trainer
+    """Trains an LTX-2.3 22B LoRA for turning one video into another, on a ZIP of clips with optional captions; the first LTX-2.3 trainer of its kind. The weights load in LTX-2.3 22B Reference Video to Video LoRA.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, reference-to-video
+
+    Use cases:
+    - Train depth passes into a ruined city look
+    - Learn a sketch-to-animation change from pencil tests
+    - Teach a stage camera's footage a silent-film grade
+    - Turn motion capture dummies into a trained knight
+    - Keep an earlier LTX-2.3 video LoRA recipe running
     """
 
     _endpoint_id = "fal-ai/ltx23-v2v-trainer"
@@ -1388,23 +1533,29 @@ class Ltx23V2vTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_steps", "learning_rate")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "aspect_ratio",
+        "trigger_phrase",
+        "validation",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
+    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
+    trigger_phrase: str = ""
+    validation: list[V2VValidation] = Field(default=[], max_length=2)
+    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23V2vTrainerResolution = Ltx23V2vTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
-    trigger_phrase: str = ""
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
     debug_dataset: bool = False
     first_frame_conditioning_p: float = Field(default=0.1, ge=0, le=1)
-    validation: list[V2VValidation] = Field(default=[], max_length=2)
     validation_negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
@@ -1419,21 +1570,21 @@ class Ltx23V2vTrainer(FALNode):
     stg_scale: float = Field(default=1.0, ge=0, le=3)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of training clips, ten or more, with optional captions in text files of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "At most two examples to try during training, each with a prompt and a reference video.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
-        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
@@ -1452,6 +1603,12 @@ class Ltx23V2vTrainer(FALNode):
         return await self.call(context)
 
 
+class Ltx23VideoTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23VideoTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1464,12 +1621,6 @@ class Ltx23VideoTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23VideoTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23VideoTrainerValidationResolution(StrEnum):
@@ -1485,8 +1636,15 @@ class Ltx23VideoTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx23VideoTrainer(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Video Trainer.
-    training, ltx, video, trainer
+    """Trains an LTX-2.3 22B LoRA on a ZIP of only clips or only images, with sound if wanted, and returns a sample video. The weights load in the LTX-2.3 22B text-to-video, image-to-video and extend-video LoRA endpoints.
+    training, fine-tuning, lora, ltx-2.3, text-to-video, txt2vid, image-to-video, img2vid
+
+    Use cases:
+    - Train one LoRA for text, image and extension jobs
+    - Learn a travel vlogger's handheld look with street sound
+    - Teach an orchestra's hall for a season of teasers
+    - Make a LoRA of a robot toy from forty phone clips
+    - Judge a training by its sample videos before using it
     """
 
     _endpoint_id = "fal-ai/ltx23-video-trainer"
@@ -1496,22 +1654,28 @@ class Ltx23VideoTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_steps", "learning_rate")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23VideoTrainerRank = Ltx23VideoTrainerRank.VALUE_32
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
+    trigger_phrase: str = ""
+    with_audio: bool | None = None
+    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
+    rank: Ltx23VideoTrainerRank = Ltx23VideoTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23VideoTrainerResolution = Ltx23VideoTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
-    trigger_phrase: str = ""
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
     debug_dataset: bool = False
-    with_audio: bool | None = None
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     first_frame_conditioning_p: float = Field(default=0.5, ge=0, le=1)
@@ -1531,24 +1695,24 @@ class Ltx23VideoTrainer(FALNode):
     generate_audio_in_validation: bool = True
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of only clips or only images, ten or more, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
-        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
+        "validation": "At most two examples to try during training; their samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",

@@ -28,15 +28,12 @@ class A2VValidation(FALStruct):
     _required = ("prompt", "image", "audio")
     type: Literal["fal.training.A2VValidation"] = "fal.training.A2VValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that the sample begins with.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
 
 
@@ -49,11 +46,11 @@ class AudioExtendValidation(FALStruct):
     _required = ("prompt", "audio")
     type: Literal["fal.training.AudioExtendValidation"] = "fal.training.AudioExtendValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
 
 
@@ -66,11 +63,11 @@ class AudioInpaintValidation(FALStruct):
     _required = ("prompt", "audio", "time_ranges")
     type: Literal["fal.training.AudioInpaintValidation"] = "fal.training.AudioInpaintValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
     time_ranges: list[list[Any]] = Field(
         default=[], description="Stretches of the recording that are made anew, in seconds."
@@ -110,24 +107,38 @@ class Ltx23TrainerV2A2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2A2a(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Audio.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA that turns one recording into another, such as a clean voice into an old radio. The ZIP holds NAME_start and NAME_end sound pairs; the result is a weights file and a sound sample.
+    training, fine-tuning, lora, ltx-2.3, audio-to-audio
+
+    Use cases:
+    - Teach a telephone-line effect from paired recordings
+    - Learn to lift hiss from a label's tape transfers
+    - Turn spoken lines into a trained robot timbre
+    - Make plain guitar takes sound like one vintage amp
+    - Train a cathedral's echo from dry and wet pairs
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/a2a"
-    _title = "LTX-2.3 Trainer v2 Audio to Audio"
+    _title = "LTX-2.3 Trainer V2 Audio to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+        "rank",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2A2aRank = Ltx23TrainerV2A2aRank.VALUE_32
     audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2A2aRank = Ltx23TrainerV2A2aRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2A2aResolution = Ltx23TrainerV2A2aResolution.MEDIUM
     split_input_into_scenes: bool = False
     aspect_ratio: Ltx23TrainerV2A2aAspectRatio = Ltx23TrainerV2A2aAspectRatio.RATIO_1_1
@@ -135,7 +146,6 @@ class Ltx23TrainerV2A2a(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[A2AValidation] = []
@@ -154,24 +164,24 @@ class Ltx23TrainerV2A2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of sound pairs named NAME_start (input) and NAME_end (wanted result), with an optional caption NAME.txt.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -191,6 +201,12 @@ class Ltx23TrainerV2A2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2A2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2A2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -203,12 +219,6 @@ class Ltx23TrainerV2A2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2A2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2A2vValidationResolution(StrEnum):
@@ -224,31 +234,44 @@ class Ltx23TrainerV2A2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2A2v(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Video.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to move a start picture in time with a recording. Each example in the ZIP is a start image, a sound and the target clip; the weights suit the LTX-2.3 audio-to-video LoRA endpoints.
+    training, fine-tuning, lora, ltx-2.3, audio-to-video, lip-sync, lipsync
+
+    Use cases:
+    - Teach a presenter's face to speak like the real host
+    - Learn how a marionette nods to its recorded lines
+    - Train stage lights that pulse with a band's drums
+    - Make a choir's painted portraits sing in time
+    - Learn a radio host's gestures for talk clips
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/a2v"
-    _title = "LTX-2.3 Trainer v2 Audio to Video"
+    _title = "LTX-2.3 Trainer V2 Audio to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2A2vRank = Ltx23TrainerV2A2vRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
+    rank: Ltx23TrainerV2A2vRank = Ltx23TrainerV2A2vRank.VALUE_32
     resolution: Ltx23TrainerV2A2vResolution = Ltx23TrainerV2A2vResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[A2VValidation] = []
@@ -267,23 +290,23 @@ class Ltx23TrainerV2A2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of groups named NAME_start (image), NAME_audio (sound) and NAME_end (target clip), with a caption NAME.txt unless a trigger phrase is set.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -336,25 +359,39 @@ class Ltx23TrainerV2AudioExtendPrefixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioExtendPrefix(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Prefix.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to continue a sound from its opening seconds. Takes a ZIP of plain audio clips with optional captions, from each of which the given opening is cut; only sound is learned.
+    training, fine-tuning, lora, ltx-2.3, audio-extension, audio-to-audio
+
+    Use cases:
+    - Learn how a blues player answers the first bar
+    - Teach crowd noise to swell after the kick-off
+    - Continue bird calls the way one valley sounds
+    - Train a narrator's rhythm to go on after a phrase
+    - Make engine starts run on into a steady idle
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-extend-prefix"
-    _title = "LTX-2.3 Trainer v2 Audio Extend Prefix"
+    _title = "LTX-2.3 Trainer V2 Forward Audio Extension"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "conditioning_seconds",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2AudioExtendPrefixRank = Ltx23TrainerV2AudioExtendPrefixRank.VALUE_32
-    audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
-    number_of_steps: int = 2000
     conditioning_seconds: float = 1.0
+    audio_duration_seconds: float = 5.0
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2AudioExtendPrefixRank = Ltx23TrainerV2AudioExtendPrefixRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2AudioExtendPrefixResolution = (
         Ltx23TrainerV2AudioExtendPrefixResolution.MEDIUM
     )
@@ -366,7 +403,6 @@ class Ltx23TrainerV2AudioExtendPrefix(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[AudioExtendValidation] = []
@@ -385,25 +421,25 @@ class Ltx23TrainerV2AudioExtendPrefix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.",
+        "conditioning_seconds": "How many seconds at the start of each clip are given; must be less than the clip length.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "conditioning_seconds": "How many seconds of a recording are given, from which the model learns to make the rest.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -456,25 +492,39 @@ class Ltx23TrainerV2AudioExtendSuffixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioExtendSuffix(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Suffix.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to invent what sounds before a given ending. Upload plain audio clips as a ZIP, with captions if you have them; the closing seconds of each are kept and the lead-in is learned.
+    training, fine-tuning, lora, ltx-2.3, audio-extension, audio-to-audio
+
+    Use cases:
+    - Teach drum fills that lead into a known chorus
+    - Learn the build-up before a thunder clap
+    - Train intros that run into a station's jingle
+    - Make approaching steps end at a door knock
+    - Learn risers that land on a game's hit sound
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-extend-suffix"
-    _title = "LTX-2.3 Trainer v2 Audio Extend Suffix"
+    _title = "LTX-2.3 Trainer V2 Backward Audio Extension"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "conditioning_seconds",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2AudioExtendSuffixRank = Ltx23TrainerV2AudioExtendSuffixRank.VALUE_32
-    audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
-    number_of_steps: int = 2000
     conditioning_seconds: float = 1.0
+    audio_duration_seconds: float = 5.0
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2AudioExtendSuffixRank = Ltx23TrainerV2AudioExtendSuffixRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2AudioExtendSuffixResolution = (
         Ltx23TrainerV2AudioExtendSuffixResolution.MEDIUM
     )
@@ -486,7 +536,6 @@ class Ltx23TrainerV2AudioExtendSuffix(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[AudioExtendValidation] = []
@@ -505,25 +554,25 @@ class Ltx23TrainerV2AudioExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of audio clips, each with an optional caption in a text file of the same name; clips shorter than the set length are skipped.",
+        "conditioning_seconds": "How many seconds at the end of each clip are given; must be less than the clip length.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "conditioning_seconds": "How many seconds of a recording are given, from which the model learns to make the rest.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -576,24 +625,38 @@ class Ltx23TrainerV2AudioInpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioInpaint(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Inpaint.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA to remake marked stretches of a recording so that they fit the rest. Every clip in the ZIP comes with a JSON list of start and end seconds; a caption is optional.
+    training, fine-tuning, lora, ltx-2.3, audio-inpainting, audio-to-audio
+
+    Use cases:
+    - Teach repairs of needle skips in one singer's records
+    - Learn to replace coughs in a concert hall's recordings
+    - Fill drop-outs in a ham radio archive
+    - Train swaps of single words in a mascot's voice
+    - Remake masked beats in a drummer's loops
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-inpaint"
-    _title = "LTX-2.3 Trainer v2 Audio Inpaint"
+    _title = "LTX-2.3 Trainer V2 Audio Inpainting"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+        "rank",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2AudioInpaintRank = Ltx23TrainerV2AudioInpaintRank.VALUE_32
     audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2AudioInpaintRank = Ltx23TrainerV2AudioInpaintRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2AudioInpaintResolution = Ltx23TrainerV2AudioInpaintResolution.MEDIUM
     split_input_into_scenes: bool = True
     aspect_ratio: Ltx23TrainerV2AudioInpaintAspectRatio = (
@@ -603,7 +666,6 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[AudioInpaintValidation] = []
@@ -622,24 +684,24 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of audio clips, each with NAME_mask.json listing the seconds to remake, such as [[1.0, 2.0]], and an optional caption NAME.txt.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -659,6 +721,12 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -671,12 +739,6 @@ class Ltx23TrainerV2Av2avResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avValidationResolution(StrEnum):
@@ -692,32 +754,45 @@ class Ltx23TrainerV2Av2avValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Av2av(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA on pairs of clips with sound, so that it changes picture and sound together after a reference. The ZIP holds NAME_start and NAME_end clips, all with an audio track.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, audio-to-audio, with-audio
+
+    Use cases:
+    - Turn daytime streets with traffic into quiet night scenes
+    - Teach cartoon versions of clips with matching silly sounds
+    - Learn an underwater look together with muffled speech
+    - Make rehearsal takes look and sound like the opening night
+    - Train an old newsreel's picture and narrator tone
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/av2av"
-    _title = "LTX-2.3 Trainer v2 Audio-Video to Audio-Video"
+    _title = "LTX-2.3 Trainer V2 Audio and Video to Audio and Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "reference_downscale_factor",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
+    reference_downscale_factor: float = 1.0
+    number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2Av2avRank = Ltx23TrainerV2Av2avRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 2000
     resolution: Ltx23TrainerV2Av2avResolution = Ltx23TrainerV2Av2avResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     frame_rate: int = 24
-    reference_downscale_factor: float = 1.0
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     reference_temporal_scale_factor: float = 1.0
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
@@ -737,25 +812,25 @@ class Ltx23TrainerV2Av2av(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of clip pairs with sound named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
-        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -775,6 +850,12 @@ class Ltx23TrainerV2Av2av(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -787,12 +868,6 @@ class Ltx23TrainerV2Av2avMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avMaskedValidationResolution(StrEnum):
@@ -808,33 +883,46 @@ class Ltx23TrainerV2Av2avMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Av2avMasked(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked.
-    training, ltx, trainer
+    """Trains an LTX-2.3 LoRA that remakes a masked part of the picture after a reference clip and makes new sound along with it. The ZIP holds triples: reference and target with sound, and a mask, white where the picture changes.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, inpainting, generative-fill
+
+    Use cases:
+    - Swap a street musician's instrument and its sound
+    - Teach a masked mouth to speak a new line in the same voice
+    - Replace a toy car's engine look and its noise
+    - Train a fountain into masked squares with splashing
+    - Put a trained parrot on a perch with its calls
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/av2av-masked"
-    _title = "LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked"
+    _title = "LTX-2.3 Trainer V2 Masked Audio and Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 2000
-    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
-    split_input_into_scenes: bool = False
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
     aspect_ratio: Ltx23TrainerV2Av2avMaskedAspectRatio = (
         Ltx23TrainerV2Av2avMaskedAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
+    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
+    split_input_into_scenes: bool = False
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[AV2AVMaskedValidation] = []
@@ -853,23 +941,23 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of triples named NAME_start and NAME_end (both with sound) and NAME_mask (white is made anew), with an optional caption NAME.txt.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",

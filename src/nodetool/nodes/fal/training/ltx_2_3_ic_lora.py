@@ -52,24 +52,38 @@ class Ltx23TrainerV2IcLoraA2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraA2a(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio to Audio.
-    training, ltx, trainer
+    """Trains an in-context LoRA for LTX-2.3 that takes a reference recording and returns a changed one. Upload sound pairs NAME_start and NAME_end as a ZIP; a fixed clip length applies, and no picture is involved.
+    training, fine-tuning, lora, ltx-2.3, audio-to-audio
+
+    Use cases:
+    - Learn to make a plain voice whisper like a ghost
+    - Teach restoration from noisy and cleaned interview pairs
+    - Turn hummed tunes into a trained cello
+    - Make studio drums sound like a garage tape
+    - Train a megaphone effect for a rally scene
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/a2a"
-    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio to Audio"
+    _title = "LTX-2.3 Trainer V2 IC-LoRA Audio to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "audio_duration_seconds", "number_of_frames")
+    _basic_fields = (
+        "training_data",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "trigger_phrase",
+        "rank",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2IcLoraA2aRank = Ltx23TrainerV2IcLoraA2aRank.VALUE_32
     audio_duration_seconds: float = 5.0
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    trigger_phrase: str = ""
+    rank: Ltx23TrainerV2IcLoraA2aRank = Ltx23TrainerV2IcLoraA2aRank.VALUE_32
+    number_of_frames: int = 89
     resolution: Ltx23TrainerV2IcLoraA2aResolution = Ltx23TrainerV2IcLoraA2aResolution.MEDIUM
     split_input_into_scenes: bool = False
     aspect_ratio: Ltx23TrainerV2IcLoraA2aAspectRatio = Ltx23TrainerV2IcLoraA2aAspectRatio.RATIO_1_1
@@ -77,7 +91,6 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[A2AValidation] = []
@@ -96,24 +109,24 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "training_data": "ZIP of sound pairs named NAME_start (reference) and NAME_end (wanted result), with an optional caption NAME.txt.",
         "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -133,6 +146,12 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraAv2avAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraAv2avRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -145,12 +164,6 @@ class Ltx23TrainerV2IcLoraAv2avResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraAv2avAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraAv2avValidationResolution(StrEnum):
@@ -166,34 +179,47 @@ class Ltx23TrainerV2IcLoraAv2avValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraAv2av(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video.
-    training, ltx, trainer
+    """Trains an in-context LoRA for LTX-2.3 on paired clips that all have sound. It learns to answer a reference clip with new picture and new sound; small or slow reference videos are allowed.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, audio-to-audio, with-audio
+
+    Use cases:
+    - Restyle a puppet show and its music in one step
+    - Teach rain and its patter onto dry street clips
+    - Turn low-resolution previews with scratch sound into finals
+    - Learn a horror grade with its distorted noise
+    - Make dubbed test clips follow an actor's delivery
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/av2av"
-    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video"
+    _title = "LTX-2.3 Trainer V2 IC-LoRA Audio and Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "reference_downscale_factor",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2IcLoraAv2avRank = Ltx23TrainerV2IcLoraAv2avRank.VALUE_32
-    number_of_frames: int = 89
+    reference_downscale_factor: float = 1.0
     number_of_steps: int = 2000
-    resolution: Ltx23TrainerV2IcLoraAv2avResolution = Ltx23TrainerV2IcLoraAv2avResolution.MEDIUM
-    split_input_into_scenes: bool = False
+    trigger_phrase: str = ""
     aspect_ratio: Ltx23TrainerV2IcLoraAv2avAspectRatio = (
         Ltx23TrainerV2IcLoraAv2avAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2IcLoraAv2avRank = Ltx23TrainerV2IcLoraAv2avRank.VALUE_32
+    number_of_frames: int = 89
+    resolution: Ltx23TrainerV2IcLoraAv2avResolution = Ltx23TrainerV2IcLoraAv2avResolution.MEDIUM
+    split_input_into_scenes: bool = False
     frame_rate: int = 24
-    reference_downscale_factor: float = 1.0
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     reference_temporal_scale_factor: float = 1.0
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
@@ -213,25 +239,25 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of clip pairs with sound named NAME_start (reference) and NAME_end (target), with an optional caption NAME.txt.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
-        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -251,6 +277,12 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraAv2avMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -263,12 +295,6 @@ class Ltx23TrainerV2IcLoraAv2avMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraAv2avMaskedValidationResolution(StrEnum):
@@ -284,35 +310,48 @@ class Ltx23TrainerV2IcLoraAv2avMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked.
-    training, ltx, trainer
+    """Trains an in-context LoRA for LTX-2.3 to remake a masked picture region and the sound after a reference clip. Upload triples of reference, target and mask; one mask image for all frames or a mask video will do.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, inpainting, generative-fill
+
+    Use cases:
+    - Exchange a news desk's guest together with the voice
+    - Teach a masked waterfall to freeze and fall silent
+    - Replace a shop's parrot by a clock that ticks
+    - Train new props with their sounds into a stage recording
+    - Change a singer's costume and reverb in one edit
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked"
-    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked"
+    _title = "LTX-2.3 Trainer V2 IC-LoRA Masked Audio and Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2IcLoraAv2avMaskedRank = Ltx23TrainerV2IcLoraAv2avMaskedRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 2000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio = (
+        Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio.RATIO_1_1
+    )
+    rank: Ltx23TrainerV2IcLoraAv2avMaskedRank = Ltx23TrainerV2IcLoraAv2avMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2IcLoraAv2avMaskedResolution = (
         Ltx23TrainerV2IcLoraAv2avMaskedResolution.MEDIUM
     )
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio = (
-        Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     audio_normalize: bool = True
     audio_preserve_pitch: bool = True
     validation: list[AV2AVMaskedValidation] = []
@@ -331,23 +370,23 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of triples named NAME_start and NAME_end (both with sound) and NAME_mask (white is made anew), with an optional caption NAME.txt.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -367,6 +406,12 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraV2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraV2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -379,12 +424,6 @@ class Ltx23TrainerV2IcLoraV2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraV2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraV2vValidationResolution(StrEnum):
@@ -400,33 +439,46 @@ class Ltx23TrainerV2IcLoraV2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraV2v(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video.
-    training, ltx, trainer
+    """Trains an in-context LoRA for LTX-2.3 that follows a control video such as pose, depth or sketch. Upload clip pairs NAME_start and NAME_end as a ZIP; the weights suit the LTX-2.3 reference-video-to-video LoRA endpoints.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, controlnet
+
+    Use cases:
+    - Build a depth-to-clay-animation control from paired clips
+    - Learn to color a studio's line tests
+    - Teach stick-figure motion to drive a trained fox
+    - Turn rough 3D blocking into a set designer's look
+    - Make edge videos become a city's glass towers
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/v2v"
-    _title = "LTX-2.3 Trainer v2 IC-LoRA Video to Video"
+    _title = "LTX-2.3 Trainer V2 IC-LoRA Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "reference_downscale_factor",
+        "number_of_steps",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
+    reference_downscale_factor: float = 1.0
+    number_of_steps: int = 3000
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraV2vAspectRatio = Ltx23TrainerV2IcLoraV2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2IcLoraV2vRank = Ltx23TrainerV2IcLoraV2vRank.VALUE_32
     number_of_frames: int = 89
-    number_of_steps: int = 3000
     resolution: Ltx23TrainerV2IcLoraV2vResolution = Ltx23TrainerV2IcLoraV2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2IcLoraV2vAspectRatio = Ltx23TrainerV2IcLoraV2vAspectRatio.RATIO_1_1
-    reference_downscale_factor: float = 1.0
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     reference_temporal_scale_factor: float = 1.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     first_frame_conditioning_p: float = 0.1
     validation: list[V2VValidation] = []
     validation_negative_prompt: str = Field(
@@ -444,24 +496,24 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of clip pairs named NAME_start (control) and NAME_end (target), with an optional caption NAME.txt.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -481,6 +533,12 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraV2vMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraV2vMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -493,12 +551,6 @@ class Ltx23TrainerV2IcLoraV2vMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraV2vMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraV2vMaskedValidationResolution(StrEnum):
@@ -514,35 +566,48 @@ class Ltx23TrainerV2IcLoraV2vMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
-    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked.
-    training, ltx, trainer
+    """Trains an in-context LoRA for LTX-2.3 that edits a video only inside a mask, after a control clip. The ZIP holds triples of reference, target and mask; everything outside the white area stays, and sound is not trained.
+    training, fine-tuning, lora, ltx-2.3, video-to-video, vid2vid, inpainting, generative-fill
+
+    Use cases:
+    - Teach shoe swaps on walking models from masked pairs
+    - Change only the painting on a wall as a clip shows
+    - Learn to put trained armor on a masked actor
+    - Replace a counter display while the shop stays as filmed
+    - Train window views for a train compartment set
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked"
-    _title = "LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked"
+    _title = "LTX-2.3 Trainer V2 IC-LoRA Masked Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "rank", "number_of_frames", "number_of_steps")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "number_of_frames",
+        "trigger_phrase",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Ltx23TrainerV2IcLoraV2vMaskedRank = Ltx23TrainerV2IcLoraV2vMaskedRank.VALUE_32
-    number_of_frames: int = 89
     number_of_steps: int = 3000
+    number_of_frames: int = 89
+    trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraV2vMaskedAspectRatio = (
+        Ltx23TrainerV2IcLoraV2vMaskedAspectRatio.RATIO_1_1
+    )
+    rank: Ltx23TrainerV2IcLoraV2vMaskedRank = Ltx23TrainerV2IcLoraV2vMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2IcLoraV2vMaskedResolution = (
         Ltx23TrainerV2IcLoraV2vMaskedResolution.MEDIUM
     )
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2IcLoraV2vMaskedAspectRatio = (
-        Ltx23TrainerV2IcLoraV2vMaskedAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
     debug_dataset: bool = False
-    trigger_phrase: str = ""
     validation: list[V2VMaskedValidation] = []
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
@@ -559,21 +624,21 @@ class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "training_data": "ZIP of triples named NAME_start (control), NAME_end (target) and NAME_mask (white is made anew), with an optional caption NAME.txt.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",

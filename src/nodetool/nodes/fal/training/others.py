@@ -18,15 +18,23 @@ class LoraAdapterResult(FALStruct):
 
     type: Literal["fal.training.LoraAdapterResult"] = "fal.training.LoraAdapterResult"
     denoiser: str | None = Field(default=None, description="Stage that the LoRA is for.")
-    learning_rate: float | None = None
+    learning_rate: float | None = Field(
+        default=None, description="How big each training update was, as it was set."
+    )
     lora_file: AssetRef | None = Field(
         default=None,
         description="Trained LoRA weights, ready to be used with the matching model.",
         json_schema_extra={"media": "weights"},
     )
-    rank: int | None = None
-    resolution: int | None = None
-    training_steps: int | None = None
+    rank: int | None = Field(
+        default=None, description="Size of the LoRA: higher holds more, in a larger file."
+    )
+    resolution: int | None = Field(
+        default=None, description="Fineness of the grid that the examples were learned on."
+    )
+    training_steps: int | None = Field(
+        default=None, description="How many training steps were run."
+    )
 
 
 class LoraTrainingFailure(FALStruct):
@@ -38,18 +46,25 @@ class LoraTrainingFailure(FALStruct):
 
 
 class ErnieImageTrainer(FALNode):
-    """Trains a model on an archive of files with ERNIE Image Trainer by Baidu.
-    training, ernie, image, trainer, baidu
+    """Trains a LoRA for Baidu's ERNIE-Image on a ZIP of images with optional captions, in 10 to 40,000 steps. Returns weights and a config file; the weights load in ERNIE-Image LoRA.
+    training, fine-tuning, lora, ernie-image, baidu
+
+    Use cases:
+    - Teach ERNIE-Image a tea house's packaging style
+    - Learn a calligrapher's brush scenes from scans
+    - Train a festival mascot with Chinese captions
+    - Make a porcelain pattern LoRA for a tableware shop
+    - Run a ten step test to check that the ZIP is valid
     """
 
     _endpoint_id = "fal-ai/ernie-image-trainer"
-    _title = "ERNIE Image Trainer"
+    _title = "ERNIE-Image Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("images_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("images_data", "steps", "default_caption")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=2000, ge=10, le=40000)
@@ -57,9 +72,9 @@ class ErnieImageTrainer(FALNode):
     learning_rate: float = 0.0005
 
     _descriptions = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -72,9 +87,7 @@ class ErnieImageTrainer(FALNode):
 
 
 class HunyuanVideoLoraTraining(FALNode):
-    """Trains a model on an archive of files with Hunyuan Video LoRA Training by Tencent.
-    training, hunyuan, video, lora, tencent
-    """
+    """Trains a LoRA for Hunyuan Video on a ZIP of images."""
 
     _endpoint_id = "fal-ai/hunyuan-video-lora-training"
     _title = "Hunyuan Video LoRA Training"
@@ -95,7 +108,7 @@ class HunyuanVideoLoraTraining(FALNode):
 
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "do_caption": "Writes captions for the training images automatically.",
@@ -112,12 +125,19 @@ class HunyuanVideoLoraTraining(FALNode):
 
 
 class IdeogramCustomModels(FALNode):
-    """Trains a model on an archive of files with Ideogram Custom Models.
-    training, ideogram
+    """Trains a private Ideogram model on a ZIP of images and returns its identifier and address rather than a weights file. Use it in Ideogram Custom Model Generate; there are no settings besides the ZIP.
+    training, fine-tuning, ideogram, typography, logo
+
+    Use cases:
+    - Train a chain's poster style with its lettering
+    - Learn a card maker's hand-lettered greetings
+    - Give a record label a model of its cover art
+    - Teach a sticker shop's characters with their captions
+    - Build a private model that needs no weights handling
     """
 
     _endpoint_id = "fal-ai/ideogram/custom-models"
-    _title = "Ideogram Custom Models"
+    _title = "Ideogram Custom Model Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -128,7 +148,7 @@ class IdeogramCustomModels(FALNode):
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
 
     _descriptions = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any."
+        "images_data": "ZIP of the images whose style or subject the model should learn."
     }
 
     class OutputType(TypedDict):
@@ -140,11 +160,6 @@ class IdeogramCustomModels(FALNode):
         return await self.call(context)
 
 
-class Krea2TrainerResolution(IntEnum):
-    VALUE_768 = 768
-    VALUE_1024 = 1024
-
-
 class Krea2TrainerAutoCaptioning(StrEnum):
     OFF = "Off"
     OBJECT_CHARACTER = "Object/Character"
@@ -152,9 +167,21 @@ class Krea2TrainerAutoCaptioning(StrEnum):
     CUSTOM = "Custom"
 
 
+class Krea2TrainerResolution(IntEnum):
+    VALUE_768 = 768
+    VALUE_1024 = 1024
+
+
 class Krea2Trainer(FALNode):
-    """Trains a model on an archive of files with Krea 2 Trainer.
-    training, krea, trainer
+    """Trains a LoRA for Krea 2 on a ZIP of images at 768 or 1024 pixels, with automatic captions for an object, a character or a style if you like. The weights load in Krea 2 Turbo LoRA.
+    training, fine-tuning, lora, krea
+
+    Use cases:
+    - Let the trainer caption a photographer's portfolio as a style
+    - Learn a sneaker from phone pictures without writing captions
+    - Train at 1024 pixels for a perfume bottle's fine engraving
+    - Check the prepared data before paying for more steps
+    - Teach Krea 2 an animator's background paintings
     """
 
     _endpoint_id = "fal-ai/krea-2-trainer"
@@ -164,24 +191,24 @@ class Krea2Trainer(FALNode):
     }
     _required = ("images_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("images_data", "resolution", "steps", "auto_captioning")
+    _basic_fields = ("images_data", "trigger_phrase", "auto_captioning", "steps", "resolution")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    resolution: Krea2TrainerResolution = Krea2TrainerResolution.VALUE_768
-    steps: int = 100
+    trigger_phrase: str = ""
     auto_captioning: Krea2TrainerAutoCaptioning = Krea2TrainerAutoCaptioning.OFF
+    steps: int = 100
+    resolution: Krea2TrainerResolution = Krea2TrainerResolution.VALUE_768
     learning_rate: float = 0.0005
     debug_dataset: bool = False
-    trigger_phrase: str = ""
 
     _descriptions = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "auto_captioning": "Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "resolution": "Size in pixels that the training pictures are brought to: larger learns finer detail, but takes longer.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "debug_dataset": "Also returns the prepared training data, so you can check what the model learns from.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
     }
 
     class OutputType(TypedDict):
@@ -196,8 +223,15 @@ class Krea2Trainer(FALNode):
 
 
 class PhotaCreateProfile(FALNode):
-    """Learns from an archive of files what a person looks like, for later images with Phota Create Profile.
-    training, phota
+    """Learns a person's look from a ZIP of photos and returns a profile identifier instead of a weights file. Pass it to Phota Edit or Phota Enhance to keep that person's face true.
+    training, fine-tuning, phota, portrait, character-consistency
+
+    Use cases:
+    - Register a bride before retouching her wedding album
+    - Keep a speaker's face true across edited event photos
+    - Make a profile of each child for a school photographer
+    - Prepare a politician's likeness for consistent press portraits
+    - Set up a grandparent's face for restoring blurred shots
     """
 
     _endpoint_id = "fal-ai/phota/create-profile"
@@ -211,7 +245,7 @@ class PhotaCreateProfile(FALNode):
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
 
-    _descriptions = {"image_data": "Zip archive of photos of the person."}
+    _descriptions = {"image_data": "ZIP of photos of one person, clear and from different angles."}
 
     class OutputType(TypedDict):
         output: str
@@ -221,8 +255,15 @@ class PhotaCreateProfile(FALNode):
 
 
 class QwenImage2512Trainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer by Alibaba.
-    training, qwen, image, 2512, trainer, alibaba
+    """Trains a text-to-image LoRA for Qwen Image 2512 on a ZIP of images with captions, in 100 to 30,000 steps. The weights load in Qwen Image 2512 LoRA.
+    training, fine-tuning, lora, qwen-image, alibaba
+
+    Use cases:
+    - Teach Qwen a signage maker's bilingual shop boards
+    - Learn a comic artist's panels with readable lettering
+    - Train a dumpling brand's character for posters
+    - Make a LoRA of a museum's map style
+    - Give a calendar publisher one flower painting look
     """
 
     _endpoint_id = "fal-ai/qwen-image-2512-trainer"
@@ -232,18 +273,18 @@ class QwenImage2512Trainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    learning_rate: float = 0.0005
     steps: int = Field(default=1000, ge=100, le=30000, multiple_of=100)
     default_caption: str | None = None
+    learning_rate: float = 0.0005
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "image_data": "ZIP of training images, each with a caption in a text file of the same name, or without if a default caption is set.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -256,12 +297,10 @@ class QwenImage2512Trainer(FALNode):
 
 
 class QwenImage2512TrainerV2(FALNode):
-    """Trains a model on an archive of files with Qwen Image 2512 Trainer v2 by Alibaba.
-    training, qwen, image, 2512, trainer, alibaba
-    """
+    """Trains a LoRA for Qwen Image 2512 on a ZIP of images with the second trainer version."""
 
     _endpoint_id = "fal-ai/qwen-image-2512-trainer-v2"
-    _title = "Qwen Image 2512 Trainer v2"
+    _title = "Qwen Image 2512 Trainer V2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -277,8 +316,8 @@ class QwenImage2512TrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -292,8 +331,15 @@ class QwenImage2512TrainerV2(FALNode):
 
 
 class QwenImageEdit2509Trainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Edit 2509 Trainer by Alibaba.
-    training, qwen, image, edit, 2509, trainer, alibaba
+    """Trains an edit LoRA for Qwen Image Edit 2509 on a ZIP of before and after pairs with an instruction each. The weights load in Qwen Image Edit 2509 LoRA.
+    training, fine-tuning, lora, qwen-image, alibaba, image-editing, photo-editing
+
+    Use cases:
+    - Teach Qwen a tailor's alterations from before and after shots
+    - Learn to swap menu languages while keeping the layout
+    - Train wall color changes for a paint store
+    - Turn product sketches into a foundry's cast metal look
+    - Make a repeatable background swap for a car dealer
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit-2509-trainer"
@@ -303,18 +349,18 @@ class QwenImageEdit2509Trainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    learning_rate: float = 0.0001
     steps: int = Field(default=1000, ge=100, le=30000, multiple_of=100)
     default_caption: str | None = None
+    learning_rate: float = 0.0001
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -327,9 +373,7 @@ class QwenImageEdit2509Trainer(FALNode):
 
 
 class QwenImageEdit2511Trainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Edit 2511 Trainer by Alibaba.
-    training, qwen, image, edit, 2511, trainer, alibaba
-    """
+    """Trains an edit LoRA for Qwen Image Edit 2511 on a ZIP of image pairs."""
 
     _endpoint_id = "fal-ai/qwen-image-edit-2511-trainer"
     _title = "Qwen Image Edit 2511 Trainer"
@@ -349,8 +393,8 @@ class QwenImageEdit2511Trainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -363,9 +407,7 @@ class QwenImageEdit2511Trainer(FALNode):
 
 
 class QwenImageEditPlusTrainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Edit Plus Trainer by Alibaba.
-    training, qwen, image, edit, plus, trainer, alibaba
-    """
+    """Trains an edit LoRA for Qwen Image Edit Plus on a ZIP of image pairs."""
 
     _endpoint_id = "fal-ai/qwen-image-edit-plus-trainer"
     _title = "Qwen Image Edit Plus Trainer"
@@ -385,8 +427,8 @@ class QwenImageEditPlusTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -399,9 +441,7 @@ class QwenImageEditPlusTrainer(FALNode):
 
 
 class QwenImageEditTrainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Edit Trainer by Alibaba.
-    training, qwen, image, edit, trainer, alibaba
-    """
+    """Trains an edit LoRA for the first Qwen Image Edit on a ZIP of image pairs."""
 
     _endpoint_id = "fal-ai/qwen-image-edit-trainer"
     _title = "Qwen Image Edit Trainer"
@@ -422,8 +462,8 @@ class QwenImageEditTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -436,9 +476,7 @@ class QwenImageEditTrainer(FALNode):
 
 
 class QwenImageLayeredTrainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Layered Trainer by Alibaba.
-    training, qwen, image, layered, trainer, alibaba
-    """
+    """Trains a LoRA for Qwen Image Layered on a ZIP of pictures and their layers."""
 
     _endpoint_id = "fal-ai/qwen-image-layered-trainer"
     _title = "Qwen Image Layered Trainer"
@@ -458,8 +496,8 @@ class QwenImageLayeredTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -472,9 +510,7 @@ class QwenImageLayeredTrainer(FALNode):
 
 
 class QwenImageTrainer(FALNode):
-    """Trains a model on an archive of files with Qwen Image Trainer by Alibaba.
-    training, qwen, image, trainer, alibaba
-    """
+    """Trains a LoRA for the first Qwen Image on a ZIP of images."""
 
     _endpoint_id = "fal-ai/qwen-image-trainer"
     _title = "Qwen Image Trainer"
@@ -494,7 +530,7 @@ class QwenImageTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
     }
@@ -509,12 +545,10 @@ class QwenImageTrainer(FALNode):
 
 
 class QwenImageTrainerV2(FALNode):
-    """Trains a model on an archive of files with Qwen Image Trainer v2.
-    training, qwen, image, trainer
-    """
+    """Trains a LoRA for the first Qwen Image with the second trainer version."""
 
     _endpoint_id = "fal-ai/qwen-image-trainer-v2"
-    _title = "Qwen Image Trainer v2"
+    _title = "Qwen Image Trainer V2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -531,9 +565,9 @@ class QwenImageTrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -634,12 +668,19 @@ class RecraftV3CreateStyleBaseStyle(StrEnum):
 
 
 class RecraftV3CreateStyle(FALNode):
-    """Learns a style from an archive of files for later images with Recraft v3 Create Style.
-    training, recraft
+    """Derives a reusable style from a ZIP of a few images, built on a base such as realistic photo, digital or vector illustration. Returns a style identifier for Recraft V3 text to image and image to image; no steps to set.
+    style-transfer, recraft, illustration, training, fine-tuning
+
+    Use cases:
+    - Set a café chain's line icons as a style for all stores
+    - Reuse an annual report's vector look in the next one
+    - Turn five brand photos into a photographic house style
+    - Give a children's book series one crayon manner
+    - Match new infographics to an agency's existing set
     """
 
     _endpoint_id = "fal-ai/recraft/v3/create-style"
-    _title = "Recraft v3 Create Style"
+    _title = "Recraft V3 Create Style"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -651,7 +692,7 @@ class RecraftV3CreateStyle(FALNode):
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _descriptions = {
-        "images_data": "Zip archive of the pictures whose style is to be used.",
+        "images_data": "ZIP of one to five pictures that share the style.",
         "base_style": "General kind of picture that your new style builds on.",
     }
 
@@ -660,6 +701,12 @@ class RecraftV3CreateStyle(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class StableAudio3TrainerModel(StrEnum):
+    MEDIUM_BASE = "medium-base"
+    SMALL_MUSIC_BASE = "small-music-base"
+    SMALL_SFX_BASE = "small-sfx-base"
 
 
 class StableAudio3TrainerAdapterType(StrEnum):
@@ -674,12 +721,6 @@ class StableAudio3TrainerAdapterType(StrEnum):
     BORA_XS = "bora-xs"
 
 
-class StableAudio3TrainerModel(StrEnum):
-    MEDIUM_BASE = "medium-base"
-    SMALL_MUSIC_BASE = "small-music-base"
-    SMALL_SFX_BASE = "small-sfx-base"
-
-
 class StableAudio3TrainerBasePrecision(StrEnum):
     BF16 = "bf16"
     BFLOAT16 = "bfloat16"
@@ -688,8 +729,15 @@ class StableAudio3TrainerBasePrecision(StrEnum):
 
 
 class StableAudio3Trainer(FALNode):
-    """Trains a model on an archive of files with Stable Audio 3 Trainer by Stability AI.
-    training, stable, audio, trainer, stability ai
+    """Trains a LoRA or a relative such as DoRA for a Stable Audio 3 base model: Medium, Small Music or Small SFX. Takes a ZIP of sounds, each with a caption, and returns a weights file for the chosen base; training can go on from an earlier LoRA.
+    training, fine-tuning, lora, stable-audio, stability-ai, text-to-music, music-generation
+
+    Use cases:
+    - Teach Stable Audio a brass band's arrangements, with permission
+    - Learn a sound designer's monster growls on the SFX base
+    - Train a lo-fi producer's own loops for endless variations
+    - Continue last month's LoRA with ten new field recordings
+    - Capture a church organ's stops for a game composer
     """
 
     _endpoint_id = "fal-ai/stable-audio-3-trainer"
@@ -700,14 +748,14 @@ class StableAudio3Trainer(FALNode):
     }
     _required = ("audio_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("audio_data", "lora_checkpoint", "rank", "number_of_steps")
+    _basic_fields = ("audio_data", "model", "number_of_steps", "rank")
 
     audio_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    lora_checkpoint: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
-    rank: int = 16
-    number_of_steps: int = 1000
-    adapter_type: StableAudio3TrainerAdapterType = StableAudio3TrainerAdapterType.DORA_ROWS
     model: StableAudio3TrainerModel = StableAudio3TrainerModel.MEDIUM_BASE
+    number_of_steps: int = 1000
+    rank: int = 16
+    lora_checkpoint: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
+    adapter_type: StableAudio3TrainerAdapterType = StableAudio3TrainerAdapterType.DORA_ROWS
     base_precision: StableAudio3TrainerBasePrecision = StableAudio3TrainerBasePrecision.BF16
     duration: float | None = None
     learning_rate: float = 0.0001
@@ -718,18 +766,18 @@ class StableAudio3Trainer(FALNode):
     pre_encode: bool = False
 
     _descriptions = {
-        "audio_data": "Archive with the sounds to train on.",
-        "lora_checkpoint": "Trained LoRA to continue from, instead of starting anew.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "adapter_type": "Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.",
+        "audio_data": "ZIP of audio files, each with a caption in a text file of the same name, such as clip.wav and clip.txt.",
         "model": "Which base model is trained.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "lora_checkpoint": "Trained LoRA to continue from, instead of starting anew.",
+        "adapter_type": "Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.",
         "base_precision": "Number format that the base model is held in during training, always of 16 bits.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the training excerpts, in seconds.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "exclude": "Names of what to leave out of the training.",
-        "include": "Names of what to limit the training to.",
+        "exclude": "Names of the layers of the model to leave out of the training.",
+        "include": "Names of the layers of the model to limit the training to.",
         "batch_size": "How many examples each training step learns from: more makes learning steadier, but each step takes longer.",
         "pre_encode": "Encodes the sounds once before training instead of again in every step.",
     }
@@ -743,16 +791,16 @@ class StableAudio3Trainer(FALNode):
         return await self.call(context)
 
 
-class Trellis2LoraTrainerRank(IntEnum):
-    VALUE_16 = 16
-    VALUE_32 = 32
-    VALUE_64 = 64
-
-
 class Trellis2LoraTrainerDenoisers(StrEnum):
     SPARSE_STRUCTURE = "sparse_structure"
     GEOMETRY = "geometry"
     TEXTURE = "texture"
+
+
+class Trellis2LoraTrainerRank(IntEnum):
+    VALUE_16 = 16
+    VALUE_32 = 32
+    VALUE_64 = 64
 
 
 class Trellis2LoraTrainerResolution(IntEnum):
@@ -761,33 +809,40 @@ class Trellis2LoraTrainerResolution(IntEnum):
 
 
 class Trellis2LoraTrainer(FALNode):
-    """Trains a model on an archive of files with Trellis 2 LoRA Trainer.
-    training, trellis, lora, trainer
+    """Trains TRELLIS.2 adapters on a ZIP of 3D files, one each for rough structure, geometry and texture as you choose. The weights load in TRELLIS.2 LoRA to turn images into 3D in the learned style.
+    training, fine-tuning, lora, trellis, image-to-3d, img-to-3d, game-assets
+
+    Use cases:
+    - Teach a game's low-poly prop style from finished models
+    - Learn a furniture maker's joints for 3D previews
+    - Train only the texture stage on hand-painted assets
+    - Give a miniature company's orcs matching proportions
+    - Adapt 3D generation to a museum's pottery scans
     """
 
     _endpoint_id = "fal-ai/trellis-2-lora-trainer"
-    _title = "Trellis 2 LoRA Trainer"
+    _title = "TRELLIS.2 LoRA Trainer"
     _api_names = {
         "data": "data_url",
     }
     _required = ("data",)
     _outputs = {"output": "preprocessed_data_file"}
-    _basic_fields = ("data", "rank", "denoisers", "resolution")
+    _basic_fields = ("data", "denoisers", "rank", "resolution", "training_steps")
 
     data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    rank: Trellis2LoraTrainerRank = Trellis2LoraTrainerRank.VALUE_32
     denoisers: list[Trellis2LoraTrainerDenoisers] = []
+    rank: Trellis2LoraTrainerRank = Trellis2LoraTrainerRank.VALUE_32
     resolution: Trellis2LoraTrainerResolution = Trellis2LoraTrainerResolution.VALUE_512
-    learning_rate: float = 0.0001
     training_steps: int = 1000
+    learning_rate: float = 0.0001
 
     _descriptions = {
-        "data": "Archive with the examples to train on.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "data": "ZIP of 3D model files to learn from, or the prepared data of an earlier run.",
         "denoisers": "Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "resolution": "Fineness of the grid that the examples are learned on: higher keeps finer detail, but takes longer.",
         "training_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -800,9 +855,7 @@ class Trellis2LoraTrainer(FALNode):
 
 
 class ZImageBaseTrainer(FALNode):
-    """Trains a model on an archive of files with Z-Image Base Trainer.
-    training, image, base, trainer
-    """
+    """Trains a LoRA for Z-Image Base on a ZIP of images."""
 
     _endpoint_id = "fal-ai/z-image-base-trainer"
     _title = "Z-Image Base Trainer"
@@ -821,8 +874,8 @@ class ZImageBaseTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -842,8 +895,15 @@ class ZImageTrainerTrainingType(StrEnum):
 
 
 class ZImageTrainer(FALNode):
-    """Trains a model on an archive of files with Z-Image Trainer by Alibaba.
-    training, image, trainer, alibaba
+    """Trains a LoRA for Z-Image Turbo on a ZIP of images and lets you weigh content against style. The weights load in Z-Image Turbo LoRA; the V2 trainer drops that choice and allows more steps.
+    training, fine-tuning, lora, z-image, alibaba
+
+    Use cases:
+    - Learn only the style of an etching collection, not its subjects
+    - Set content focus for a delivery robot's exact shape
+    - Train a street artist's letters for fast mock-ups
+    - Make a balanced LoRA of a soap maker's bars
+    - Teach a small model a radio station's host
     """
 
     _endpoint_id = "fal-ai/z-image-trainer"
@@ -853,20 +913,20 @@ class ZImageTrainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _basic_fields = ("image_data", "steps", "training_type", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
-    learning_rate: float = 0.0001
-    default_caption: str | None = None
     training_type: ZImageTrainerTrainingType = ZImageTrainerTrainingType.BALANCED
+    default_caption: str | None = None
+    learning_rate: float = 0.0001
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "image_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "training_type": "Whether training focuses on the content, the style or a balance of both.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -879,12 +939,19 @@ class ZImageTrainer(FALNode):
 
 
 class ZImageTurboTrainerV2(FALNode):
-    """Trains a model on an archive of files with Z-Image Turbo Trainer v2 by Alibaba.
-    training, image, turbo, trainer, alibaba
+    """Trains a LoRA for Z-Image Turbo with the second version of its trainer, in 10 to 40,000 steps on a ZIP of images with optional captions. The weights load in Z-Image Turbo LoRA.
+    training, fine-tuning, lora, z-image, alibaba
+
+    Use cases:
+    - Train a product LoRA for a shop's instant image tool
+    - Learn a cosplay group's armor in many short runs
+    - Teach a paper theater look to a fast image model
+    - Push a difficult likeness with several thousand steps
+    - Make a pastry LoRA for a few-step menu image tool
     """
 
     _endpoint_id = "fal-ai/z-image-turbo-trainer-v2"
-    _title = "Z-Image Turbo Trainer v2"
+    _title = "Z-Image Turbo Trainer V2"
     _api_names = {
         "image_data": "image_data_url",
     }
@@ -898,9 +965,9 @@ class ZImageTurboTrainerV2(FALNode):
     learning_rate: float = 0.0005
 
     _descriptions = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "image_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -919,12 +986,19 @@ class IdeogramV4TrainerOutputLoraFormat(StrEnum):
 
 
 class IdeogramV4Trainer(FALNode):
-    """Trains a model on an archive of files with Ideogram v4 Trainer.
-    training, ideogram
+    """Trains a LoRA for Ideogram 4 on a ZIP of images with optional captions, with steps, resolution and learning rate to set. The weights load in Ideogram 4 LoRA, unlike Ideogram's custom models, which stay on its servers.
+    training, fine-tuning, lora, ideogram, typography
+
+    Use cases:
+    - Teach Ideogram 4 a sign painter's script lettering
+    - Learn a packaging line with its label layout
+    - Export a ComfyUI file of a poster collective's style
+    - Train a seed company's packet art with plant names
+    - Give a restaurant's chalkboard menu a fixed look
     """
 
     _endpoint_id = "ideogram/v4/trainer"
-    _title = "Ideogram v4 Trainer"
+    _title = "Ideogram 4 LoRA Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -940,10 +1014,10 @@ class IdeogramV4Trainer(FALNode):
     output_lora_format: IdeogramV4TrainerOutputLoraFormat = IdeogramV4TrainerOutputLoraFormat.FAL
 
     _descriptions = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
+        "resolution": "Size that the images are trained at; auto lets the trainer decide.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }

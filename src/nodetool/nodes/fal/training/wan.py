@@ -12,44 +12,46 @@ from nodetool.fal.node import FALNode
 
 
 class Wan22ImageTrainer(FALNode):
-    """Trains a model on an archive of files with Wan 2.2 Image Trainer by Alibaba.
-    training, wan, image, trainer, alibaba
+    """Trains a text-to-image LoRA for Wan 2.2 A14B on a ZIP of images. Returns a high-noise and a low-noise weights file, both for Wan 2.2 Text to Image LoRA; faces can be detected, masked and cropped.
+    training, fine-tuning, lora, wan, alibaba, text-to-image, txt2img
+
+    Use cases:
+    - Train an actor's likeness for realistic film stills
+    - Teach Wan a fashion label's fabric look as a style
+    - Let the trainer caption a hundred unsorted street photos
+    - Learn a ceramic figure with masks that ignore the table
+    - Make a face LoRA with extra crops from group pictures
     """
 
     _endpoint_id = "fal-ai/wan-22-image-trainer"
-    _title = "Wan 2.2 Image Trainer"
+    _title = "Wan 2.2 14B Image Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data", "trigger_phrase")
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = (
-        "training_data",
-        "trigger_phrase",
-        "include_synthetic_captions",
-        "use_face_detection",
-    )
+    _basic_fields = ("training_data", "trigger_phrase", "steps", "is_style")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_phrase: str = ""
+    steps: int = Field(default=1000, ge=10, le=6000)
+    is_style: bool = False
     include_synthetic_captions: bool = False
     use_face_detection: bool = True
     use_face_cropping: bool = False
     use_masks: bool = True
-    steps: int = Field(default=1000, ge=10, le=6000)
     learning_rate: float = Field(default=0.0007, ge=1e-06, le=0.1, multiple_of=1e-06)
-    is_style: bool = False
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of images, each with an optional caption in a text file of the same name.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "is_style": "Say that you are training a style rather than a particular person or thing.",
         "include_synthetic_captions": "Adds automatically written captions to the training images.",
         "use_face_detection": "Finds faces in the training images so that the training can concentrate on them.",
         "use_face_cropping": "Adds close crops of the faces to the training images.",
         "use_masks": "Concentrates the training on the subject with the help of masks.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "is_style": "Say that you are training a style rather than a particular person or thing.",
     }
 
     class OutputType(TypedDict):
@@ -63,31 +65,38 @@ class Wan22ImageTrainer(FALNode):
 
 
 class Wan22TrainerI2vA14b(FALNode):
-    """Trains a model on an archive of files with Wan 2.2 Trainer Image to Video A14B by Alibaba.
-    training, wan, trainer, alibaba
+    """Trains a LoRA for Wan 2.2 A14B image to video at 480p on a ZIP of clips, to teach a motion or effect that starts from a still. The weights load in Wan 2.2 A14B Image to Video LoRA.
+    training, fine-tuning, lora, wan, alibaba, image-to-video, img2vid, effect
+
+    Use cases:
+    - Teach a still to crumble like sand for a fantasy trailer
+    - Learn a dance move to apply to any mascot picture
+    - Train a product spin that starts from a catalog shot
+    - Make portraits wink the way a brand's clips do
+    - Learn a camera orbit from twenty phone recordings
     """
 
     _endpoint_id = "fal-ai/wan-22-trainer/i2v-a14b"
-    _title = "Wan 2.2 Trainer Image to Video A14B"
+    _title = "Wan 2.2 Image to Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "auto_scale_input")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=100, le=20000)
-    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     trigger_phrase: str = ""
     auto_scale_input: bool = False
+    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -100,31 +109,38 @@ class Wan22TrainerI2vA14b(FALNode):
 
 
 class Wan22TrainerT2vA14b(FALNode):
-    """Trains a model on an archive of files with Wan 2.2 Trainer Text to Video A14B by Alibaba.
-    training, wan, trainer, alibaba
+    """Trains a LoRA for Wan 2.2 A14B text to video at 480p on a ZIP of clips or images with optional captions. The weights load in Wan 2.2 A14B Text to Video LoRA.
+    training, fine-tuning, lora, wan, alibaba, text-to-video, txt2vid
+
+    Use cases:
+    - Teach Wan a stop-motion studio's puppet and sets
+    - Learn a retro camcorder look from family tapes
+    - Train a race car's livery for invented track scenes
+    - Give a serialized drama one recurring lead
+    - Learn how a liquid brand's pours move
     """
 
     _endpoint_id = "fal-ai/wan-22-trainer/t2v-a14b"
-    _title = "Wan 2.2 Trainer Text to Video A14B"
+    _title = "Wan 2.2 Text to Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "auto_scale_input")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=100, le=20000)
-    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     trigger_phrase: str = ""
     auto_scale_input: bool = False
+    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -137,12 +153,10 @@ class Wan22TrainerT2vA14b(FALNode):
 
 
 class WanTrainer(FALNode):
-    """Trains a model on an archive of files with Wan Trainer by Alibaba.
-    training, wan, trainer, alibaba
-    """
+    """Trains a LoRA for Wan 2.1 image to video at 480p on a ZIP of clips."""
 
     _endpoint_id = "fal-ai/wan-trainer"
-    _title = "Wan Trainer"
+    _title = "Wan 2.1 Image to Video 480p Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -162,7 +176,7 @@ class WanTrainer(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
     }
 
     class OutputType(TypedDict):
@@ -175,12 +189,10 @@ class WanTrainer(FALNode):
 
 
 class WanTrainerFlf2v720p(FALNode):
-    """Trains a model on an archive of files with Wan Trainer First-Last Frame to Video 720p by Alibaba.
-    training, wan, trainer, alibaba
-    """
+    """Trains a LoRA for Wan 2.1 first and last frame to video at 720p on a ZIP of clips."""
 
     _endpoint_id = "fal-ai/wan-trainer/flf2v-720p"
-    _title = "Wan Trainer First-Last Frame to Video 720p"
+    _title = "Wan 2.1 First-Last Frame to Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -200,7 +212,7 @@ class WanTrainerFlf2v720p(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
     }
 
     class OutputType(TypedDict):
@@ -213,31 +225,38 @@ class WanTrainerFlf2v720p(FALNode):
 
 
 class WanTrainerI2v720p(FALNode):
-    """Trains a model on an archive of files with Wan Trainer Image to Video 720p by Alibaba.
-    training, wan, trainer, alibaba
+    """Trains a LoRA for the 720p image-to-video model of Wan 2.1 on a ZIP of clips. The weights load in Wan 2.1 Image to Video LoRA; Wan 2.2 has a trainer of its own.
+    training, fine-tuning, lora, wan, alibaba, image-to-video, img2vid
+
+    Use cases:
+    - Extend a Wan 2.1 effect collection with one more LoRA
+    - Teach a squeeze effect from clips of a clay workshop
+    - Learn a slow hair-blow motion for salon portraits
+    - Train a page-turn that starts from a book cover
+    - Make a garden gate open in any house photo
     """
 
     _endpoint_id = "fal-ai/wan-trainer/i2v-720p"
-    _title = "Wan Trainer Image to Video 720p"
+    _title = "Wan 2.1 Image to Video 720p Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "auto_scale_input")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=100, le=20000)
-    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     trigger_phrase: str = ""
     auto_scale_input: bool = False
+    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -250,31 +269,38 @@ class WanTrainerI2v720p(FALNode):
 
 
 class WanTrainerT2v(FALNode):
-    """Trains a model on an archive of files with Wan Trainer Text to Video by Alibaba.
-    training, wan, trainer, alibaba
+    """Trains a LoRA for the small 1.3B text-to-video model of Wan 2.1 on a ZIP of clips or images. Returns a LoRA file and a config file for use in your own setup of that model; the 14B trainer feeds Wan 2.1 Text to Video LoRA.
+    training, fine-tuning, lora, wan, alibaba, text-to-video, txt2vid
+
+    Use cases:
+    - Train a tiny video LoRA for a home computer's graphics card
+    - Study how rank and steps act on a small Wan model
+    - Prototype a motion set before training the 14B model
+    - Teach a classroom's robot toy to a local Wan setup
+    - Make a quick style LoRA for an art student's laptop
     """
 
     _endpoint_id = "fal-ai/wan-trainer/t2v"
-    _title = "Wan Trainer Text to Video"
+    _title = "Wan 2.1 Text to Video 1.3B Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "auto_scale_input")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=100, le=20000)
-    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     trigger_phrase: str = ""
     auto_scale_input: bool = False
+    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):
@@ -287,31 +313,38 @@ class WanTrainerT2v(FALNode):
 
 
 class WanTrainerT2v14b(FALNode):
-    """Trains a model on an archive of files with Wan Trainer Text to Video 14B by Alibaba.
-    training, wan, trainer, alibaba
+    """Trains a LoRA for the 14B text-to-video model of Wan 2.1 on a ZIP of clips or images with optional captions. The weights load in Wan 2.1 Text to Video LoRA.
+    training, fine-tuning, lora, wan, alibaba, text-to-video, txt2vid
+
+    Use cases:
+    - Add a second character to a Wan 2.1 series
+    - Learn a theater troupe's masks from rehearsal clips
+    - Teach a fireworks maker's signature burst
+    - Train an ink animation look for a poem film
+    - Rebuild a LoRA for an existing Wan 2.1 pipeline
     """
 
     _endpoint_id = "fal-ai/wan-trainer/t2v-14b"
-    _title = "Wan Trainer Text to Video 14B"
+    _title = "Wan 2.1 Text to Video 14B Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "auto_scale_input")
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=100, le=20000)
-    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     trigger_phrase: str = ""
     auto_scale_input: bool = False
+    learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
 
     _descriptions = {
-        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
+        "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
     class OutputType(TypedDict):

@@ -16,8 +16,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.unknown.PromptTokensDetails"] = "fal.unknown.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class UsageInfo(FALStruct):
@@ -31,13 +37,22 @@ class UsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class Qwen3TtsCloneVoice06b(FALNode):
-    """Copies a voice from audio with Qwen 3 TTS Clone Voice 0.6B by Alibaba.
-    audio-to-audio, audio, qwen, tts, alibaba
+    """Learns a voice from a recording and returns it as a speaker embedding file for the 0.6B Qwen 3 TTS, the smaller of two sizes. It speaks nothing itself.
+    voice-cloning, custom-voice, qwen, alibaba, embedding, open-weights
+
+    Use cases:
+    - Prepare a narrator's voice file for quick drafts
+    - Keep a game character's voice ready for many short lines
+    - Save a teacher's voice once for daily vocabulary audio
+    - Compare the two clone sizes on the same sample
+    - Clone a volunteer's voice for a village museum's guide
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/0.6b"
@@ -53,7 +68,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
     reference_text: str | None = None
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Clear recording of one person speaking, without music; the voice to copy.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
     }
 
@@ -65,8 +80,15 @@ class Qwen3TtsCloneVoice06b(FALNode):
 
 
 class Qwen3TtsCloneVoice17b(FALNode):
-    """Copies a voice from audio with Qwen 3 TTS Clone Voice 1.7B by Alibaba.
-    audio-to-audio, audio, qwen, tts, alibaba
+    """Learns a voice from a recording for the larger, 1.7B Qwen 3 TTS and returns a speaker embedding file to pass on to that endpoint.
+    voice-cloning, custom-voice, qwen, alibaba, embedding, open-weights
+
+    Use cases:
+    - Copy an author's voice for reading a whole audiobook
+    - Store a brand's spokesperson as a reusable voice file
+    - Restore lines an actor can no longer re-record, with consent
+    - Bring one host's voice into several languages of a course
+    - Give a speech-impaired client back an earlier recorded voice
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/1.7b"
@@ -82,7 +104,7 @@ class Qwen3TtsCloneVoice17b(FALNode):
     reference_text: str | None = None
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of the single speaker to copy; clean and without other voices.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
     }
 
@@ -94,12 +116,19 @@ class Qwen3TtsCloneVoice17b(FALNode):
 
 
 class WorkflowUtilitiesInterleaveVideo(FALNode):
-    """Makes a video from videos with Workflow Utilities Interleave Video.
-    unknown, workflow, utilities
+    """Joins several videos into one by interleaving them, at a frame rate you can set from 1 to 120. No model is involved.
+    video-utility, ffmpeg, workflow-utilities, video-to-video, vid2vid
+
+    Use cases:
+    - Weave the odd and even frames of two renders back together
+    - Make a flicker effect from two camera takes
+    - Merge alternate-frame outputs of an upscaling pipeline
+    - Combine three timelapses into one rhythmic clip
+    - Set 60 frames a second on two woven game captures
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/interleave-video"
-    _title = "Workflow Utilities Interleave Video"
+    _title = "Interleave Videos"
     _api_names = {
         "videos": "video_urls",
     }
@@ -111,7 +140,7 @@ class WorkflowUtilitiesInterleaveVideo(FALNode):
     frames_per_second: float | None = Field(default=None, ge=1, le=120)
 
     _descriptions = {
-        "videos": "Videos to work from.",
+        "videos": "Videos to interleave, in the order in which they take turns.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
     }
 
@@ -123,17 +152,24 @@ class WorkflowUtilitiesInterleaveVideo(FALNode):
 
 
 class OpenrouterRouterAudio(FALNode):
-    """Answers questions about audio with OpenRouter Router Audio.
-    unknown, openrouter
+    """Answers a prompt about a recording with any audio-capable model in the OpenRouter catalog, named by its identifier. For questions, summaries and descriptions of sound.
+    language-model, llm, openrouter, speech-to-text, transcription, reasoning
+
+    Use cases:
+    - Ask which callers in a hotline recording were angry and why
+    - Summarize a lecture straight from its recording
+    - Describe the instruments in a demo song for tagging
+    - Compare two audio models on one dialect interview
+    - List the action points of a voice memo
     """
 
     _endpoint_id = "openrouter/router/audio"
-    _title = "OpenRouter Router Audio"
+    _title = "OpenRouter Audio"
     _api_names = {
         "audio": "audio_url",
     }
     _required = ("audio", "prompt", "model")
-    _basic_fields = ("audio", "prompt", "model", "system_prompt")
+    _basic_fields = ("audio", "prompt", "model", "system_prompt", "reasoning")
 
     audio: AudioRef = AudioRef()
     prompt: str = ""
@@ -144,12 +180,12 @@ class OpenrouterRouterAudio(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "Question or task for the model.",
-        "model": "Which of the available models does the work.",
+        "audio": "Recording to ask about.",
+        "prompt": "The question or task about the recording.",
+        "model": "OpenRouter identifier of a model that accepts audio, written as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 

@@ -20,9 +20,7 @@ class LiveAvatarAcceleration(StrEnum):
 
 
 class LiveAvatar(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with Live Avatar.
-    image-to-video, image, video, live, avatar
-    """
+    """Makes the person in an image speak an audio track, clip by clip."""
 
     _endpoint_id = "fal-ai/live-avatar"
     _title = "Live Avatar"
@@ -47,14 +45,14 @@ class LiveAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
         "num_clips": "How many pieces are generated one after the other; more makes a longer video.",
         "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -76,24 +74,31 @@ class RIFEOutputFormat(StrEnum):
 
 
 class RIFE(FALNode):
-    """Makes the frames between two images with RIFE.
-    image-to-image, image, rife
+    """Makes 1 to 64 frames between two still images with RIFE and returns them as pictures or as a video. The two images can be included as first and last frame.
+    frame-interpolation, slow-motion, rife, first-last-frame, multi-image, low-cost
+
+    Use cases:
+    - Make a short morph between two product shots
+    - Fill in drawings between two animation key poses
+    - Blend before and after photos of a haircut
+    - Turn two satellite pictures into a gentle transition
+    - Create intermediate faces for a morphing exhibit
     """
 
     _endpoint_id = "fal-ai/rife"
-    _title = "RIFE"
+    _title = "RIFE Image Interpolation"
     _api_names = {
         "start_image": "start_image_url",
         "end_image": "end_image_url",
     }
     _required = ("start_image", "end_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("start_image", "end_image", "output_type", "num_frames")
+    _basic_fields = ("start_image", "end_image", "num_frames", "output_type")
 
     start_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    output_type: RIFEOutputType = RIFEOutputType.IMAGES
     num_frames: int = Field(default=1, ge=1, le=64)
+    output_type: RIFEOutputType = RIFEOutputType.IMAGES
     output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     include_start: bool = False
     include_end: bool = False
@@ -101,15 +106,15 @@ class RIFE(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "start_image": "Image that the transition begins with.",
+        "end_image": "Image that the transition ends with.",
+        "num_frames": "How many frames to make between the two images.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
-        "num_frames": "How many frames to make in between: more give a smoother movement.",
-        "output_format": "File format in which the result is delivered.",
-        "include_start": "Keep your start image as the first frame of the result.",
-        "include_end": "Keep your end image as the last frame of the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "include_start": "Keeps your start image as the first frame of the result.",
+        "include_end": "Keeps your end image as the last frame of the result.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -122,33 +127,40 @@ class RIFE(FALNode):
 
 
 class RIFEVideo(FALNode):
-    """Makes a video smoother with frames in between with RIFE Video.
-    video-to-video, video, rife
+    """Adds one to four frames between each pair of frames of a video with RIFE, a fast interpolator. Can split at scene cuts, work out the new frame rate and close the loop.
+    frame-interpolation, slow-motion, rife, loop, low-cost
+
+    Use cases:
+    - Bring 16 fps generated clips to a smooth 32
+    - Slow a dog's leap without stutter
+    - Smooth an edited trailer without blending its cuts
+    - Close a lava lamp clip to an endless loop
+    - Convert a 12 fps cartoon for a 48 fps show
     """
 
     _endpoint_id = "fal-ai/rife/video"
-    _title = "RIFE Video"
+    _title = "RIFE Video Interpolation"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "num_frames", "use_scene_detection", "use_calculated_fps")
+    _basic_fields = ("video", "num_frames", "use_scene_detection", "loop")
 
     video: VideoRef = VideoRef()
     num_frames: int = Field(default=1, ge=1, le=4)
     use_scene_detection: bool = False
+    loop: bool = False
     use_calculated_fps: bool = True
     fps: int = Field(default=8, ge=1, le=60)
-    loop: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames to make in between: more give a smoother movement.",
+        "video": "Video that gets frames in between.",
+        "num_frames": "Frames to add between each pair of frames; 1 doubles the frame rate.",
         "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -172,19 +184,19 @@ class SyncLipsyncV2SyncMode(StrEnum):
 
 
 class SyncLipsyncV2(FALNode):
-    """Re-times mouth movements in a video to new speech with Sync's lipsync-2 models while keeping the speaker's style.
-    video, lip-sync, dubbing, talking-head, localization, sync, audio-to-video
+    """Fits mouth movements in a video to new speech with sync.so's lipsync-2 models while keeping the speaker's style. The model switch leads to the Pro variant; five ways to handle different lengths.
+    lip-sync, lipsync, dubbing, sync-lipsync, syncso
 
     Use cases:
     - Dub a training video into another language with fitting mouth shapes
     - Fix a misspoken sentence in an interview without a reshoot
-    - Personalise sales greetings by swapping names in the recorded speech
+    - Personalize sales greetings by swapping names in the recorded speech
     - Match a retimed voice track by stretching footage with the remap mode
-    - Get sharper teeth and beard detail in close-ups with the pro variant
+    - Get sharper teeth and beard detail in close-ups with the pro model
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v2"
-    _title = "Sync Lip Sync v2"
+    _title = "Sync Lipsync 2"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -235,19 +247,19 @@ class TopazVideoUpscaleModel(StrEnum):
 
 
 class TopazVideoUpscale(FALNode):
-    """Enlarges, cleans up and smooths existing footage with Topaz video enhancement models.
-    video, upscale, enhance, topaz, denoise, frame-interpolation, restoration, 4k
+    """Enlarges, cleans up and smooths footage with a choice of Topaz models, from general repair and denoising to generative restoration. Noise, halo, compression, grain and frame rate are set separately.
+    upscaling, super-resolution, topaz, topaz-labs, restoration, frame-interpolation, slow-motion, 4k
 
     Use cases:
     - Bring old camcorder tapes to HD while removing noise and halos
     - Upscale generated 720p clips to 4K for delivery
     - Convert 24 fps footage to fluid 60 fps by interpolating frames
-    - Denoise high-ISO night recordings before colour grading
+    - Denoise high-ISO night recordings before color grading
     - Enlarge rendered animation with a model made for computer graphics
     """
 
     _endpoint_id = "fal-ai/topaz/upscale/video"
-    _title = "Topaz Upscale Video"
+    _title = "Topaz Video Upscale"
     _api_names = {
         "video": "video_url",
     }
@@ -268,7 +280,7 @@ class TopazVideoUpscale(FALNode):
 
     _descriptions = {
         "video": "Footage to enhance; its length and target size drive the price.",
-        "model": "Enhancement model: general repair, denoising, computer graphics or generative restoration.",
+        "model": "Enhancement model: general repair (Proteus), denoising (Nyx), computer graphics (Gaia CG) or generative restoration (Starlight).",
         "upscale_factor": "How many times wider and taller the result becomes.",
         "target_fps": "Frame rate to interpolate to; leave empty to keep the original rate.",
         "compression": "How much damage from video compression is repaired; higher cleans more.",
@@ -287,12 +299,19 @@ class TopazVideoUpscale(FALNode):
 
 
 class VideoUpscaler(FALNode):
-    """Upscales a video with Video Upscaler.
-    video-to-video, video, upscaler
+    """Enlarges each frame of a video one to eight times with RealESRGAN, an older open upscaler. One setting, priced by megapixels.
+    upscaling, super-resolution, esrgan, low-cost, open-weights
+
+    Use cases:
+    - Enlarge a small cartoon clip for a classroom screen
+    - Upscale an app's screen recording eight times for a detail view
+    - Make a cheap first pass of a GIF-sized meme
+    - Double a pixel-clean animation before interpolation
+    - Enlarge a whole season of tiny web clips at low cost
     """
 
     _endpoint_id = "fal-ai/video-upscaler"
-    _title = "Video Upscaler"
+    _title = "Video Upscaler (RealESRGAN)"
     _api_names = {
         "video": "video_url",
     }
@@ -305,7 +324,7 @@ class VideoUpscaler(FALNode):
 
     _descriptions = {
         "video": "Video to upscale.",
-        "scale": "How many times larger the result becomes.",
+        "scale": "How many times wider and taller the video becomes.",
     }
 
     class OutputType(TypedDict):

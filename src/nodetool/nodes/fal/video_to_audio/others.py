@@ -17,16 +17,21 @@ class SfxSegment(FALStruct):
     """Sfx segment with prompt, end and start."""
 
     type: Literal["fal.video_to_audio.SfxSegment"] = "fal.video_to_audio.SfxSegment"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What should be heard in this stretch.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
 
 class KlingVideoVideoToAudio(FALNode):
-    """Makes sound for a video with Kling Video to Audio.
-    video-to-audio, video, audio, kling
+    """Makes sound effects and background music for a video, each from its own short prompt, and returns the audio and the video with it. An ASMR mode brings out close-up sounds; priced per video.
+    video-to-audio, foley, sound-effects, sfx, kling, instrumental, with-audio
+
+    Use cases:
+    - Give a slime video its close-up ASMR squish
+    - Score a drone clip with soft strings and wind
+    - Make engine sounds and driving drums for a race cut
+    - Add crackling fire and lute music to a tavern scene
+    - Sound a silent Kling clip before posting
     """
 
     _endpoint_id = "fal-ai/kling-video/video-to-audio"
@@ -46,9 +51,9 @@ class KlingVideoVideoToAudio(FALNode):
     asmr_mode: bool = False
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "sound_effect_prompt": "Description of the sounds that should be heard in the video.",
-        "background_music_prompt": "Description of the music that should play behind the video.",
+        "video": "Video that the sound is made for.",
+        "sound_effect_prompt": "Sounds that should be heard. Replace the default, which describes a drag race.",
+        "background_music_prompt": "Music behind the video. Replace the default, which asks for car race music.",
         "asmr_mode": "Brings out fine, close-up sounds for an ASMR effect.",
     }
 
@@ -72,8 +77,15 @@ class SamAudioVisualSeparateOutputFormat(StrEnum):
 
 
 class SamAudioVisualSeparate(FALNode):
-    """Separates a sound from the rest of a video and text with SAM Audio Visual Separate.
-    video-to-audio, video, audio, sam
+    """Isolates the sound of one thing seen in a video, chosen by a mask video, a prompt or both, and returns it along with everything else as a second file. Separates recorded sound; it does not make new sound.
+    stem-separation, noise-removal, sam-audio, audio-editing, segmentation, masking
+
+    Use cases:
+    - Pull one violinist's part out of a quartet video
+    - Separate a commentator from the stadium noise
+    - Isolate the bark of the masked dog in a yard clip
+    - Remove a passing truck from an interview's sound
+    - Split guitar and voice of a street singer
     """
 
     _endpoint_id = "fal-ai/sam-audio/visual-separate"
@@ -84,11 +96,11 @@ class SamAudioVisualSeparate(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "target"}
-    _basic_fields = ("video", "mask_video", "prompt", "reranking_candidates")
+    _basic_fields = ("video", "prompt", "mask_video", "reranking_candidates")
 
     video: VideoRef = VideoRef()
-    mask_video: VideoRef | None = None
     prompt: str = ""
+    mask_video: VideoRef | None = None
     reranking_candidates: int = Field(default=1, ge=1, le=4)
     acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
     max_chunk_duration: float = Field(default=60.0, ge=10, le=60)
@@ -96,14 +108,14 @@ class SamAudioVisualSeparate(FALNode):
     output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "prompt": "The sound to pick out, such as: the barking dog.",
+        "video": "Video that shows what makes the sound you want.",
+        "prompt": 'Sound to isolate, such as "the woman speaking" or "acoustic guitar".',
+        "mask_video": "Video mask marking, frame by frame, the thing whose sound is wanted.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -118,33 +130,40 @@ class SamAudioVisualSeparate(FALNode):
 
 
 class MireloAiSfxV15VideoToAudio(FALNode):
-    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Audio.
-    video-to-audio, video, audio, mirelo, mirelo ai
+    """Makes synchronized sound effects for up to 10 seconds of a video and returns two to eight audio files without the picture. An offset picks where in the video to begin.
+    video-to-audio, foley, sound-effects, sfx, mirelo, mirelo-ai
+
+    Use cases:
+    - Audition eight door creaks for a horror cut
+    - Collect variations of footsteps for a game's sound library
+    - Make effects for one stretch of a long animation
+    - Mix generated ambience under a finished voice track
+    - Get raw whooshes for a sports graphics package
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1.5/video-to-audio"
-    _title = "Mirelo AI SFX v1.5 Video to Audio"
+    _title = "Mirelo SFX 1.5 Video to Audio"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("video", "text_prompt", "num_samples", "duration")
+    _basic_fields = ("video", "text_prompt", "duration", "start_offset", "num_samples")
 
     video: VideoRef = VideoRef()
     text_prompt: str | None = None
-    num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
-    seed: int = Field(default=8069, ge=-1)
     start_offset: float | None = Field(default=0.0, ge=0)
+    num_samples: int | None = Field(default=2, ge=2, le=8)
+    seed: int = Field(default=8069, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "video": "Video that the sound is made for.",
+        "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "start_offset": "Where to begin, in seconds from the start.",
     }
 
     class OutputType(TypedDict):
@@ -156,30 +175,37 @@ class MireloAiSfxV15VideoToAudio(FALNode):
 
 
 class MireloAiSfxV1VideoToAudio(FALNode):
-    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Audio.
-    video-to-audio, video, audio, mirelo, mirelo ai
+    """Makes synchronized sound effects for up to 10 seconds from the start of a video and returns two to eight audio files. The first version, priced below 1.5.
+    video-to-audio, foley, sound-effects, sfx, mirelo, mirelo-ai, low-cost
+
+    Use cases:
+    - Draft audio for a puppet short on a small budget
+    - Get two takes of rain for a window scene
+    - Make rough effects for an animatic's timing
+    - Build a folder of bounces from one ball clip
+    - Try sounds for a logo before buying library effects
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1/video-to-audio"
-    _title = "Mirelo AI SFX v1 Video to Audio"
+    _title = "Mirelo SFX 1 Video to Audio"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "audio[0]"}
-    _basic_fields = ("video", "text_prompt", "num_samples", "duration")
+    _basic_fields = ("video", "text_prompt", "duration", "num_samples")
 
     video: VideoRef = VideoRef()
     text_prompt: str | None = None
-    num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
+    num_samples: int | None = Field(default=2, ge=2, le=8)
     seed: int = Field(default=2105, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "video": "Video that the sound is made for.",
+        "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -192,18 +218,25 @@ class MireloAiSfxV1VideoToAudio(FALNode):
 
 
 class SoniloV11VideoToMusic(FALNode):
-    """Makes music for a video as text says with Sonilo v1.1 Video to Music.
-    video-to-audio, video, audio, sonilo
+    """Composes music that fits a video and returns the audio alone, in one to three versions and for up to 600 seconds. The prompt is optional; a start offset picks the stretch.
+    video-to-audio, foley, text-to-music, music-generation, sonilo, instrumental
+
+    Use cases:
+    - Score a nine-minute documentary cut in one run
+    - Compare three themes for a hotel film
+    - Get music to mix under an existing voice-over
+    - Compose for the last two minutes of a graduation video
+    - Replace temp music in a student film
     """
 
     _endpoint_id = "sonilo/v1.1/video-to-music"
-    _title = "Sonilo v1.1 Video to Music"
+    _title = "Sonilo 1.1 Video to Music"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("video", "prompt", "num_samples", "start_offset")
+    _basic_fields = ("video", "prompt", "num_samples", "start_offset", "duration")
 
     video: VideoRef = VideoRef()
     prompt: str | None = None
@@ -212,11 +245,11 @@ class SoniloV11VideoToMusic(FALNode):
     duration: float | None = Field(default=None, ge=1, le=600)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "num_samples": "How many versions of the result to make.",
-        "start_offset": "Where to begin, in seconds from the start.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "video": "Video that the music is made for.",
+        "prompt": "Style, mood or instruments of the music. May be left out.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
     }
 
     class OutputType(TypedDict):
@@ -235,18 +268,25 @@ class SoniloV11VideoToSoundEffectsAudioFormat(StrEnum):
 
 
 class SoniloV11VideoToSoundEffects(FALNode):
-    """Makes sound for a video as text says with Sonilo v1.1 Video to Sound Effects.
-    video-to-audio, video, audio, sonilo
+    """Makes sound effects for a video as audio in WAV, MP3, AAC or FLAC, from one prompt or from prompts for single stretches. The sibling video endpoint returns the picture too.
+    video-to-audio, foley, sound-effects, sfx, sonilo
+
+    Use cases:
+    - Prompt each scene of a cartoon with its own noises
+    - Deliver WAV effects to a film mixer
+    - Make only the explosion between two time marks
+    - Sound a board game tutorial: dice, then cards
+    - Get foley for a fashion film without touching the picture
     """
 
     _endpoint_id = "sonilo/v1.1/video-to-sound-effects"
-    _title = "Sonilo v1.1 Video to Sound Effects"
+    _title = "Sonilo 1.1 Video to Sound Effects"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("video", "prompt", "segments")
+    _basic_fields = ("video", "prompt", "segments", "audio_format")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
@@ -256,10 +296,10 @@ class SoniloV11VideoToSoundEffects(FALNode):
     )
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "What should be heard, described in plain words.",
-        "segments": "Stretches of the video with prompts of their own.",
-        "audio_format": "File format of the audio that comes back.",
+        "segments": "Stretches with a start, an end and a prompt of their own.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

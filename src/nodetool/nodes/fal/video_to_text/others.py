@@ -27,8 +27,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.video_to_text.PromptTokensDetails"] = "fal.video_to_text.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class UsageInfo(FALStruct):
@@ -42,17 +48,17 @@ class UsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class MiniCpmVideo(FALNode):
-    """Answers questions about a video with Mini CPM Video.
-    video-to-text, video, text, mini, cpm
-    """
+    """Answers a question about a video with the small MiniCPM vision model."""
 
     _endpoint_id = "fal-ai/mini-cpm/video"
-    _title = "Mini CPM Video"
+    _title = "MiniCPM Video"
     _api_names = {
         "video": "video_url",
     }
@@ -64,8 +70,8 @@ class MiniCpmVideo(FALNode):
     video: VideoRef = VideoRef()
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "video": "Video to ask about or to describe.",
     }
 
     class OutputType(TypedDict):
@@ -76,12 +82,19 @@ class MiniCpmVideo(FALNode):
 
 
 class Sora2Characters(FALNode):
-    """Saves a character from a video for later videos with Sora 2 Characters.
-    image-to-video, image, video, sora
+    """Saves a character from a short video under a name and returns its identifier, which the Sora 2 text-to-video endpoints accept to show the same figure again.
+    custom-character, character-consistency, sora, openai, reference-to-video
+
+    Use cases:
+    - Register a puppet once and cast it in every episode
+    - Keep a brand mascot the same across a year of clips
+    - Save a drawn dragon from its test animation for a fantasy series
+    - Reuse a pet as the hero of holiday greetings
+    - Set up the two figures of a recurring comedy sketch
     """
 
     _endpoint_id = "fal-ai/sora-2/characters"
-    _title = "Sora 2 Characters"
+    _title = "Sora 2 Character"
     _api_names = {
         "video": "video_url",
     }
@@ -92,7 +105,10 @@ class Sora2Characters(FALNode):
     video: VideoRef = VideoRef()
     name: str = Field(default="", min_length=1, max_length=80)
 
-    _descriptions = {"video": "Video to look at.", "name": "Name of the character."}
+    _descriptions = {
+        "video": "Clip that shows the character clearly; it is not edited, only learned from.",
+        "name": "Name of the character; use it in later prompts together with the identifier.",
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -109,17 +125,24 @@ class NvidiaNemotron3NanoOmniVideoReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniVideo(FALNode):
-    """Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.
-    video-to-text, video, text, nvidia
+    """Answers prompts about one video with NVIDIA's open Nemotron 3 Nano Omni, with a think mode, a system prompt and answers up to 20000 tokens.
+    vision, vlm, visual-question-answering, vqa, nvidia, reasoning, open-weights
+
+    Use cases:
+    - Describe a factory clip step by step for a work manual
+    - Judge in think mode who had right of way in a dash camera clip
+    - Write audio description lines for a short film
+    - List the tools a repair clip shows
+    - Answer quiz questions about a nature documentary scene
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/video"
-    _title = "NVIDIA Nemotron 3 Nano Omni Video"
+    _title = "Nemotron 3 Nano Omni Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("prompt", "video")
-    _basic_fields = ("prompt", "video", "system_prompt", "reasoning_mode")
+    _basic_fields = ("prompt", "video", "system_prompt", "reasoning_mode", "max_tokens")
 
     prompt: str = Field(default="", min_length=1)
     video: VideoRef = VideoRef()
@@ -133,13 +156,13 @@ class NvidiaNemotron3NanoOmniVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "video": "Video to ask about or to describe.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -153,17 +176,24 @@ class NvidiaNemotron3NanoOmniVideo(FALNode):
 
 
 class OpenrouterRouterVideo(FALNode):
-    """Answers questions about videos with OpenRouter Router Video.
-    video-to-text, video, text, openrouter
+    """Answers a prompt about one or more videos with any video-capable model of the OpenRouter catalog, named by its identifier.
+    vision, vlm, openrouter, language-model, llm, reasoning
+
+    Use cases:
+    - Compare three takes of a scene and pick the sharpest delivery
+    - Ask two vendors' models what happens in one clip
+    - Write chapter titles for a cooking show
+    - Check a set of ads for a missing logo
+    - Turn a screen recording into a written bug report
     """
 
     _endpoint_id = "openrouter/router/video"
-    _title = "OpenRouter Router Video"
+    _title = "OpenRouter Video"
     _api_names = {
         "videos": "video_urls",
     }
     _required = ("prompt", "model")
-    _basic_fields = ("prompt", "model", "videos", "system_prompt")
+    _basic_fields = ("prompt", "model", "videos", "system_prompt", "reasoning")
 
     prompt: str = ""
     model: str = ""
@@ -174,12 +204,12 @@ class OpenrouterRouterVideo(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "model": "Which of the available models does the work.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "prompt": "The question or task about the videos.",
+        "model": "OpenRouter identifier of a model that accepts videos, written as vendor/model-name.",
+        "videos": "Videos to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -192,12 +222,19 @@ class OpenrouterRouterVideo(FALNode):
 
 
 class OpenrouterRouterVideoEnterprise(FALNode):
-    """Answers questions about videos with OpenRouter Router Video Enterprise.
-    video-to-text, video, text, openrouter
+    """Answers a prompt about videos with a named OpenRouter model over fal's enterprise route. Its inputs equal those of OpenRouter Video.
+    vision, vlm, openrouter, language-model, llm, reasoning
+
+    Use cases:
+    - Review insurance claim clips under a company agreement
+    - Summarize training films of an airline for its intranet
+    - Move a working OpenRouter Video step to the enterprise address
+    - Check store camera clips for blocked exits
+    - Describe crash test clips for an engineer's log
     """
 
     _endpoint_id = "openrouter/router/video/enterprise"
-    _title = "OpenRouter Router Video Enterprise"
+    _title = "OpenRouter Video Enterprise"
     _api_names = {
         "videos": "video_urls",
     }
@@ -213,12 +250,12 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "model": "Which of the available models does the work.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "prompt": "What to find out or write about the videos.",
+        "model": "OpenRouter identifier of a model that accepts videos, such as vendor/model-name.",
+        "videos": "Videos to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 

@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import TypedDict
 
-from nodetool.metadata.types import AudioRef, TextRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, TextRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -201,37 +201,44 @@ class HeygenV2TranslatePrecisionSrtRole(StrEnum):
 
 
 class HeygenV2TranslatePrecision(FALNode):
-    """Dubs a video into another language with HeyGen v2 Translate Precision.
-    video-to-video, video, heygen
+    """Dubs a video into another language and fits the mouth movements to it, taking more time for accuracy than the Speed variant. Accepts an SRT file, a brand glossary and the number of speakers.
+    dubbing, lip-sync, lipsync, heygen, multilingual, subtitles, high-quality
+
+    Use cases:
+    - Release a CEO's town hall speech in Korean with matching lips
+    - Dub a two-person product interview with the speaker count set
+    - Translate a medical training film from a checked SRT script
+    - Keep brand and product names untouched in a Spanish launch video
+    - Publish a museum director's welcome in Japanese
     """
 
     _endpoint_id = "fal-ai/heygen/v2/translate/precision"
-    _title = "HeyGen v2 Translate Precision"
+    _title = "HeyGen Translate Precision"
     _api_names = {
         "video": "video_url",
         "srt": "srt_url",
     }
     _required = ("video", "output_language")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "output_language", "srt", "translate_audio_only")
+    _basic_fields = ("video", "output_language", "srt", "speaker_num", "translate_audio_only")
 
     video: VideoRef = VideoRef()
     output_language: HeygenV2TranslatePrecisionOutputLanguage | None = None
     srt: TextRef = TextRef()
-    translate_audio_only: bool | None = False
     speaker_num: int | None = None
+    translate_audio_only: bool | None = False
     enable_dynamic_duration: bool | None = True
     brand_glossary_id: str = ""
     enable_caption: bool = False
     srt_role: HeygenV2TranslatePrecisionSrtRole | None = None
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video whose speech is translated.",
         "output_language": "Language to translate the video into.",
         "srt": "Subtitles of the video, as an SRT file.",
+        "speaker_num": "Number of people who speak in the video; it helps to give each a voice.",
         "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
-        "speaker_num": "How many people speak in the video.",
-        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "enable_dynamic_duration": "Lets the video grow or shrink a little, so that translated speech sounds natural.",
         "brand_glossary_id": "Identifier of a glossary of names and terms that the translation keeps to.",
         "enable_caption": "Also makes captions, as a file of their own.",
         "srt_role": "Whether the subtitles are in the language of the original (input) or of the translation (output).",
@@ -239,7 +246,7 @@ class HeygenV2TranslatePrecision(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -434,135 +441,156 @@ class HeygenV2TranslateSpeedSrtRole(StrEnum):
 
 
 class HeygenV2TranslateSpeed(FALNode):
-    """Dubs a video into another language with HeyGen v2 Translate Speed.
-    video-to-video, video, heygen
+    """Dubs a video into another language in the quick mode, for volume and deadlines. Same options as Precision: SRT, glossary, captions, sound only without changing the mouth.
+    dubbing, lip-sync, lipsync, heygen, multilingual, subtitles, fast
+
+    Use cases:
+    - Turn a week of cooking lessons into Portuguese overnight
+    - Post the French version of a match report the same evening
+    - Offer an online course in four languages as a first draft
+    - Translate only the sound of a screen recording without faces
+    - Localize support videos for a software update
     """
 
     _endpoint_id = "fal-ai/heygen/v2/translate/speed"
-    _title = "HeyGen v2 Translate Speed"
+    _title = "HeyGen Translate Speed"
     _api_names = {
         "video": "video_url",
         "srt": "srt_url",
     }
     _required = ("video", "output_language")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "output_language", "srt", "translate_audio_only")
+    _basic_fields = ("video", "output_language", "srt", "translate_audio_only", "enable_caption")
 
     video: VideoRef = VideoRef()
     output_language: HeygenV2TranslateSpeedOutputLanguage | None = None
     srt: TextRef = TextRef()
     translate_audio_only: bool | None = False
+    enable_caption: bool = False
     speaker_num: int | None = None
     enable_dynamic_duration: bool | None = True
     brand_glossary_id: str = ""
-    enable_caption: bool = False
     srt_role: HeygenV2TranslateSpeedSrtRole | None = None
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video whose speech is translated.",
         "output_language": "Language to translate the video into.",
         "srt": "Subtitles of the video, as an SRT file.",
         "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
-        "speaker_num": "How many people speak in the video.",
-        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
-        "brand_glossary_id": "Identifier of a glossary of names and terms that the translation keeps to.",
         "enable_caption": "Also makes captions, as a file of their own.",
+        "speaker_num": "Number of people who speak in the video; it helps to give each a voice.",
+        "enable_dynamic_duration": "Lets the video grow or shrink a little, so that translated speech sounds natural.",
+        "brand_glossary_id": "Identifier of a glossary of names and terms that the translation keeps to.",
         "srt_role": "Whether the subtitles are in the language of the original (input) or of the translation (output).",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
 
 
 class HeygenV3LipsyncPrecision(FALNode):
-    """Lip-syncs a video to audio with HeyGen v3 Lip Sync Precision.
-    video-to-video, video, heygen
+    """Fits the mouth of a person in a video to your own speech recording, in the slower, more accurate mode. Can enhance the speech, drop the music and work on only part of the video.
+    lip-sync, lipsync, dubbing, heygen, talking-head, avatar, high-quality
+
+    Use cases:
+    - Put a hired voice actor's German track onto a founder's video
+    - Correct one wrong figure in the middle of a results announcement
+    - Sync a close-up testimonial for a cinema spot
+    - Re-voice a lecturer whose microphone failed
+    - Clean and match a new narration for a charity appeal
     """
 
     _endpoint_id = "fal-ai/heygen/v3/lipsync/precision"
-    _title = "HeyGen v3 Lip Sync Precision"
+    _title = "HeyGen Lipsync Precision"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
     }
     _required = ("video", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio", "title", "enable_caption")
+    _basic_fields = ("video", "audio", "start_time", "end_time", "enable_speech_enhancement")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
+    start_time: float | None = Field(default=None, ge=0)
+    end_time: float | None = Field(default=None, ge=0)
+    enable_speech_enhancement: bool = False
     title: str | None = None
     enable_caption: bool = False
     enable_dynamic_duration: bool = True
     disable_music_track: bool = False
-    enable_speech_enhancement: bool = False
-    start_time: float | None = Field(default=None, ge=0)
-    end_time: float | None = Field(default=None, ge=0)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
+        "start_time": "Where the part to work on begins, in seconds.",
+        "end_time": "Where the part to work on ends, in seconds.",
+        "enable_speech_enhancement": "Cleans the speech, so that it is easier to understand.",
         "title": "Title of the video.",
         "enable_caption": "Also makes captions, as a file of their own.",
         "enable_dynamic_duration": "Lets the video grow or shrink a little to fit the speech.",
         "disable_music_track": "Leaves out the music of the video.",
-        "enable_speech_enhancement": "Makes the speech clearer.",
-        "start_time": "Where the part to work on begins, in seconds.",
-        "end_time": "Where the part to work on ends, in seconds.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
 
 
 class HeygenV3LipsyncSpeed(FALNode):
-    """Lip-syncs a video to audio with HeyGen v3 Lip Sync Speed.
-    video-to-video, video, heygen
+    """Fits the mouth of a person in a video to a speech recording in the quick mode. Start and end time, captions and speech enhancement are set as in the Precision variant.
+    lip-sync, lipsync, dubbing, heygen, talking-head, avatar, fast
+
+    Use cases:
+    - Update the greeting of a hotel's lobby screen every morning
+    - Sync fifty short language cards with one filmed teacher
+    - Preview a new script on existing footage before the studio day
+    - Match a quick retake recorded on a phone to a vlog
+    - Sync a news reader to the corrected bulletin before air
     """
 
     _endpoint_id = "fal-ai/heygen/v3/lipsync/speed"
-    _title = "HeyGen v3 Lip Sync Speed"
+    _title = "HeyGen Lipsync Speed"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
     }
     _required = ("video", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio", "title", "enable_caption")
+    _basic_fields = ("video", "audio", "start_time", "end_time", "enable_caption")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
-    title: str | None = None
+    start_time: float | None = Field(default=None, ge=0)
+    end_time: float | None = Field(default=None, ge=0)
     enable_caption: bool = False
+    title: str | None = None
     enable_dynamic_duration: bool = True
     disable_music_track: bool = False
     enable_speech_enhancement: bool = False
-    start_time: float | None = Field(default=None, ge=0)
-    end_time: float | None = Field(default=None, ge=0)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "title": "Title of the video.",
-        "enable_caption": "Also makes captions, as a file of their own.",
-        "enable_dynamic_duration": "Lets the video grow or shrink a little to fit the speech.",
-        "disable_music_track": "Leaves out the music of the video.",
-        "enable_speech_enhancement": "Makes the speech clearer.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "start_time": "Where the part to work on begins, in seconds.",
         "end_time": "Where the part to work on ends, in seconds.",
+        "enable_caption": "Also makes captions, as a file of their own.",
+        "title": "Title of the video.",
+        "enable_dynamic_duration": "Lets the video grow or shrink a little to fit the speech.",
+        "disable_music_track": "Leaves out the music of the video.",
+        "enable_speech_enhancement": "Cleans the speech, so that it is easier to understand.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

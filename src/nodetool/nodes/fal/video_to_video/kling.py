@@ -91,19 +91,26 @@ class KlingV3ImageElementInput(FALStruct):
 
 
 class KlingVideoO1StandardVideoToVideoEdit(FALNode):
-    """Edits a video as text says with Kling Video O1 Standard Video to Video Edit.
-    video-to-video, video, kling
+    """Edits an existing clip from a written instruction, with reference images and described elements to bring in. The Standard tier of the first Omni model; sound of the original is dropped unless you ask to keep it.
+    video-editing, video-to-video, vid2vid, kling, multi-reference
+
+    Use cases:
+    - Change a cyclist's red helmet to the sponsor's blue one
+    - Remove a passer-by from a florist's storefront clip
+    - Swap a cloudy sky for sunset in a campsite video
+    - Put a reference handbag on a model's arm in a lookbook clip
+    - Turn a filmed hallway into a snowy tunnel for a school play trailer
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/video-to-video/edit"
-    _title = "Kling Video O1 Standard Video to Video Edit"
+    _title = "Kling O1 Edit Video [Standard]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -134,15 +141,15 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
             }
         },
     )
-    keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
+    keep_audio: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -150,13 +157,6 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class KlingVideoO1StandardVideoToVideoReferenceAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class KlingVideoO1StandardVideoToVideoReferenceDuration(StrEnum):
@@ -170,20 +170,34 @@ class KlingVideoO1StandardVideoToVideoReferenceDuration(StrEnum):
     VALUE_10 = "10"
 
 
+class KlingVideoO1StandardVideoToVideoReferenceAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class KlingVideoO1StandardVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling Video O1 Standard Video to Video Reference.
-    video-to-video, video, kling
+    """Makes a new 3 to 10 second shot that takes its movement, camera style or content from a reference clip, with images and elements for the cast. The Standard tier of Kling O1.
+    reference-to-video, video-to-video, vid2vid, kling, multi-reference, character-consistency
+
+    Use cases:
+    - Shoot the next scene in the camera style of an existing one
+    - Borrow a crane move from a film student's clip for a new location
+    - Put two drawn characters into the staging of a filmed handshake
+    - Make a matching reverse angle for a dialogue already generated
+    - Copy the pace of a sports clip for a toy car chase
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/standard/video-to-video/reference"
-    _title = "Kling Video O1 Standard Video to Video Reference"
+    _title = "Kling O1 Reference Video to Video [Standard]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -214,23 +228,23 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
             }
         },
     )
-    keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
-    aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = (
-        KlingVideoO1StandardVideoToVideoReferenceAspectRatio.AUTO
-    )
     duration: KlingVideoO1StandardVideoToVideoReferenceDuration = (
         KlingVideoO1StandardVideoToVideoReferenceDuration.VALUE_5
     )
+    keep_audio: bool = False
+    aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = (
+        KlingVideoO1StandardVideoToVideoReferenceAspectRatio.AUTO
+    )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -241,19 +255,26 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
 
 
 class KlingVideoO1VideoToVideoEdit(FALNode):
-    """Edits a video as text says with Kling Video O1 Video to Video Edit.
-    video-to-video, video, kling
+    """Edits a clip from a written instruction with images and elements as references, in the Pro tier of Kling O1. Same arguments as Standard; Pro is the tier for the final render.
+    video-editing, video-to-video, vid2vid, kling, multi-reference, high-quality
+
+    Use cases:
+    - Replace a prototype phone with the final product in a launch film
+    - Restyle a live-action dance as gouache animation for an opening title
+    - Dress a filmed actor in a costume from a designer's sheet
+    - Add falling snow to a chalet commercial shot in autumn
+    - Take the logo off a truck in a documentary scene
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/video-to-video/edit"
-    _title = "Kling Video O1 Video to Video Edit"
+    _title = "Kling O1 Edit Video [Pro]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -284,15 +305,15 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
             }
         },
     )
-    keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
+    keep_audio: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -300,13 +321,6 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class KlingVideoO1VideoToVideoReferenceAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class KlingVideoO1VideoToVideoReferenceDuration(StrEnum):
@@ -320,20 +334,34 @@ class KlingVideoO1VideoToVideoReferenceDuration(StrEnum):
     VALUE_10 = "10"
 
 
+class KlingVideoO1VideoToVideoReferenceAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class KlingVideoO1VideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling Video O1 Video to Video Reference.
-    video-to-video, video, kling
+    """Makes a new shot of 3 to 10 seconds guided by a reference clip plus images and elements, in the Pro tier of Kling O1. For scenes that must match footage already in the edit.
+    reference-to-video, video-to-video, vid2vid, kling, multi-reference, character-consistency, high-quality
+
+    Use cases:
+    - Add a missing cutaway that matches a finished commercial
+    - Continue a stop-motion look in a new setting with the same puppet
+    - Reuse a handheld walk for a fantasy character in armor
+    - Build a second camera angle of a sneaker jump
+    - Keep a presenter's gestures while a new host delivers them
     """
 
     _endpoint_id = "fal-ai/kling-video/o1/video-to-video/reference"
-    _title = "Kling Video O1 Video to Video Reference"
+    _title = "Kling O1 Reference Video to Video [Pro]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -364,23 +392,23 @@ class KlingVideoO1VideoToVideoReference(FALNode):
             }
         },
     )
-    keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
-    aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = (
-        KlingVideoO1VideoToVideoReferenceAspectRatio.AUTO
-    )
     duration: KlingVideoO1VideoToVideoReferenceDuration = (
         KlingVideoO1VideoToVideoReferenceDuration.VALUE_5
     )
+    keep_audio: bool = False
+    aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = (
+        KlingVideoO1VideoToVideoReferenceAspectRatio.AUTO
+    )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -395,19 +423,26 @@ class KlingVideoO3ProVideoToVideoEditShotType(StrEnum):
 
 
 class KlingVideoO3ProVideoToVideoEdit(FALNode):
-    """Edits a video as text says with Kling Video O3 Pro Video to Video Edit.
-    video-to-video, video, kling
+    """Edits a clip of about 3 to 10 seconds by instruction with the newer Omni model, Pro tier, and keeps the original sound unless told otherwise. Elements take a frontal picture and further references of a person or thing.
+    video-editing, video-to-video, vid2vid, kling, multi-reference, high-quality
+
+    Use cases:
+    - Exchange an actor's coat in every second of a take
+    - Turn a test kitchen clip into the restaurant's real interior
+    - Replace a stand-in stuffed cat by the client's own cat from photos
+    - Change season and weather in a real estate flyby while its voice-over stays
+    - Erase climbing ropes from a stunt before the trailer is cut
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/video-to-video/edit"
-    _title = "Kling Video O3 Pro Video to Video Edit"
+    _title = "Kling O3 Edit Video [Pro]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -438,18 +473,18 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
             }
         },
     )
-    keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    keep_audio: bool = True
     shot_type: KlingVideoO3ProVideoToVideoEditShotType = (
         KlingVideoO3ProVideoToVideoEditShotType.CUSTOMIZE
     )
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -458,17 +493,6 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class KlingVideoO3ProVideoToVideoReferenceShotType(StrEnum):
-    CUSTOMIZE = "customize"
-
-
-class KlingVideoO3ProVideoToVideoReferenceAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class KlingVideoO3ProVideoToVideoReferenceDuration(StrEnum):
@@ -487,20 +511,38 @@ class KlingVideoO3ProVideoToVideoReferenceDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class KlingVideoO3ProVideoToVideoReferenceShotType(StrEnum):
+    CUSTOMIZE = "customize"
+
+
+class KlingVideoO3ProVideoToVideoReferenceAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class KlingVideoO3ProVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling Video O3 Pro Video to Video Reference.
-    video-to-video, video, kling
+    """Generates a new shot of 3 to 15 seconds that follows a reference clip, with images and elements for who and what appears. Pro tier of Kling O3, five seconds longer than O1 allows.
+    reference-to-video, video-to-video, vid2vid, kling, multi-reference, character-consistency, high-quality
+
+    Use cases:
+    - Make a 15 second episode opener in the manner of last season's
+    - Let a mascot act out a filmed mime routine
+    - Restage a car spot's tracking shot with next year's model
+    - Create the sequel scene to a short film with the same two leads
+    - Translate a hand-held travel clip into a painted fantasy port
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/pro/video-to-video/reference"
-    _title = "Kling Video O3 Pro Video to Video Reference"
+    _title = "Kling O3 Reference Video to Video [Pro]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -531,25 +573,25 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
             }
         },
     )
-    keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    duration: KlingVideoO3ProVideoToVideoReferenceDuration | None = None
+    keep_audio: bool = True
     shot_type: KlingVideoO3ProVideoToVideoReferenceShotType = (
         KlingVideoO3ProVideoToVideoReferenceShotType.CUSTOMIZE
     )
     aspect_ratio: KlingVideoO3ProVideoToVideoReferenceAspectRatio = (
         KlingVideoO3ProVideoToVideoReferenceAspectRatio.AUTO
     )
-    duration: KlingVideoO3ProVideoToVideoReferenceDuration | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -564,19 +606,26 @@ class KlingVideoO3StandardVideoToVideoEditShotType(StrEnum):
 
 
 class KlingVideoO3StandardVideoToVideoEdit(FALNode):
-    """Edits a video as text says with Kling Video O3 Standard Video to Video Edit.
-    video-to-video, video, kling
+    """Edits a clip of about 3 to 10 seconds by instruction, with reference images and elements, in the Standard tier of Kling O3. Original sound stays by default, which O1 switches off.
+    video-editing, video-to-video, vid2vid, kling, multi-reference
+
+    Use cases:
+    - Recolor a bakery van in a neighborhood ad
+    - Take a tourist out of the background of a proposal video
+    - Try three sofa fabrics in a showroom pan
+    - Give a science teacher's clip a moon surface instead of the classroom
+    - Place a client's drink can from a photo into a picnic scene
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/video-to-video/edit"
-    _title = "Kling Video O3 Standard Video to Video Edit"
+    _title = "Kling O3 Edit Video [Standard]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -607,18 +656,18 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
             }
         },
     )
-    keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    keep_audio: bool = True
     shot_type: KlingVideoO3StandardVideoToVideoEditShotType = (
         KlingVideoO3StandardVideoToVideoEditShotType.CUSTOMIZE
     )
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -627,17 +676,6 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class KlingVideoO3StandardVideoToVideoReferenceShotType(StrEnum):
-    CUSTOMIZE = "customize"
-
-
-class KlingVideoO3StandardVideoToVideoReferenceAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class KlingVideoO3StandardVideoToVideoReferenceDuration(StrEnum):
@@ -656,20 +694,38 @@ class KlingVideoO3StandardVideoToVideoReferenceDuration(StrEnum):
     VALUE_15 = "15"
 
 
+class KlingVideoO3StandardVideoToVideoReferenceShotType(StrEnum):
+    CUSTOMIZE = "customize"
+
+
+class KlingVideoO3StandardVideoToVideoReferenceAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class KlingVideoO3StandardVideoToVideoReference(FALNode):
-    """Makes a video from a video and text with Kling Video O3 Standard Video to Video Reference.
-    video-to-video, video, kling
+    """Generates a new shot of 3 to 15 seconds guided by a reference clip, images and elements, in the Standard tier of Kling O3. Keeps the reference clip's sound unless switched off.
+    reference-to-video, video-to-video, vid2vid, kling, multi-reference, character-consistency
+
+    Use cases:
+    - Draft the next beat of a web series from its last shot
+    - Put a storybook rabbit through a toddler's filmed walk
+    - Match the pan of a hotel tour in a second, empty room
+    - Turn a rehearsal clip into a draft of the stage scene
+    - Try several casts for the same choreographed greeting
     """
 
     _endpoint_id = "fal-ai/kling-video/o3/standard/video-to-video/reference"
-    _title = "Kling Video O3 Standard Video to Video Reference"
+    _title = "Kling O3 Reference Video to Video [Standard]"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "keep_audio")
+    _basic_fields = ("prompt", "video", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
     video: VideoRef = Field(
@@ -700,25 +756,25 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
             }
         },
     )
-    keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    duration: KlingVideoO3StandardVideoToVideoReferenceDuration | None = None
+    keep_audio: bool = True
     shot_type: KlingVideoO3StandardVideoToVideoReferenceShotType = (
         KlingVideoO3StandardVideoToVideoReferenceShotType.CUSTOMIZE
     )
     aspect_ratio: KlingVideoO3StandardVideoToVideoReferenceAspectRatio = (
         KlingVideoO3StandardVideoToVideoReferenceAspectRatio.AUTO
     )
-    duration: KlingVideoO3StandardVideoToVideoReferenceDuration | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -734,12 +790,19 @@ class KlingVideoV26ProMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV26ProMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Pro Motion Control.
-    video-to-video, video, kling
+    """Moves the character of a still image like the person in a reference video, in the Pro tier. Facing direction follows either the image or the video, and the video's sound can be kept.
+    motion-transfer, motion-control, image-to-video, img2vid, kling, character-consistency
+
+    Use cases:
+    - Let a drawn tiger perform a dancer's filmed routine
+    - Give a model photo the catwalk turn of last season's show
+    - Make a brand character repeat a sign language phrase
+    - Transfer a martial arts form to a game hero portrait
+    - Bring a portrait painting to life with an actor's gestures
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/pro/motion-control"
-    _title = "Kling Video v2.6 Pro Motion Control"
+    _title = "Kling 2.6 Pro Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -781,11 +844,11 @@ class KlingVideoV26ProMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "prompt": "Optional scene and mood; the movement itself comes from the video.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -801,12 +864,19 @@ class KlingVideoV26StandardMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV26StandardMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v2.6 Standard Motion Control.
-    video-to-video, video, kling
+    """Transfers the movements in a video onto a person or figure in a picture, in the Standard tier of Kling 2.6. For trying out moves before a Pro render.
+    motion-transfer, motion-control, image-to-video, img2vid, kling
+
+    Use cases:
+    - Test if a mascot's short arms suit a filmed cheer
+    - Make a pet portrait nod along to a song clip
+    - Try a chef illustration with a real chef's knife work
+    - Let history class figures wave like the pupils who filmed themselves
+    - Draft a trend dance for a cereal box character
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.6/standard/motion-control"
-    _title = "Kling Video v2.6 Standard Motion Control"
+    _title = "Kling 2.6 Standard Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -848,11 +918,11 @@ class KlingVideoV26StandardMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "prompt": "Optional scene and mood; the movement itself comes from the video.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -868,19 +938,26 @@ class KlingVideoV3ProMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV3ProMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v3 Pro Motion Control.
-    video-to-video, video, kling
+    """Moves a pictured character like the performer in a video and can hold its face with extra reference pictures. The Pro tier of Kling 3.0; elements are new compared with 2.6.
+    motion-transfer, motion-control, image-to-video, img2vid, kling, character-consistency, high-quality
+
+    Use cases:
+    - Keep a virtual singer's face steady through a filmed choreography
+    - Let a period-drama lead repeat a stunt performer's fall
+    - Make an ad's animated chef handle pans like the real one
+    - Carry a sign language interpreter's gestures over to an avatar
+    - Act out a fantasy queen's speech from a phone recording
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/pro/motion-control"
-    _title = "Kling Video v3 Pro Motion Control"
+    _title = "Kling 3.0 Pro Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
     }
     _required = ("image", "video", "character_orientation")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "character_orientation", "prompt")
+    _basic_fields = ("image", "video", "character_orientation", "prompt", "elements")
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -912,16 +989,16 @@ class KlingVideoV3ProMotionControl(FALNode):
     )
     character_orientation: KlingVideoV3ProMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
-    keep_original_sound: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "prompt": "Optional scene and mood; the movement itself comes from the video.",
+        "elements": "Reference pictures that hold the character's face steady, called up in the prompt.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -937,19 +1014,26 @@ class KlingVideoV3StandardMotionControlCharacterOrientation(StrEnum):
 
 
 class KlingVideoV3StandardMotionControl(FALNode):
-    """Makes a video from an image, a video and text with Kling Video v3 Standard Motion Control.
-    video-to-video, video, kling
+    """Makes a character from one image copy the motion of a reference video, with optional element pictures, in the Standard tier of Kling 3.0. Image or video decides which way the character faces.
+    motion-transfer, motion-control, image-to-video, img2vid, kling
+
+    Use cases:
+    - Put a comic heroine into a skateboarder's trick
+    - Let a museum's wax figure photo juggle for a poster clip
+    - Preview a puppet show by acting it out on camera
+    - Send a birthday card with grandma doing a breakdance
+    - Give an exercise app's cartoon coach a trainer's squats
     """
 
     _endpoint_id = "fal-ai/kling-video/v3/standard/motion-control"
-    _title = "Kling Video v3 Standard Motion Control"
+    _title = "Kling 3.0 Standard Motion Control"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
     }
     _required = ("image", "video", "character_orientation")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "character_orientation", "prompt")
+    _basic_fields = ("image", "video", "character_orientation", "prompt", "elements")
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -981,16 +1065,16 @@ class KlingVideoV3StandardMotionControl(FALNode):
     )
     character_orientation: KlingVideoV3StandardMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
-    keep_original_sound: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
+    keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "prompt": "Optional scene and mood; the movement itself comes from the video.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):

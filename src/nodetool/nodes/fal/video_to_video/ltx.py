@@ -58,7 +58,7 @@ class LtxVideo13bDevExtendLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -79,23 +79,23 @@ class Video(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=121,
@@ -105,7 +105,7 @@ class Video(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=30,
@@ -114,7 +114,7 @@ class Video(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -131,14 +131,14 @@ class LtxVideo13bDevMulticonditioningImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
@@ -161,23 +161,23 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=121,
@@ -187,7 +187,7 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=30,
@@ -196,7 +196,7 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -215,7 +215,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -234,19 +234,19 @@ class ExtendVideoConditioningInput(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=1441,
@@ -256,7 +256,7 @@ class ExtendVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=24,
@@ -265,7 +265,7 @@ class ExtendVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -282,14 +282,14 @@ class ImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
@@ -312,23 +312,23 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=1441,
@@ -338,7 +338,7 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=24,
@@ -347,7 +347,7 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -362,7 +362,7 @@ class ImageCondition(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_number: int = Field(
         default=0,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
     )
@@ -385,7 +385,7 @@ class VideoCondition(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_number: int = Field(
         default=0,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
     )
@@ -410,7 +410,7 @@ class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_num: int | None = Field(
         default=None,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=120,
         multiple_of=8,
@@ -430,7 +430,7 @@ class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int | None = Field(
         default=None,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=120,
         multiple_of=8,
@@ -453,7 +453,7 @@ class VideoConditioningInput(FALStruct):
         description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     target_fps: int = Field(
         default=24, description="Frame rate the finished video should have, in frames per second."
@@ -468,17 +468,18 @@ class VideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
     start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+        default=None,
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
 
 
@@ -498,7 +499,8 @@ class LtxVideoV097MulticonditioningImageConditioningInput(FALStruct):
         description="How closely the result follows this picture or clip: higher is closer.",
     )
     start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+        default=None,
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
     )
 
 
@@ -515,12 +517,10 @@ class LtxVideo13bDevExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDevExtend(FALNode):
-    """Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.
-    video-to-video, video, ltx, dev, lightricks, lora
-    """
+    """Continues a video from a prompt with LTX Video 0.9.7 13B, with optional LoRAs."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/extend"
-    _title = "LTX Video 13B Dev Extend"
+    _title = "LTX Video 0.9.7 13B Dev Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "loras")
@@ -547,21 +547,21 @@ class LtxVideo13bDevExtend(FALNode):
     constant_rate_factor: int = Field(default=35, ge=20, le=60)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
@@ -588,12 +588,10 @@ class LtxVideo13bDevMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideo13bDevMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.
-    video-to-video, video, ltx, dev, lightricks, lora
-    """
+    """Generates a video from a prompt with several guiding images and videos placed at chosen frames."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/multiconditioning"
-    _title = "LTX Video 13B Dev Multi-Conditioning"
+    _title = "LTX Video 0.9.7 13B Dev Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -625,20 +623,20 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     videos: list[LtxVideo13bDevMulticonditioningVideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
@@ -667,29 +665,36 @@ class LtxVideo13bDistilledExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledExtend(FALNode):
-    """Continues a video as text says with LTX Video 13B Distilled Extend.
-    video-to-video, video, ltx, distilled, lora
+    """Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
+    video-extension, ltx-video, ltx, lora, distilled, fast, open-weights
+
+    Use cases:
+    - Continue a project whose LoRAs were trained for LTX Video
+    - Stretch an abstract visual to a full minute
+    - Extend a night drive cheaply for a lo-fi channel
+    - Test how far a model railway loop can run on
+    - Reverse and extend a paint drip for a title
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/extend"
-    _title = "LTX Video 13B Distilled Extend"
+    _title = "LTX Video 0.9.7 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "video", "loras", "num_frames", "resolution")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LoRAWeight] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
     resolution: LtxVideo13bDistilledExtendResolution = (
         LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
+    )
     aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -704,23 +709,23 @@ class LtxVideo13bDistilledExtend(FALNode):
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -748,22 +753,32 @@ class LtxVideo13bDistilledMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.
-    video-to-video, video, ltx, distilled, lora
+    """Generates a video from a prompt with several images and videos as guides, each at a chosen frame, on the distilled 0.9.7 model. Guide videos can be used as they are or as depth, pose or edges.
+    video-to-video, vid2vid, keyframes, controlnet, ltx-video, ltx, lora, distilled
+
+    Use cases:
+    - Join three stills of a seed, sprout and flower into one growth clip
+    - Begin with a filmed wave and end on a painted one
+    - Set pose footage at the start and a portrait at the close
+    - Fill the gap between two clips of a train ride
+    - Animate a comic page panel by panel
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/multiconditioning"
-    _title = "LTX Video 13B Distilled Multi-Conditioning"
+    _title = "LTX Video 0.9.7 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "images", "videos", "num_frames", "loras")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    loras: list[LoRAWeight] = []
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledMulticonditioningResolution = (
         LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P
     )
@@ -771,7 +786,6 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -783,31 +797,29 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    images: list[ImageConditioningInput] = []
-    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "images": "Guiding images, each with the frame at which it should appear and its strength.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -833,12 +845,10 @@ class LtxVideoLoraMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoLoraMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.
-    video-to-video, video, ltx, lora, lightricks
-    """
+    """Generates a video from a prompt, LoRAs and several guiding images and videos."""
 
     _endpoint_id = "fal-ai/ltx-video-lora/multiconditioning"
-    _title = "LTX Video LoRA Multi-Conditioning"
+    _title = "LTX Video 0.9.7 LoRA Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -869,21 +879,21 @@ class LtxVideoLoraMulticonditioning(FALNode):
     num_inference_steps: int = 30
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
@@ -908,36 +918,43 @@ class LtxVideoV095ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV095Extend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.5 Extend.
-    video-to-video, video, ltx, 095
+    """Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
+    video-extension, ltx-video, ltx, low-cost, open-weights
+
+    Use cases:
+    - Reproduce clips made with LTX 0.9.5 in an older workflow
+    - Add a few seconds to a fireplace loop
+    - Learn how extension works at a flat low price
+    - Let a bird drawing fly out of the frame
+    - Compare an early video model with later ones in class
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/extend"
     _title = "LTX Video 0.9.5 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
+    _basic_fields = ("prompt", "video", "resolution", "aspect_ratio")
 
     prompt: str = ""
     video: LtxVideoV095ExtendVideoConditioningInput | None = None
+    resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
+    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
-    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue and the frame where it comes in, 0 to 120 in steps of 8.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -959,22 +976,31 @@ class LtxVideoV095MulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoV095Multiconditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.
-    video-to-video, video, ltx, 095
+    """Generates a short silent video from a prompt with images and videos fixed at chosen frames, on the early LTX Video 0.9.5. Flat price per video; frames count in steps of eight.
+    video-to-video, vid2vid, keyframes, ltx-video, ltx, low-cost, open-weights
+
+    Use cases:
+    - Morph from a sketch to the finished poster
+    - Bridge two halves of an old clip that lost its middle
+    - Pin a logo picture at the last frame
+    - Try keyframing before moving to a larger model
+    - Turn four seasons' photos of a tree into one clip
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/multiconditioning"
     _title = "LTX Video 0.9.5 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "videos", "resolution")
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
+    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
+    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
     resolution: LtxVideoV095MulticonditioningResolution = (
         LtxVideoV095MulticonditioningResolution.VALUE_720P
+    )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
     aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
         LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
@@ -982,19 +1008,17 @@ class LtxVideoV095Multiconditioning(FALNode):
     seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
-    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
-    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "images": "Guiding images, each with the frame at which it should appear, 0 to 120 in steps of 8.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1016,9 +1040,7 @@ class LtxVideoV097ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV097Extend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.7 Extend.
-    video-to-video, video, ltx, 097
-    """
+    """Continues a video from a prompt with LTX Video 0.9.7."""
 
     _endpoint_id = "fal-ai/ltx-video-v097/extend"
     _title = "LTX Video 0.9.7 Extend"
@@ -1039,13 +1061,13 @@ class LtxVideoV097Extend(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1068,9 +1090,7 @@ class LtxVideoV097MulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoV097Multiconditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.
-    video-to-video, video, ltx, 097
-    """
+    """Generates a video from a prompt with guiding images and videos with LTX Video 0.9.7."""
 
     _endpoint_id = "fal-ai/ltx-video-v097/multiconditioning"
     _title = "LTX Video 0.9.7 Multi-Conditioning"
@@ -1096,12 +1116,12 @@ class LtxVideoV097Multiconditioning(FALNode):
     videos: list[VideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
@@ -1128,26 +1148,33 @@ class Ltxv13b098DistilledExtendAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledExtend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.
-    video-to-video, video, ltxv, 098, distilled, ltx, lora
+    """Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
+    video-extension, ltx-video, ltx, lora, distilled, long-video, open-weights
+
+    Use cases:
+    - Let a hot air balloon drift for nearly a minute
+    - Extend a trained paper-craft style with its LoRA
+    - Add fine detail to a longer walk through a fantasy town
+    - Continue a silent art loop for a hotel corridor
+    - Keep colors steady in a long sunset extension
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/extend"
     _title = "LTX Video 0.9.8 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "video", "loras", "num_frames", "resolution")
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
+    loras: list[LoRAWeight] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
-    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1161,23 +1188,23 @@ class Ltxv13b098DistilledExtend(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
@@ -1204,21 +1231,31 @@ class Ltxv13b098DistilledMulticonditioningAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.
-    video-to-video, video, ltxv, 098, distilled, ltx, lora
+    """Generates a silent video up to 1441 frames long from a prompt with many images and videos fixed at chosen frames, on the distilled 0.9.8 model. Videos can guide by look, depth, pose or edges.
+    video-to-video, vid2vid, keyframes, controlnet, ltx-video, ltx, lora, long-video
+
+    Use cases:
+    - Build a long journey clip from ten location photos
+    - Place a depth video first and a style picture later
+    - Make a music visual that hits a still at each chorus
+    - Storyboard a spot with frames at exact times
+    - Blend a real river clip into a painted one
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
     _title = "LTX Video 0.9.8 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "images", "videos", "num_frames", "loras")
 
     prompt: str = ""
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    loras: list[LoRAWeight] = []
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledMulticonditioningResolution = (
         Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P
     )
@@ -1226,7 +1263,6 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1238,30 +1274,28 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    images: list[ImageConditioningInput] = []
-    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "images": "Guiding images, each with the frame at which it should appear and its strength.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
     }
 
     class OutputType(TypedDict):

@@ -18,18 +18,25 @@ class Ltx2ExtendVideoMode(StrEnum):
 
 
 class Ltx2ExtendVideo(FALNode):
-    """Continues a video as text says with LTX-2 Extend Video.
-    video-to-video, video, ltx
+    """Lengthens a video at its start or end by 1 to 20 seconds with LTX-2, the version before LTX-2.3. The prompt is optional, and context sets how much of the original is looked at.
+    video-extension, ltx-2, lightricks, long-video
+
+    Use cases:
+    - Extend clips of an older LTX-2 project so that the look stays the same
+    - Add a breath of empty street before the hero walks in
+    - Let a candle burn on until the poem is over
+    - Give an online course intro three more seconds for its logo
+    - Lengthen a zoo camera clip until the keeper arrives
     """
 
     _endpoint_id = "fal-ai/ltx-2/extend-video"
-    _title = "LTX-2 Extend Video"
+    _title = "LTX-2 Pro Extend Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "duration", "mode")
+    _basic_fields = ("video", "prompt", "duration", "mode", "context")
 
     video: VideoRef = VideoRef()
     prompt: str | None = Field(default=None, max_length=5000)
@@ -39,8 +46,8 @@ class Ltx2ExtendVideo(FALNode):
 
     _descriptions = {
         "video": "Video to continue.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What happens in the added part of the video, in plain words.",
+        "duration": "Length of the added part, in seconds.",
         "mode": "Whether the video grows at its start or at its end.",
         "context": "How many seconds of the video are looked at when it is continued.",
     }
@@ -59,18 +66,25 @@ class Ltx2RetakeVideoRetakeMode(StrEnum):
 
 
 class Ltx2RetakeVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 Retake Video by Lightricks.
-    video-to-video, video, ltx, lightricks
+    """Regenerates one stretch of 2 to 20 seconds in an existing video from a prompt: its picture, its sound or both. Uses LTX-2; LTX-2.3 has the same job with a newer model.
+    video-editing, ltx-2, lightricks, with-audio, dialogue
+
+    Use cases:
+    - Redo only the soundtrack under a noisy handshake scene
+    - Have a talking character say the corrected opening hours
+    - Replace the blurry middle of a generated beach clip
+    - Give a puppet a different reaction in the third second
+    - Swap a cloudy transition for a burst of confetti
     """
 
     _endpoint_id = "fal-ai/ltx-2/retake-video"
-    _title = "LTX-2 Retake Video"
+    _title = "LTX-2 Pro Retake Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "start_time", "duration")
+    _basic_fields = ("video", "prompt", "start_time", "duration", "retake_mode")
 
     video: VideoRef = VideoRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
@@ -79,10 +93,10 @@ class Ltx2RetakeVideo(FALNode):
     retake_mode: Ltx2RetakeVideoRetakeMode = Ltx2RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video of which a part is made anew.",
+        "prompt": "What should be seen and heard in the chosen stretch instead.",
         "start_time": "Where the part to work on begins, in seconds.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the stretch to redo, in seconds.",
         "retake_mode": "What to redo in the chosen part: the sound, the picture or both.",
     }
 

@@ -13,6 +13,11 @@ from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.video_to_video._shared import LoRAInput
 
 
+class Ltx219BDistilledExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
+
+
 class Ltx219BDistilledExtendVideoVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
@@ -62,14 +67,16 @@ class Ltx219BDistilledExtendVideoVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BDistilledExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
 class Ltx219BDistilledExtendVideo(FALNode):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video.
-    video-to-video, video, ltx, sound
+    """Continues a clip forward or backward with sound in the few steps of the distilled 19B model, toward an end image if one is given. The quick, settings-light extension of the open LTX-2 generation.
+    video-extension, ltx-2, ltx, distilled, fast, with-audio, open-weights
+
+    Use cases:
+    - Try four ways a chase could go on before choosing one
+    - Add filler seconds to an aquarium loop in few steps
+    - Draft how a magician's trick began by extending backward
+    - Rough out a longer opening for a student film
+    - See whether a pan can reach the supplied final picture
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/extend-video"
@@ -83,15 +90,18 @@ class Ltx219BDistilledExtendVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "end_image", "num_frames")
+    _basic_fields = ("prompt", "video", "end_image", "num_frames", "extend_direction")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
+    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = (
+        Ltx219BDistilledExtendVideoExtendDirection.FORWARD
+    )
     video_size: Ltx219BDistilledExtendVideoVideoSize = Ltx219BDistilledExtendVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -117,42 +127,39 @@ class Ltx219BDistilledExtendVideo(FALNode):
         Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
-    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = (
-        Ltx219BDistilledExtendVideoExtendDirection.FORWARD
-    )
     num_context_frames: int = Field(default=25, ge=0, le=121)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -219,8 +226,15 @@ class Ltx219BDistilledExtendVideoLoraExtendDirection(StrEnum):
 
 
 class Ltx219BDistilledExtendVideoLora(FALNode):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video LoRA.
-    video-to-video, video, ltx, lora, sound
+    """Extends a clip at either end with LoRAs trained for LTX-2, in few steps. For testing how a trained look or figure holds up as a scene runs on.
+    video-extension, lora, ltx-2, ltx, distilled, fast, with-audio
+
+    Use cases:
+    - Check if a trained hamster character survives another five seconds
+    - Prolong lo-fi room loops in an artist's learned palette
+    - Extend pixel-style game clips with a small style LoRA
+    - Compare LoRA weights on the same continued shot
+    - Lengthen a toy brand's clips in its trained plastic look
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
@@ -234,7 +248,7 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "loras", "end_image")
+    _basic_fields = ("prompt", "video", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -244,8 +258,8 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     video_size: Ltx219BDistilledExtendVideoLoraVideoSize = (
         Ltx219BDistilledExtendVideoLoraVideoSize.AUTO
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -282,34 +296,34 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part, with the trigger words of your LoRAs.",
         "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -319,6 +333,13 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx219BDistilledVideoToVideoPreprocessor(StrEnum):
+    DEPTH = "depth"
+    CANNY = "canny"
+    POSE = "pose"
+    NONE = "none"
 
 
 class Ltx219BDistilledVideoToVideoVideoSize(StrEnum):
@@ -370,13 +391,6 @@ class Ltx219BDistilledVideoToVideoVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BDistilledVideoToVideoPreprocessor(StrEnum):
-    DEPTH = "depth"
-    CANNY = "canny"
-    POSE = "pose"
-    NONE = "none"
-
-
 class Ltx219BDistilledVideoToVideoIcLora(StrEnum):
     MATCH_PREPROCESSOR = "match_preprocessor"
     CANNY = "canny"
@@ -387,16 +401,23 @@ class Ltx219BDistilledVideoToVideoIcLora(StrEnum):
 
 
 class Ltx219BDistilledVideoToVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video.
-    video-to-video, video, ltx, sound
+    """Turns a clip into a new one that keeps its depth, edges or poses, in few steps, with optional start and end pictures and an audio track. Control add-ons of LTX-2 have an adjustable weight here.
+    video-to-video, vid2vid, controlnet, ltx-2, ltx, distilled, fast, with-audio
+
+    Use cases:
+    - Restyle skateboard footage as chalk drawings by its edges
+    - Turn a phone dance into an alien dance by pose before the final render
+    - Test a set design over the depth of a rehearsal video
+    - Cut a quick dream sequence from ordinary kitchen footage
+    - Make draft visuals for a song that is already recorded
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/video-to-video"
     _title = "LTX-2 19B Distilled Video to Video"
     _api_names = {
         "video": "video_url",
-        "audio": "audio_url",
         "image": "image_url",
+        "audio": "audio_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "video")
@@ -404,18 +425,21 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "audio", "image")
+    _basic_fields = ("prompt", "video", "preprocessor", "image", "audio")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    audio: AudioRef | None = None
+    preprocessor: Ltx219BDistilledVideoToVideoPreprocessor = (
+        Ltx219BDistilledVideoToVideoPreprocessor.NONE
+    )
     image: ImageRef | None = None
+    audio: AudioRef | None = None
     end_image: ImageRef | None = None
     match_video_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BDistilledVideoToVideoVideoSize = Ltx219BDistilledVideoToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -443,9 +467,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
-    preprocessor: Ltx219BDistilledVideoToVideoPreprocessor = (
-        Ltx219BDistilledVideoToVideoPreprocessor.NONE
-    )
     ic_lora: Ltx219BDistilledVideoToVideoIcLora = (
         Ltx219BDistilledVideoToVideoIcLora.MATCH_PREPROCESSOR
     )
@@ -456,38 +477,38 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     audio_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What the new video should show; movement and layout come from the input clip.",
+        "video": "Video whose structure or movement the new one follows.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "image": "Picture to use as the first frame of the new video.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "end_image": "Image that the video ends with.",
+        "match_video_length": "Makes the result as long as the input video and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video, from 0 to 1.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -497,6 +518,13 @@ class Ltx219BDistilledVideoToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx219BDistilledVideoToVideoLoraPreprocessor(StrEnum):
+    DEPTH = "depth"
+    CANNY = "canny"
+    POSE = "pose"
+    NONE = "none"
 
 
 class Ltx219BDistilledVideoToVideoLoraVideoSize(StrEnum):
@@ -548,13 +576,6 @@ class Ltx219BDistilledVideoToVideoLoraVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BDistilledVideoToVideoLoraPreprocessor(StrEnum):
-    DEPTH = "depth"
-    CANNY = "canny"
-    POSE = "pose"
-    NONE = "none"
-
-
 class Ltx219BDistilledVideoToVideoLoraIcLora(StrEnum):
     MATCH_PREPROCESSOR = "match_preprocessor"
     CANNY = "canny"
@@ -565,16 +586,23 @@ class Ltx219BDistilledVideoToVideoLoraIcLora(StrEnum):
 
 
 class Ltx219BDistilledVideoToVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video LoRA.
-    video-to-video, video, ltx, lora, sound
+    """Turns a clip into a new one in the look of your LTX-2 LoRAs while keeping depth, edges or poses, in few steps. LoRAs and control add-on are weighted separately.
+    video-to-video, vid2vid, lora, controlnet, ltx-2, ltx, distilled, fast
+
+    Use cases:
+    - Try a woodcut style LoRA on a blacksmith's workshop video
+    - Drive a trained mascot with a coach's filmed moves
+    - Balance style against pose for a ballet poster in motion
+    - Run a trained thermal camera look over a fire drill clip
+    - Preview a candy-land LoRA on a go-kart lap
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
     _title = "LTX-2 19B Distilled Video to Video LoRA"
     _api_names = {
         "video": "video_url",
-        "audio": "audio_url",
         "image": "image_url",
+        "audio": "audio_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "video", "loras")
@@ -582,21 +610,24 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "loras", "audio")
+    _basic_fields = ("prompt", "video", "loras", "preprocessor", "image")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     loras: list[LoRAInput] = []
-    audio: AudioRef | None = None
+    preprocessor: Ltx219BDistilledVideoToVideoLoraPreprocessor = (
+        Ltx219BDistilledVideoToVideoLoraPreprocessor.NONE
+    )
     image: ImageRef | None = None
+    audio: AudioRef | None = None
     end_image: ImageRef | None = None
     match_video_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BDistilledVideoToVideoLoraVideoSize = (
         Ltx219BDistilledVideoToVideoLoraVideoSize.AUTO
     )
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -624,9 +655,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
-    preprocessor: Ltx219BDistilledVideoToVideoLoraPreprocessor = (
-        Ltx219BDistilledVideoToVideoLoraPreprocessor.NONE
-    )
     ic_lora: Ltx219BDistilledVideoToVideoLoraIcLora = (
         Ltx219BDistilledVideoToVideoLoraIcLora.MATCH_PREPROCESSOR
     )
@@ -637,39 +665,39 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     audio_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show, with the trigger words of your LoRAs.",
+        "video": "Video whose structure or movement the new one follows.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "image": "Picture to use as the first frame of the new video.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "end_image": "Image that the video ends with.",
+        "match_video_length": "Makes the result as long as the input video and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video, from 0 to 1.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -679,6 +707,11 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx219BExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BExtendVideoVideoSize(StrEnum):
@@ -730,14 +763,16 @@ class Ltx219BExtendVideoVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
 class Ltx219BExtendVideo(FALNode):
-    """Continues a video as text says with LTX-2 19B Extend Video.
-    video-to-video, video, ltx, sound
+    """Continues a clip after its end or before its start on the full 19B model, with sound, camera presets and an optional end image. Step count and guidance can be set, unlike in the distilled variant.
+    video-extension, ltx-2, ltx, with-audio, camera-control, open-weights
+
+    Use cases:
+    - Let a sailing shot drift on past the lighthouse
+    - Show what led up to a goalkeeper's save in a fan film
+    - Rise over a vineyard at the end with the jib-up preset
+    - Extend an ad until it settles on the packshot picture
+    - Carry an engine's sound across a longer garage scene
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/extend-video"
@@ -751,15 +786,16 @@ class Ltx219BExtendVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "end_image", "num_frames")
+    _basic_fields = ("prompt", "video", "end_image", "num_frames", "extend_direction")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
+    extend_direction: Ltx219BExtendVideoExtendDirection = Ltx219BExtendVideoExtendDirection.FORWARD
     video_size: Ltx219BExtendVideoVideoSize = Ltx219BExtendVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -781,42 +817,41 @@ class Ltx219BExtendVideo(FALNode):
     video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
     video_write_mode: Ltx219BExtendVideoVideoWriteMode = Ltx219BExtendVideoVideoWriteMode.BALANCED
     sync_mode: bool = False
-    extend_direction: Ltx219BExtendVideoExtendDirection = Ltx219BExtendVideoExtendDirection.FORWARD
     num_context_frames: int = Field(default=25, ge=0, le=121)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -883,8 +918,15 @@ class Ltx219BExtendVideoLoraExtendDirection(StrEnum):
 
 
 class Ltx219BExtendVideoLora(FALNode):
-    """Continues a video as text says with LTX-2 19B Extend Video LoRA.
-    video-to-video, video, ltx, lora, sound
+    """Continues a clip at either end on the full 19B model with LTX-2 LoRAs for character or style. Takes the steps and guidance settings that the distilled variant leaves out.
+    video-extension, lora, ltx-2, ltx, with-audio, character-consistency, open-weights
+
+    Use cases:
+    - Let a trained anime heroine finish her sword swing
+    - Lengthen the closing shot of a series in its trained grade
+    - Extend a toy train film with a LoRA of the real layout
+    - Prolong a perfume spot in the house's learned light
+    - Give a trained cartoon weather host more time at the map
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/extend-video/lora"
@@ -898,7 +940,7 @@ class Ltx219BExtendVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "loras", "end_image")
+    _basic_fields = ("prompt", "video", "loras", "end_image", "num_frames")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -906,8 +948,8 @@ class Ltx219BExtendVideoLora(FALNode):
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BExtendVideoLoraVideoSize = Ltx219BExtendVideoLoraVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -940,36 +982,36 @@ class Ltx219BExtendVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part, with the trigger words of your LoRAs.",
         "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -979,6 +1021,13 @@ class Ltx219BExtendVideoLora(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx219BVideoToVideoPreprocessor(StrEnum):
+    DEPTH = "depth"
+    CANNY = "canny"
+    POSE = "pose"
+    NONE = "none"
 
 
 class Ltx219BVideoToVideoVideoSize(StrEnum):
@@ -1030,13 +1079,6 @@ class Ltx219BVideoToVideoVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BVideoToVideoPreprocessor(StrEnum):
-    DEPTH = "depth"
-    CANNY = "canny"
-    POSE = "pose"
-    NONE = "none"
-
-
 class Ltx219BVideoToVideoIcLora(StrEnum):
     MATCH_PREPROCESSOR = "match_preprocessor"
     CANNY = "canny"
@@ -1047,16 +1089,23 @@ class Ltx219BVideoToVideoIcLora(StrEnum):
 
 
 class Ltx219BVideoToVideo(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Video to Video.
-    video-to-video, video, ltx, sound
+    """Makes a new video along the depth, edges or poses of a clip on the full 19B model, with start and end pictures and an audio track if wanted. Slower than the distilled variant, with step count and guidance to set.
+    video-to-video, vid2vid, controlnet, ltx-2, ltx, with-audio, first-last-frame, open-weights
+
+    Use cases:
+    - Turn a stunt rehearsal into a dragon rider scene
+    - Rebuild a plain shop tour as a Victorian apothecary
+    - Follow a hand-filmed miniature set to make a fantasy valley
+    - Fit new pictures to an existing jingle and a filmed gesture
+    - Refine a soft animation with the detailer add-on
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/video-to-video"
     _title = "LTX-2 19B Video to Video"
     _api_names = {
         "video": "video_url",
-        "audio": "audio_url",
         "image": "image_url",
+        "audio": "audio_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "video")
@@ -1064,18 +1113,19 @@ class Ltx219BVideoToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "audio", "image")
+    _basic_fields = ("prompt", "video", "preprocessor", "image", "audio")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    audio: AudioRef | None = None
+    preprocessor: Ltx219BVideoToVideoPreprocessor = Ltx219BVideoToVideoPreprocessor.NONE
     image: ImageRef | None = None
+    audio: AudioRef | None = None
     end_image: ImageRef | None = None
     match_video_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BVideoToVideoVideoSize = Ltx219BVideoToVideoVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -1097,7 +1147,6 @@ class Ltx219BVideoToVideo(FALNode):
     video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Ltx219BVideoToVideoVideoWriteMode.BALANCED
     sync_mode: bool = False
-    preprocessor: Ltx219BVideoToVideoPreprocessor = Ltx219BVideoToVideoPreprocessor.NONE
     ic_lora: Ltx219BVideoToVideoIcLora = Ltx219BVideoToVideoIcLora.MATCH_PREPROCESSOR
     ic_lora_scale: float = Field(default=1.0, ge=0, le=1)
     image_strength: float = Field(default=1.0, ge=0, le=1)
@@ -1106,40 +1155,40 @@ class Ltx219BVideoToVideo(FALNode):
     audio_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What the new video should show; movement and layout come from the input clip.",
+        "video": "Video whose structure or movement the new one follows.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "image": "Picture to use as the first frame of the new video.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "end_image": "Image that the video ends with.",
+        "match_video_length": "Makes the result as long as the input video and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video, from 0 to 1.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):
@@ -1149,6 +1198,13 @@ class Ltx219BVideoToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Ltx219BVideoToVideoLoraPreprocessor(StrEnum):
+    DEPTH = "depth"
+    CANNY = "canny"
+    POSE = "pose"
+    NONE = "none"
 
 
 class Ltx219BVideoToVideoLoraVideoSize(StrEnum):
@@ -1200,13 +1256,6 @@ class Ltx219BVideoToVideoLoraVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
-class Ltx219BVideoToVideoLoraPreprocessor(StrEnum):
-    DEPTH = "depth"
-    CANNY = "canny"
-    POSE = "pose"
-    NONE = "none"
-
-
 class Ltx219BVideoToVideoLoraIcLora(StrEnum):
     MATCH_PREPROCESSOR = "match_preprocessor"
     CANNY = "canny"
@@ -1217,16 +1266,23 @@ class Ltx219BVideoToVideoLoraIcLora(StrEnum):
 
 
 class Ltx219BVideoToVideoLora(FALNode):
-    """Makes a video from a video and text with LTX-2 19B Video to Video LoRA.
-    video-to-video, video, ltx, lora, sound
+    """Makes a new video along a clip's depth, edges or poses with LTX-2 LoRAs on the full 19B model, including LoRAs trained on pairs of videos. Style, control and source each have their own weight.
+    video-to-video, vid2vid, lora, controlnet, ltx-2, ltx, with-audio, open-weights
+
+    Use cases:
+    - Apply a pair-trained LoRA that turns daylight rooms into candlelight
+    - Give a chess lesson the look of a studio's trained claymation
+    - Drive a learned superhero suit with a stunt performer's poses
+    - Convert rough 3D playblasts with a LoRA of finished shots
+    - Bring an exhibition's mosaic style to visitor footage
     """
 
     _endpoint_id = "fal-ai/ltx-2-19b/video-to-video/lora"
     _title = "LTX-2 19B Video to Video LoRA"
     _api_names = {
         "video": "video_url",
-        "audio": "audio_url",
         "image": "image_url",
+        "audio": "audio_url",
         "end_image": "end_image_url",
     }
     _required = ("prompt", "video", "loras")
@@ -1234,19 +1290,20 @@ class Ltx219BVideoToVideoLora(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "loras", "audio")
+    _basic_fields = ("prompt", "video", "loras", "preprocessor", "image")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     loras: list[LoRAInput] = []
-    audio: AudioRef | None = None
+    preprocessor: Ltx219BVideoToVideoLoraPreprocessor = Ltx219BVideoToVideoLoraPreprocessor.NONE
     image: ImageRef | None = None
+    audio: AudioRef | None = None
     end_image: ImageRef | None = None
     match_video_length: bool = True
     num_frames: int = Field(default=121, ge=9, le=481)
     video_size: Ltx219BVideoToVideoLoraVideoSize = Ltx219BVideoToVideoLoraVideoSize.AUTO
-    video_size_width: int = Field(default=512, gt=0, le=14142)
-    video_size_height: int = Field(default=512, gt=0, le=14142)
+    video_size_width: int = Field(default=512, ge=1, le=14142)
+    video_size_height: int = Field(default=512, ge=1, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     match_input_fps: bool = True
@@ -1270,7 +1327,6 @@ class Ltx219BVideoToVideoLora(FALNode):
         Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
-    preprocessor: Ltx219BVideoToVideoLoraPreprocessor = Ltx219BVideoToVideoLoraPreprocessor.NONE
     ic_lora: Ltx219BVideoToVideoLoraIcLora = Ltx219BVideoToVideoLoraIcLora.MATCH_PREPROCESSOR
     ic_lora_scale: float = Field(default=1.0, ge=0, le=1)
     image_strength: float = Field(default=1.0, ge=0, le=1)
@@ -1279,41 +1335,41 @@ class Ltx219BVideoToVideoLora(FALNode):
     audio_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show, with the trigger words of your LoRAs.",
+        "video": "Video whose structure or movement the new one follows.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "match_video_length": "Make the result as long as the input video and ignore the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "image": "Picture to use as the first frame of the new video.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "end_image": "Image that the video ends with.",
+        "match_video_length": "Makes the result as long as the input video and ignores the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
-        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
+        "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video, from 0 to 1.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
+        "audio_strength": "How closely the result follows the audio, from 0 to 1: higher is closer.",
     }
 
     class OutputType(TypedDict):

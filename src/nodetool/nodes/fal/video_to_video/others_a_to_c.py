@@ -21,8 +21,12 @@ class IceServersOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.IceServersOutput"] = "fal.video_to_video.IceServersOutput"
-    iceservers: list[dict[str, Any]] | None = None
-    type_: str | None = None
+    iceservers: list[dict[str, Any]] | None = Field(
+        default=None, description="Servers through which the connection is set up, for WebRTC."
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class AnswerOutput(FALStruct):
@@ -32,17 +36,28 @@ class AnswerOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.AnswerOutput"] = "fal.video_to_video.AnswerOutput"
-    sdp: str | None = None
-    type_: str | None = None
+    sdp: str | None = Field(
+        default=None, description="Description of the session that the server offers, for WebRTC."
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class IceCandidate(FALStruct):
     """Ice candidate with candidate, sdpMLineIndex and sdpMid."""
 
     type: Literal["fal.video_to_video.IceCandidate"] = "fal.video_to_video.IceCandidate"
-    candidate: str | None = None
-    sdpMLineIndex: int | None = None
-    sdpMid: str | None = None
+    candidate: str | None = Field(
+        default=None,
+        description="Network address at which the other side can be reached, for WebRTC.",
+    )
+    sdpMLineIndex: int | None = Field(
+        default=None, description="Number of the media line that the address belongs to."
+    )
+    sdpMid: str | None = Field(
+        default=None, description="Name of the media line that the address belongs to."
+    )
 
 
 class IceCandidateOutput(FALStruct):
@@ -52,8 +67,13 @@ class IceCandidateOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.IceCandidateOutput"] = "fal.video_to_video.IceCandidateOutput"
-    candidate: IceCandidate | None = None
-    type_: str | None = None
+    candidate: IceCandidate | None = Field(
+        default=None,
+        description="Network address at which the other side can be reached, for WebRTC.",
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class ErrorOutput(FALStruct):
@@ -63,8 +83,10 @@ class ErrorOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.ErrorOutput"] = "fal.video_to_video.ErrorOutput"
-    error: str | None = None
-    type_: str | None = None
+    error: str | None = Field(default=None, description="What went wrong with the connection.")
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class LoraWeight(FALStruct):
@@ -78,11 +100,11 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -97,19 +119,26 @@ class AlibabaHappyHorseVideoEditAudioSetting(StrEnum):
 
 
 class AlibabaHappyHorseVideoEdit(FALNode):
-    """Edits a video as text says with Alibaba Happy Horse Video Edit.
-    video-to-video, video, alibaba
+    """Edits a video by written instruction at 720p or 1080p, with reference images for people, objects or style. Keeps the original sound or lets Alibaba's model decide.
+    video-editing, video-to-video, vid2vid, happy-horse, alibaba, multi-reference, hd
+
+    Use cases:
+    - Put a client's sofa and lamp from two photos into a room tour
+    - Change a runner's outfit to the new team kit
+    - Give a puppet film the style of a reference painting
+    - Swap a rental car for the advertised model while the dialogue stays
+    - Replace a plain tablecloth by a florist's arrangement photo
     """
 
     _endpoint_id = "alibaba/happy-horse/video-edit"
-    _title = "Alibaba Happy Horse Video Edit"
+    _title = "Happy Horse Video Edit"
     _api_names = {
         "video": "video_url",
         "reference_images": "reference_image_urls",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "reference_images", "resolution")
+    _basic_fields = ("video", "prompt", "reference_images", "resolution", "audio_setting")
 
     video: VideoRef = Field(
         default=VideoRef(),
@@ -130,9 +159,9 @@ class AlibabaHappyHorseVideoEdit(FALNode):
 
     _descriptions = {
         "video": "Video to edit. At most 100 MB, 3 to 60 seconds.",
-        "prompt": "What to change and how, in plain words.",
+        "prompt": 'The edit to make, in plain words, such as "Replace the scarf with the one in the reference image".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "audio_setting": "Whether the sound of the original video is kept, or the model decides.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -161,33 +190,40 @@ class BriaVideoEraserKeypointsOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraserKeypoints(FALNode):
-    """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases what a few points mark in a short clip, with points for things to keep as well, and fills in the background. First address of the Bria Eraser; bria/video/erase/keypoints does the same job.
+    object-removal, eraser, video-editing, bria-ai
+
+    Use cases:
+    - Keep an older workflow with point-marked removals running
+    - Click away a plastic bag blowing through a beach clip
+    - Erase one of two similar signs by a point on it
+    - Take a boom microphone out of an interview corner
+    - Remove a drone's shadow from a field by a single point
     """
 
     _endpoint_id = "bria/bria_video_eraser/erase/keypoints"
-    _title = "Bria Video Eraser Erase Keypoints"
+    _title = "Bria Video Eraser (Keypoints, older endpoint)"
     _api_names = {
         "video": "video_url",
     }
-    _required = ("keypoints", "video")
+    _required = ("video", "keypoints")
     _outputs = {"output": ""}
-    _basic_fields = ("keypoints", "video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "keypoints", "output_container_and_codec", "preserve_audio")
 
-    keypoints: list[str] = []
     video: VideoRef = VideoRef()
+    keypoints: list[str] = []
     output_container_and_codec: BriaVideoEraserKeypointsOutputContainerAndCodec = (
         BriaVideoEraserKeypointsOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
     preserve_audio: bool = True
+    auto_trim: bool = True
 
     _descriptions = {
-        "keypoints": "Points on what is to be erased.",
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -212,34 +248,41 @@ class BriaVideoEraserMaskOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraserMask(FALNode):
-    """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases the area that a mask video marks in a short clip and fills it with background. First address of the Bria Eraser by mask; newer work can go to bria/video/erase/mask.
+    object-removal, eraser, video-editing, bria-ai, segmentation, masking
+
+    Use cases:
+    - Run mattes from a roto artist through an existing setup
+    - Erase a tracked license plate holder from a car shot
+    - Take rigging wires out of a puppet film by their matte
+    - Remove a tattooed logo area in a boxing highlight
+    - Clean a lens smear whose mask never moves
     """
 
     _endpoint_id = "bria/bria_video_eraser/erase/mask"
-    _title = "Bria Video Eraser Erase Mask"
+    _title = "Bria Video Eraser (Mask, older endpoint)"
     _api_names = {
         "video": "video_url",
         "mask_video": "mask_video_url",
     }
     _required = ("video", "mask_video")
     _outputs = {"output": ""}
-    _basic_fields = ("video", "mask_video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "mask_video", "output_container_and_codec", "preserve_audio")
 
     video: VideoRef = VideoRef()
     mask_video: VideoRef = VideoRef()
     output_container_and_codec: BriaVideoEraserMaskOutputContainerAndCodec = (
         BriaVideoEraserMaskOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
     preserve_audio: bool = True
+    auto_trim: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "mask_video": "Video mask marking, frame by frame, what is to be erased.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -264,33 +307,40 @@ class BriaVideoEraserPromptOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraserPrompt(FALNode):
-    """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases things from a short clip that you name in words, with no mask to draw. First address of the Bria Eraser by prompt; the same task now also sits under bria/video/erase/prompt.
+    object-removal, eraser, video-editing, bria-ai
+
+    Use cases:
+    - Name "the orange cone" and have it gone from a driving clip
+    - Take a forgotten coffee cup off a fantasy banquet table
+    - Erase pigeons from a quiet courtyard scene
+    - Remove a price tag that dangles in a fashion clip
+    - Clear a garden hose off the lawn of a house for sale
     """
 
     _endpoint_id = "bria/bria_video_eraser/erase/prompt"
-    _title = "Bria Video Eraser Erase Prompt"
+    _title = "Bria Video Eraser (Prompt, older endpoint)"
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": ""}
-    _basic_fields = ("prompt", "video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "prompt", "output_container_and_codec", "preserve_audio")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     output_container_and_codec: BriaVideoEraserPromptOutputContainerAndCodec = (
         BriaVideoEraserPromptOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
     preserve_audio: bool = True
+    auto_trim: bool = True
 
     _descriptions = {
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
+        "prompt": 'Name what should disappear, such as "the man in the yellow jacket".',
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -298,18 +348,6 @@ class BriaVideoEraserPrompt(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BriaVideoBackgroundRemovalOutputContainerAndCodec(StrEnum):
-    MP4_H265 = "mp4_h265"
-    MP4_H264 = "mp4_h264"
-    WEBM_VP9 = "webm_vp9"
-    MOV_H265 = "mov_h265"
-    MOV_PRORESKS = "mov_proresks"
-    MKV_H265 = "mkv_h265"
-    MKV_H264 = "mkv_h264"
-    MKV_VP9 = "mkv_vp9"
-    GIF = "gif"
 
 
 class BriaVideoBackgroundRemovalBackgroundColor(StrEnum):
@@ -326,9 +364,28 @@ class BriaVideoBackgroundRemovalBackgroundColor(StrEnum):
     ORANGE = "Orange"
 
 
+class BriaVideoBackgroundRemovalOutputContainerAndCodec(StrEnum):
+    MP4_H265 = "mp4_h265"
+    MP4_H264 = "mp4_h264"
+    WEBM_VP9 = "webm_vp9"
+    MOV_H265 = "mov_h265"
+    MOV_PRORESKS = "mov_proresks"
+    MKV_H265 = "mkv_h265"
+    MKV_H264 = "mkv_h264"
+    MKV_VP9 = "mkv_vp9"
+    GIF = "gif"
+
+
 class BriaVideoBackgroundRemoval(FALNode):
-    """Removes the background of a video with Bria Video Background Removal by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Cuts the subject out of a video and puts a transparent or plain colored background behind it. Output formats include WebM, ProRes and GIF; sound can be kept.
+    background-removal, rembg, bria-ai, transparent-background
+
+    Use cases:
+    - Cut out a presenter for an overlay on lesson slides
+    - Put a filmed sneaker on plain white for a shop
+    - Make a transparent GIF of a mascot waving
+    - Deliver a ProRes cutout of a dancer to an editor
+    - Place a weather reporter on green for a school studio
     """
 
     _endpoint_id = "bria/video/background-removal"
@@ -338,26 +395,26 @@ class BriaVideoBackgroundRemoval(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "output_container_and_codec", "preserve_audio", "background_color")
+    _basic_fields = ("video", "background_color", "output_container_and_codec", "preserve_audio")
     _retired = ("output_codec", "refine_foreground_edges", "subject_is_person")
 
     video: VideoRef = VideoRef()
+    background_color: BriaVideoBackgroundRemovalBackgroundColor = (
+        BriaVideoBackgroundRemovalBackgroundColor.BLACK
+    )
     output_container_and_codec: BriaVideoBackgroundRemovalOutputContainerAndCodec = (
         BriaVideoBackgroundRemovalOutputContainerAndCodec.WEBM_VP9
     )
     preserve_audio: bool = True
-    background_color: BriaVideoBackgroundRemovalBackgroundColor = (
-        BriaVideoBackgroundRemovalBackgroundColor.BLACK
-    )
     output_codec: Any = None
     refine_foreground_edges: Any = None
     subject_is_person: Any = None
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
+        "background_color": "Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "output_codec": "fal no longer takes this: it is kept for older workflows and not sent.",
         "refine_foreground_edges": "fal no longer takes this: it is kept for older workflows and not sent.",
         "subject_is_person": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -369,6 +426,12 @@ class BriaVideoBackgroundRemoval(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class BriaVideoBackgroundRemovalRealtimeBackgroundType(StrEnum):
+    COLOR = "color"
+    IMAGE = "image"
+    BLUR = "blur"
 
 
 class BriaVideoBackgroundRemovalRealtimeBackgroundColor(StrEnum):
@@ -384,41 +447,48 @@ class BriaVideoBackgroundRemovalRealtimeBackgroundColor(StrEnum):
     ORANGE = "Orange"
 
 
-class BriaVideoBackgroundRemovalRealtimeBackgroundType(StrEnum):
-    COLOR = "color"
-    IMAGE = "image"
-    BLUR = "blur"
-
-
 class BriaVideoBackgroundRemovalRealtime(FALNode):
-    """Removes the background of an image with Bria Video Background Removal Real-Time by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Removes the background of a live stream of pictures and replaces it with a color, an image or a blur. Works over a live connection: the outputs are signaling messages of that connection, not a finished file.
+    background-removal, rembg, bria-ai, real-time, streaming
+
+    Use cases:
+    - Build a webcam page with a branded background
+    - Blur the home office behind tutors in an online class
+    - Put a stadium picture behind fans in a live photo booth
+    - Show a remote host in front of a plain studio color
+    - Try live cutout for a telehealth video call
     """
 
     _endpoint_id = "bria/video/background-removal/realtime"
-    _title = "Bria Video Background Removal Real-Time"
+    _title = "Bria VRMBG 3.0 Realtime"
     _api_names = {
-        "background_image": "background_image_url",
         "image": "image_url",
+        "background_image": "background_image_url",
     }
     _outputs = {"output": ""}
-    _basic_fields = ("background_image", "image", "background_color", "background_type")
-
-    background_image: ImageRef | None = None
-    image: ImageRef = ImageRef()
-    background_color: BriaVideoBackgroundRemovalRealtimeBackgroundColor = (
-        BriaVideoBackgroundRemovalRealtimeBackgroundColor.BLACK
+    _basic_fields = (
+        "image",
+        "background_type",
+        "background_image",
+        "background_color",
+        "blur_strength",
     )
+
+    image: ImageRef = ImageRef()
     background_type: BriaVideoBackgroundRemovalRealtimeBackgroundType = (
         BriaVideoBackgroundRemovalRealtimeBackgroundType.COLOR
+    )
+    background_image: ImageRef | None = None
+    background_color: BriaVideoBackgroundRemovalRealtimeBackgroundColor = (
+        BriaVideoBackgroundRemovalRealtimeBackgroundColor.BLACK
     )
     blur_strength: int = Field(default=50, ge=0, le=100)
 
     _descriptions = {
+        "image": "Frame of the live picture whose background should go.",
+        "background_type": "What is put behind the subject: a color, a picture, or what was there, blurred.",
         "background_image": "Picture to put behind the subject.",
-        "image": "Picture whose background should go.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
-        "background_type": "What is put behind the subject: a colour, a picture, or what was there, blurred.",
+        "background_color": "Color to put behind the subject, or transparent where that can be chosen.",
         "blur_strength": "How strongly the background is blurred: higher is softer.",
     }
 
@@ -427,19 +497,6 @@ class BriaVideoBackgroundRemovalRealtime(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class BriaVideoBackgroundRemovalV3OutputContainerAndCodec(StrEnum):
-    MP4_H265 = "mp4_h265"
-    MP4_H264 = "mp4_h264"
-    WEBM_VP9 = "webm_vp9"
-    MOV_H265 = "mov_h265"
-    MOV_PRORESKS = "mov_proresks"
-    MKV_H265 = "mkv_h265"
-    MKV_H264 = "mkv_h264"
-    MKV_VP9 = "mkv_vp9"
-    AVI_H264 = "avi_h264"
-    GIF = "gif"
 
 
 class BriaVideoBackgroundRemovalV3BackgroundColor(StrEnum):
@@ -456,36 +513,56 @@ class BriaVideoBackgroundRemovalV3BackgroundColor(StrEnum):
     ORANGE = "Orange"
 
 
+class BriaVideoBackgroundRemovalV3OutputContainerAndCodec(StrEnum):
+    MP4_H265 = "mp4_h265"
+    MP4_H264 = "mp4_h264"
+    WEBM_VP9 = "webm_vp9"
+    MOV_H265 = "mov_h265"
+    MOV_PRORESKS = "mov_proresks"
+    MKV_H265 = "mkv_h265"
+    MKV_H264 = "mkv_h264"
+    MKV_VP9 = "mkv_vp9"
+    AVI_H264 = "avi_h264"
+    GIF = "gif"
+
+
 class BriaVideoBackgroundRemovalV3(FALNode):
-    """Removes the background of a video with Bria Video Background Removal v3 by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Cuts the subject out of a video with version 3 of Bria's model and puts transparency or one of ten colors behind it. New against the earlier endpoint are automatic zoom and AVI output.
+    background-removal, rembg, bria-ai, transparent-background
+
+    Use cases:
+    - Cut a guitar teacher out of a messy room for an online course
+    - Prepare transparent product spins for a web shop header
+    - Place a judge's statement on white for a debate club archive
+    - Zoom in on and cut out a small subject in a wide stage shot
+    - Turn a toddler's dance into a transparent party invitation
     """
 
     _endpoint_id = "bria/video/background-removal/v3"
-    _title = "Bria Video Background Removal v3"
+    _title = "Bria VRMBG 3.0"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "output_container_and_codec", "preserve_audio", "background_color")
+    _basic_fields = ("video", "background_color", "output_container_and_codec", "auto_zoom")
 
     video: VideoRef = VideoRef()
-    output_container_and_codec: BriaVideoBackgroundRemovalV3OutputContainerAndCodec = (
-        BriaVideoBackgroundRemovalV3OutputContainerAndCodec.WEBM_VP9
-    )
-    preserve_audio: bool = True
     background_color: BriaVideoBackgroundRemovalV3BackgroundColor = (
         BriaVideoBackgroundRemovalV3BackgroundColor.BLACK
     )
+    output_container_and_codec: BriaVideoBackgroundRemovalV3OutputContainerAndCodec = (
+        BriaVideoBackgroundRemovalV3OutputContainerAndCodec.WEBM_VP9
+    )
     auto_zoom: bool = False
+    preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
+        "background_color": "Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
-        "auto_zoom": "Zooms in automatically.",
+        "auto_zoom": "Zooms in on the subject automatically.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -511,33 +588,40 @@ class BriaVideoEraseKeypointsOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseKeypoints(FALNode):
-    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases the object under the points you set in a clip, while other points protect what must stay, and fills in the background. Handy when a click is easier than a name or a mask.
+    object-removal, eraser, video-editing, bria-ai
+
+    Use cases:
+    - Remove the second of three identical bottles on a shelf
+    - Click on a photobomber in a graduation clip
+    - Erase a drone that crossed a skyline shot
+    - Take out a reflection spot without touching the window
+    - Pick one sheep out of a flock for a brain teaser
     """
 
     _endpoint_id = "bria/video/erase/keypoints"
-    _title = "Bria Video Erase Keypoints"
+    _title = "Bria Video Erase by Keypoints"
     _api_names = {
         "video": "video_url",
     }
-    _required = ("keypoints", "video")
+    _required = ("video", "keypoints")
     _outputs = {"output": "video"}
-    _basic_fields = ("keypoints", "video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "keypoints", "auto_trim", "preserve_audio")
 
-    keypoints: list[str] = []
     video: VideoRef = VideoRef()
+    keypoints: list[str] = []
+    auto_trim: bool = True
+    preserve_audio: bool = True
     output_container_and_codec: BriaVideoEraseKeypointsOutputContainerAndCodec = (
         BriaVideoEraseKeypointsOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
-    preserve_audio: bool = True
 
     _descriptions = {
-        "keypoints": "Points on what is to be erased.",
-        "video": "Video from which something should go.",
-        "output_container_and_codec": "File type and video encoding of the result.",
+        "video": "Video from which something is removed.",
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
+        "output_container_and_codec": "File type and video encoding of the result.",
     }
 
     class OutputType(TypedDict):
@@ -562,34 +646,41 @@ class BriaVideoEraseMaskOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseMask(FALNode):
-    """Removes things from a video with Bria Video Erase Mask by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases exactly the area marked by a mask video from a clip and rebuilds the background there. For cases where points or words are not precise enough; sound stays by default.
+    object-removal, eraser, video-editing, bria-ai, segmentation, masking
+
+    Use cases:
+    - Delete a stunt harness along a hand-drawn matte
+    - Remove a burned-in station logo from archive film you own
+    - Take a tracked safety net out of a circus film
+    - Erase a segmented passer-by after running SAM 3
+    - Clear a power line across a church steeple
     """
 
     _endpoint_id = "bria/video/erase/mask"
-    _title = "Bria Video Erase Mask"
+    _title = "Bria Video Erase by Mask"
     _api_names = {
         "video": "video_url",
         "mask_video": "mask_video_url",
     }
     _required = ("video", "mask_video")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "mask_video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "mask_video", "auto_trim", "output_container_and_codec")
 
     video: VideoRef = VideoRef()
     mask_video: VideoRef = VideoRef()
+    auto_trim: bool = True
     output_container_and_codec: BriaVideoEraseMaskOutputContainerAndCodec = (
         BriaVideoEraseMaskOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "mask_video": "Video mask marking, frame by frame, what is to be erased.",
-        "output_container_and_codec": "File type and video encoding of the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -614,33 +705,40 @@ class BriaVideoErasePromptOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoErasePrompt(FALNode):
-    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Erases what you name in plain words from a clip and rebuilds the background behind it. Needs neither points nor a mask; long clips are trimmed to the length it can handle.
+    object-removal, eraser, video-editing, bria-ai
+
+    Use cases:
+    - Remove "the trash cans" from a listing video of a house
+    - Erase a rival brand's umbrella from a cafe scene
+    - Take the leash off a dog show clip
+    - Clear cables from the floor of a band's studio session
+    - Drop the tripod that shows in a mirror
     """
 
     _endpoint_id = "bria/video/erase/prompt"
-    _title = "Bria Video Erase Prompt"
+    _title = "Bria Video Erase by Prompt"
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "output_container_and_codec", "auto_trim")
+    _basic_fields = ("video", "prompt", "auto_trim", "preserve_audio")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
+    auto_trim: bool = True
+    preserve_audio: bool = True
     output_container_and_codec: BriaVideoErasePromptOutputContainerAndCodec = (
         BriaVideoErasePromptOutputContainerAndCodec.MP4_H264
     )
-    auto_trim: bool = True
-    preserve_audio: bool = True
 
     _descriptions = {
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
-        "video": "Video from which something should go.",
-        "output_container_and_codec": "File type and video encoding of the result.",
+        "video": "Video from which something is removed.",
+        "prompt": 'Name what should disappear, such as "the red suitcase on the left".',
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
+        "output_container_and_codec": "File type and video encoding of the result.",
     }
 
     class OutputType(TypedDict):
@@ -648,6 +746,11 @@ class BriaVideoErasePrompt(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class BriaVideoIncreaseResolutionDesiredIncrease(StrEnum):
+    VALUE_2 = "2"
+    VALUE_4 = "4"
 
 
 class BriaVideoIncreaseResolutionOutputContainerAndCodec(StrEnum):
@@ -662,14 +765,16 @@ class BriaVideoIncreaseResolutionOutputContainerAndCodec(StrEnum):
     GIF = "gif"
 
 
-class BriaVideoIncreaseResolutionDesiredIncrease(StrEnum):
-    VALUE_2 = "2"
-    VALUE_4 = "4"
-
-
 class BriaVideoIncreaseResolution(FALNode):
-    """Upscales a video with Bria Video Increase Resolution by Bria AI.
-    video-to-video, video, bria, bria ai
+    """Enlarges a video two or four times along each side and lets you choose container and codec, from WebM to ProRes. Only the factor is set; there are no style or denoise controls.
+    upscaling, super-resolution, bria-ai, hd
+
+    Use cases:
+    - Double a 540p customer story for a trade show screen
+    - Hand an editor a ProRes upscale of a small archive clip
+    - Enlarge a mascot animation four times for a stadium board
+    - Bring a phone recording of a choir up for projection
+    - Prepare a low resolution logo sting for a website redesign
     """
 
     _endpoint_id = "bria/video/increase-resolution"
@@ -679,22 +784,22 @@ class BriaVideoIncreaseResolution(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "output_container_and_codec", "preserve_audio", "desired_increase")
+    _basic_fields = ("video", "desired_increase", "output_container_and_codec", "preserve_audio")
 
     video: VideoRef = VideoRef()
+    desired_increase: BriaVideoIncreaseResolutionDesiredIncrease = (
+        BriaVideoIncreaseResolutionDesiredIncrease.VALUE_2
+    )
     output_container_and_codec: BriaVideoIncreaseResolutionOutputContainerAndCodec = (
         BriaVideoIncreaseResolutionOutputContainerAndCodec.WEBM_VP9
     )
     preserve_audio: bool = True
-    desired_increase: BriaVideoIncreaseResolutionDesiredIncrease = (
-        BriaVideoIncreaseResolutionDesiredIncrease.VALUE_2
-    )
 
     _descriptions = {
         "video": "Video to upscale.",
-        "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
         "desired_increase": "How many times larger the video becomes along each side.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -705,8 +810,15 @@ class BriaVideoIncreaseResolution(FALNode):
 
 
 class CassetteaiVideoSoundEffectsGenerator(FALNode):
-    """Makes sound for a video with CassetteAI Video Sound Effects Generator by Cassette AI.
-    video-to-video, video, cassetteai, cassette ai
+    """Adds sound effects that fit what happens in a video and returns the video with them. Takes only the video: the picture alone decides what is heard.
+    video-to-audio, foley, sound-effects, sfx, cassette-ai
+
+    Use cases:
+    - Give a silent hamster wheel clip its rattle with one input
+    - Add sounds to dozens of stock clips without writing prompts
+    - Make a mute drone flight less empty for a slideshow
+    - Fit first sounds to a student's animation homework
+    - Add splash and footsteps to a silent beach memory
     """
 
     _endpoint_id = "cassetteai/video-sound-effects-generator"
@@ -720,7 +832,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
         json_schema_extra={"file_object": ["content_type", "file_data", "file_name", "file_size"]},
     )
 
-    _descriptions = {"video_url": "Video that gets the sound."}
+    _descriptions = {"video_url": "Video that the sound is made for."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -730,12 +842,19 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
 
 
 class ClarityaiCrystalVideoUpscaler(FALNode):
-    """Upscales a video with Clarity AI Crystal Video Upscaler.
-    video-to-video, video, clarityai, clarity ai
+    """Enlarges a video by a free factor with Clarity AI's Crystal model. Video and factor are the only inputs, which suits hands-off use.
+    upscaling, super-resolution, clarity-ai, crystal-upscaler, hd
+
+    Use cases:
+    - Enlarge an interview by 1.5 to fit a new timeline
+    - Bring old webinar recordings up for a members' library
+    - Upscale AI clips of a face for a close-up cut
+    - Enlarge a cropped wedding speech back to full size
+    - Prepare a small training clip for a lecture hall screen
     """
 
     _endpoint_id = "clarityai/crystal-video-upscaler"
-    _title = "Clarity AI Crystal Video Upscaler"
+    _title = "Crystal Video Upscaler"
     _api_names = {
         "video": "video_url",
     }
@@ -759,12 +878,10 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
 
 
 class CreatifyLipsync(FALNode):
-    """Lip-syncs a video to audio with Creatify Lip Sync.
-    video-to-video, video, creatify
-    """
+    """Fits the mouth movements in a video to a supplied speech recording."""
 
     _endpoint_id = "creatify/lipsync"
-    _title = "Creatify Lip Sync"
+    _title = "Creatify Lipsync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -778,8 +895,8 @@ class CreatifyLipsync(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -790,12 +907,19 @@ class CreatifyLipsync(FALNode):
 
 
 class AMTInterpolation(FALNode):
-    """Makes a video smoother with frames in between with AMT Interpolation.
-    video-to-video, video, amt, interpolation
+    """Adds frames in between those of a video with AMT, about doubling them with each pass, and saves at the frame rate you set. More passes at the same rate give slow motion.
+    frame-interpolation, slow-motion, amt, video-to-video, vid2vid
+
+    Use cases:
+    - Turn a splash of milk into slow motion for a dairy spot
+    - Smooth an eight frames per second animation
+    - Slow down a golf swing for a coach
+    - Make a stuttering screen capture run evenly
+    - Stretch a hummingbird clip with two passes
     """
 
     _endpoint_id = "fal-ai/amt-interpolation"
-    _title = "AMT Interpolation"
+    _title = "AMT Video Interpolation"
     _api_names = {
         "video": "video_url",
     }
@@ -808,9 +932,9 @@ class AMTInterpolation(FALNode):
     recursive_interpolation_passes: int = 2
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that gets frames in between.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
-        "recursive_interpolation_passes": "How often to add frames in between; each pass about doubles the number of frames.",
+        "recursive_interpolation_passes": "How often frames are added in between; each pass about doubles their number, so two passes make four times as many.",
     }
 
     class OutputType(TypedDict):
@@ -826,12 +950,10 @@ class AnimatediffV2vBaseModel(StrEnum):
 
 
 class AnimatediffV2v(FALNode):
-    """Makes a video from a video and text with AnimateDiff Video to Video.
-    video-to-video, video, animatediff, lora
-    """
+    """Redraws a video from a prompt with AnimateDiff, with optional LoRAs and a choice of base model."""
 
     _endpoint_id = "fal-ai/animatediff-v2v"
-    _title = "AnimateDiff Video to Video"
+    _title = "AnimateDiff Video to Video (older endpoint)"
     _api_names = {
         "video": "video_url",
     }
@@ -851,15 +973,15 @@ class AnimatediffV2v(FALNode):
     select_every_nth_frame: int = 2
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "base_model": "Underlying image model, which decides the basic drawing style of the video.",
-        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "select_every_nth_frame": "Uses only every so many frames of the video: higher is faster, but less smooth.",
     }
 
     class OutputType(TypedDict):
@@ -872,12 +994,10 @@ class AnimatediffV2v(FALNode):
 
 
 class AnimatediffV2vTurbo(FALNode):
-    """Makes a video from a video and text with AnimateDiff Video to Video Turbo.
-    video-to-video, video, animatediff, lora
-    """
+    """Redraws a video from a prompt with a few-step version of AnimateDiff, with optional LoRAs."""
 
     _endpoint_id = "fal-ai/animatediff-v2v/turbo"
-    _title = "AnimateDiff Video to Video Turbo"
+    _title = "AnimateDiff Video to Video Turbo (older endpoint)"
     _api_names = {
         "video": "video_url",
     }
@@ -896,14 +1016,14 @@ class AnimatediffV2vTurbo(FALNode):
     select_every_nth_frame: int = 2
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "select_every_nth_frame": "Uses only every so many frames of the video: higher is faster, but less smooth.",
     }
 
     class OutputType(TypedDict):
@@ -922,39 +1042,46 @@ class AutoCaptionTextCase(StrEnum):
 
 
 class AutoCaption(FALNode):
-    """Adds subtitles to a video with Auto Caption.
-    video-to-video, video, auto, caption
+    """Transcribes the speech in a video and burns captions into the picture, in a font, color, size and place of your choice. Letters can be forced to upper or lower case.
+    subtitles, transcription, speech-to-text, video-editing
+
+    Use cases:
+    - Caption a dentist's tip video for viewers with sound off
+    - Put large yellow captions at the top of a sports comment
+    - Burn lower-case captions into a poetry reading
+    - Make a shelter's adoption clip readable in a noisy lobby
+    - Add captions to a class recording for hard-of-hearing pupils
     """
 
     _endpoint_id = "fal-ai/auto-caption"
-    _title = "Auto Caption"
+    _title = "Auto-Captioner"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video_url"}
-    _basic_fields = ("video", "txt_color", "txt_font", "font_size")
+    _basic_fields = ("video", "txt_color", "font_size", "top_align", "text_case")
 
     video: VideoRef = VideoRef()
     txt_color: str = "white"
-    txt_font: str = "Standard"
     font_size: int = 24
+    top_align: str | float = "center"
+    text_case: AutoCaptionTextCase = AutoCaptionTextCase.DEFAULT
+    txt_font: str = "Standard"
     stroke_width: int = 1
     left_align: str | float = "center"
-    top_align: str | float = "center"
     refresh_interval: float = Field(default=1.5, ge=0.5, le=3)
-    text_case: AutoCaptionTextCase = AutoCaptionTextCase.DEFAULT
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "txt_color": "Colour of the letters in the captions.",
-        "txt_font": "Typeface in which the captions are set.",
+        "video": "Video that gets the subtitles.",
+        "txt_color": "Color of the letters in the captions.",
         "font_size": "Size of the caption letters: higher is larger.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
-        "left_align": "Horizontal place of the captions, as a word or as a position.",
-        "top_align": "Vertical place of the captions, as a word or as a position.",
-        "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
+        "top_align": "Vertical place: top, center, bottom, or a position as a number.",
         "text_case": "Whether the captions keep their case, or are all upper or all lower case.",
+        "txt_font": "Typeface in which the captions are set.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
+        "left_align": "Horizontal place: left, center, right, or a position as a number.",
+        "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
     }
 
     class OutputType(TypedDict):
@@ -970,18 +1097,25 @@ class BenV2VideoOutputFormat(StrEnum):
 
 
 class BenV2Video(FALNode):
-    """Removes the background of a video with BEN v2 Video.
-    video-to-video, video, ben
+    """Removes the background of a video with the open BEN v2 model and returns MP4 or WebM, on a color given as red, green and blue or cut out. Priced by picture area, so small clips cost little.
+    background-removal, rembg, ben, low-cost, open-weights
+
+    Use cases:
+    - Cut out a small avatar clip for a chat window
+    - Put a craft tutorial's hands on the shop's brand color
+    - Prepare a WebM of a jumping cat for a web banner
+    - Separate a toy robot from a cluttered desk
+    - Try a cutout before paying for a finer one
     """
 
     _endpoint_id = "fal-ai/ben/v2/video"
-    _title = "BEN v2 Video"
+    _title = "BEN v2 Video Background Removal"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "background_color")
+    _basic_fields = ("video", "background_color", "output_format")
 
     video: VideoRef = VideoRef()
     background_color: list[int] | None = Field(default=None, min_length=3, max_length=3)
@@ -989,9 +1123,9 @@ class BenV2Video(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "background_color": "Colour to put behind the subject, as its red, green and blue parts.",
-        "output_format": "File format in which the result is delivered.",
+        "video": "Video whose background is removed.",
+        "background_color": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.",
+        "output_format": "File format of the video, and how it is compressed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1009,8 +1143,15 @@ class BerniniREditVideoAcceleration(StrEnum):
 
 
 class BerniniREditVideo(FALNode):
-    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
-    video-to-video, video, bernini, bytedance
+    """Edits a video by written instruction with ByteDance's Bernini-R, on 5 to 121 frames and up to 1,280 pixels. Frame count, steps and prompt expansion can be set; reference pictures need the sibling endpoint.
+    video-editing, video-to-video, vid2vid, bernini, bytedance
+
+    Use cases:
+    - Turn a plain hoodie into a raincoat in a test clip
+    - Make it snow in a short park scene
+    - Change a robot toy's color from blue to copper
+    - Replace an office plant by a cactus in a stock clip
+    - Give a talking head clip a library background
     """
 
     _endpoint_id = "fal-ai/bernini-r/edit-video"
@@ -1020,30 +1161,30 @@ class BerniniREditVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "num_inference_steps")
+    _basic_fields = ("prompt", "video", "num_frames", "max_image_size")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
+    num_frames: int = Field(default=81, ge=5, le=121)
+    max_image_size: int = Field(default=848, ge=256, le=1280)
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    max_image_size: int = Field(default=848, ge=256, le=1280)
     seed: int = -1
     enable_prompt_expansion: bool = False
-    num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
     acceleration: BerniniREditVideoAcceleration = BerniniREditVideoAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": 'The edit to make, in plain words, such as "Change the car to a red tram".',
         "video": "Video to edit.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1061,8 +1202,15 @@ class BerniniRReferenceEditVideoAcceleration(StrEnum):
 
 
 class BerniniRReferenceEditVideo(FALNode):
-    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
-    video-to-video, video, bernini, bytedance
+    """Edits a video by instruction and one to five reference images with ByteDance's Bernini-R, for putting a certain face, garment or object into the clip. Frames and working size are set as in Bernini-R Edit Video.
+    video-editing, video-to-video, vid2vid, bernini, bytedance, multi-reference
+
+    Use cases:
+    - Put the actual product from photos into a stand-in's hands
+    - Dress a dancer in the jacket and hat of two pictures
+    - Replace a toy car with a collector's model
+    - Insert the restored painting into a clip of its empty frame
+    - Give a street scene the two mascots of a city fair
     """
 
     _endpoint_id = "fal-ai/bernini-r/reference-edit-video"
@@ -1073,34 +1221,34 @@ class BerniniRReferenceEditVideo(FALNode):
     }
     _required = ("prompt", "video", "reference_images")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "reference_images", "negative_prompt")
+    _basic_fields = ("prompt", "video", "reference_images", "num_frames")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     reference_images: list[ImageRef] = Field(default=[], min_length=1, max_length=5)
+    num_frames: int = Field(default=81, ge=5, le=121)
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
     seed: int = -1
     enable_prompt_expansion: bool = False
-    num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
     acceleration: BerniniRReferenceEditVideoAcceleration = (
         BerniniRReferenceEditVideoAcceleration.NONE
     )
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make, saying which reference image goes where.",
         "video": "Video to edit.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1121,17 +1269,17 @@ class BiRefNetV2VideoModel(StrEnum):
     GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
 
 
-class BiRefNetV2VideoOperatingResolution(StrEnum):
-    VALUE_1024X1024 = "1024x1024"
-    VALUE_2048X2048 = "2048x2048"
-    VALUE_2304X2304 = "2304x2304"
-
-
 class BiRefNetV2VideoVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class BiRefNetV2VideoOperatingResolution(StrEnum):
+    VALUE_1024X1024 = "1024x1024"
+    VALUE_2048X2048 = "2048x2048"
+    VALUE_2304X2304 = "2304x2304"
 
 
 class BiRefNetV2VideoVideoQuality(StrEnum):
@@ -1148,8 +1296,15 @@ class BiRefNetV2VideoVideoWriteMode(StrEnum):
 
 
 class BiRefNetV2Video(FALNode):
-    """Removes the background of a video with BiRefNet v2 Video.
-    video-to-video, video, birefnet
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
+    background-removal, rembg, birefnet, segmentation, masking, open-weights
+
+    Use cases:
+    - Export a mask video of a skater for compositing
+    - Cut out flowing hair with the Matting model
+    - Cut out portraits of a company's staff clips
+    - Separate a bicycle with its spokes at the larger working size
+    - Feed a subject mask into a video inpainting node
     """
 
     _endpoint_id = "fal-ai/birefnet/v2/video"
@@ -1159,28 +1314,28 @@ class BiRefNetV2Video(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "model", "operating_resolution", "output_mask")
+    _basic_fields = ("video", "model", "video_output_type", "output_mask", "operating_resolution")
 
     video: VideoRef = VideoRef()
     model: BiRefNetV2VideoModel = BiRefNetV2VideoModel.GENERAL_USE_LIGHT
+    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
+    output_mask: bool = False
     operating_resolution: BiRefNetV2VideoOperatingResolution = (
         BiRefNetV2VideoOperatingResolution.VALUE_1024X1024
     )
-    output_mask: bool = False
     refine_foreground: bool = True
     sync_mode: bool = False
-    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
     video_quality: BiRefNetV2VideoVideoQuality = BiRefNetV2VideoVideoQuality.HIGH
     video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "model": "Which of the available models does the work.",
-        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
-        "output_mask": "Also return the mask that was used to cut out the subject.",
-        "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video": "Video whose background is removed.",
+        "model": "Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.",
+        "video_output_type": "File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.",
+        "output_mask": "Also returns the mask that was used to cut out the subject.",
+        "operating_resolution": "Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.",
+        "refine_foreground": "Cleans up the colors at the edges of the cut-out so that no background shows through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1199,11 +1354,6 @@ class BytedanceUpscalerUpscaleVideoTargetResolution(StrEnum):
     VALUE_4K = "4k"
 
 
-class BytedanceUpscalerUpscaleVideoTargetFps(StrEnum):
-    VALUE_30FPS = "30fps"
-    VALUE_60FPS = "60fps"
-
-
 class BytedanceUpscalerUpscaleVideoEnhancementPreset(StrEnum):
     GENERAL = "general"
     UGC = "ugc"
@@ -1218,31 +1368,46 @@ class BytedanceUpscalerUpscaleVideoEnhancementTier(StrEnum):
     PRO = "pro"
 
 
+class BytedanceUpscalerUpscaleVideoTargetFps(StrEnum):
+    VALUE_30FPS = "30fps"
+    VALUE_60FPS = "60fps"
+
+
 class BytedanceUpscalerUpscaleVideoFidelity(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
 
 
 class BytedanceUpscalerUpscaleVideo(FALNode):
-    """Upscales a video with ByteDance Upscaler Upscale Video.
-    video-to-video, video, bytedance, upscaler
+    """Upscales a video to 1080p, 2K or 4K at 30 or 60 frames per second, with presets for phone footage, drama series, AI clips and old film. A tier sets effort, and fidelity how much may be invented.
+    upscaling, super-resolution, bytedance, 4k, restoration
+
+    Use cases:
+    - Restore a scanned family film with the old-film preset
+    - Bring AI-made clips to 4K for a cinema spot
+    - Upscale phone reviews to 1080p with the preset for user footage
+    - Take a web drama from 720p to 2K at 60 frames per second
+    - Run a fast-tier test before the pro-tier master
     """
 
     _endpoint_id = "fal-ai/bytedance-upscaler/upscale/video"
-    _title = "ByteDance Upscaler Upscale Video"
+    _title = "ByteDance Video Upscaler"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "target_resolution", "target_fps", "enhancement_preset")
+    _basic_fields = (
+        "video",
+        "target_resolution",
+        "enhancement_preset",
+        "enhancement_tier",
+        "target_fps",
+    )
 
     video: VideoRef = VideoRef()
     target_resolution: BytedanceUpscalerUpscaleVideoTargetResolution = (
         BytedanceUpscalerUpscaleVideoTargetResolution.VALUE_1080P
-    )
-    target_fps: BytedanceUpscalerUpscaleVideoTargetFps = (
-        BytedanceUpscalerUpscaleVideoTargetFps.VALUE_30FPS
     )
     enhancement_preset: BytedanceUpscalerUpscaleVideoEnhancementPreset = (
         BytedanceUpscalerUpscaleVideoEnhancementPreset.GENERAL
@@ -1250,15 +1415,18 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
     enhancement_tier: BytedanceUpscalerUpscaleVideoEnhancementTier = (
         BytedanceUpscalerUpscaleVideoEnhancementTier.STANDARD
     )
+    target_fps: BytedanceUpscalerUpscaleVideoTargetFps = (
+        BytedanceUpscalerUpscaleVideoTargetFps.VALUE_30FPS
+    )
     scale_ratio: float | None = Field(default=None, ge=1.1, le=10)
     fidelity: BytedanceUpscalerUpscaleVideoFidelity = BytedanceUpscalerUpscaleVideoFidelity.HIGH
 
     _descriptions = {
         "video": "Video to upscale.",
         "target_resolution": "Size to scale the image or video up to.",
-        "target_fps": "Frame rate the finished video should have, in frames per second.",
-        "enhancement_preset": "Kind of footage you have, so that the right clean-up is applied.",
+        "enhancement_preset": "Kind of footage: general, phone and user clips (ugc), drama episodes (short_series), AI-made (aigc), or old film.",
         "enhancement_tier": "How much effort goes into the enhancement; higher tiers look better but are slower.",
+        "target_fps": "Frame rate the finished video should have, in frames per second.",
         "scale_ratio": "How many times larger the video becomes.",
         "fidelity": "How true the result stays to the original: higher keeps more of it and invents less.",
     }
@@ -1272,12 +1440,19 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
 
 
 class BytedanceDreamactorV2(FALNode):
-    """Makes a video from an image and a video with ByteDance DreamActor v2.
-    video-to-video, video, bytedance
+    """Animates the character of one image with the movement and expression of a driving video. Takes only picture and video; the first second is trimmed by default, while the image settles in.
+    motion-transfer, motion-control, image-to-video, img2vid, bytedance, animation
+
+    Use cases:
+    - Let a drawn detective nod and frown like a filmed actor
+    - Bring a statue's photo to life for a city tour
+    - Make a plush toy copy a child's dance
+    - Act out a greeting for a brand character by webcam
+    - Test a cartoon face with a singer's performance
     """
 
     _endpoint_id = "fal-ai/bytedance/dreamactor/v2"
-    _title = "ByteDance DreamActor v2"
+    _title = "DreamActor v2"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -1291,8 +1466,8 @@ class BytedanceDreamactorV2(FALNode):
     trim_first_second: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Picture of the character to animate.",
+        "video": "Performance whose movement and expression are copied.",
         "trim_first_second": "Cuts off the first second, in which the picture is still settling in.",
     }
 
@@ -1303,59 +1478,66 @@ class BytedanceDreamactorV2(FALNode):
         return await self.call(context)
 
 
-class CCSRTileDiffusion(StrEnum):
-    NONE = "none"
-    MIX = "mix"
-    GAUSSIAN = "gaussian"
-
-
 class CCSRColorFixType(StrEnum):
     NONE = "none"
     WAVELET = "wavelet"
     ADAIN = "adain"
 
 
+class CCSRTileDiffusion(StrEnum):
+    NONE = "none"
+    MIX = "mix"
+    GAUSSIAN = "gaussian"
+
+
 class CCSR(FALNode):
-    """Upscales an image with CCSR.
-    image-to-image, image, ccsr
+    """Upscales a still image one to four times with CCSR, a diffusion upscaler that aims to give nearly the same result on every run. Tiling keeps memory in check for large pictures.
+    upscaling, super-resolution, ccsr, open-weights, image-utility
+
+    Use cases:
+    - Enlarge a catalog photo without surprises between runs
+    - Upscale a scanned postcard for a local history print
+    - Bring a small thumbnail of a painting up to poster size
+    - Enlarge map details in tiles for a museum panel
+    - Compare wavelet and AdaIN color correction on a portrait
     """
 
     _endpoint_id = "fal-ai/ccsr"
-    _title = "CCSR"
+    _title = "CCSR Upscaler"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "scale", "tile_diffusion", "tile_diffusion_size")
+    _basic_fields = ("image", "scale", "steps", "color_fix_type", "tile_diffusion")
 
     image: ImageRef = ImageRef()
     scale: float = Field(default=2.0, ge=1, le=4)
+    steps: int = Field(default=50, ge=10, le=100)
+    color_fix_type: CCSRColorFixType = CCSRColorFixType.ADAIN
     tile_diffusion: CCSRTileDiffusion = CCSRTileDiffusion.NONE
     tile_diffusion_size: int = Field(default=1024, ge=256, le=2048)
     tile_diffusion_stride: int = Field(default=512, ge=128, le=1024)
     tile_vae: bool = False
     tile_vae_decoder_size: int = Field(default=226, ge=64, le=2048)
     tile_vae_encoder_size: int = Field(default=1024, ge=128, le=2048)
-    steps: int = Field(default=50, ge=10, le=100)
     t_max: float = Field(default=0.6667, ge=0, le=1)
     t_min: float = Field(default=0.3333, ge=0, le=1)
-    color_fix_type: CCSRColorFixType = CCSRColorFixType.ADAIN
     seed: int = -1
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "scale": "How many times larger the result becomes.",
+        "scale": "How many times wider and taller the picture becomes.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "color_fix_type": "Method for bringing the colors back to those of the original after upscaling.",
         "tile_diffusion": "How overlapping patches are blended when large pictures are worked on in pieces.",
         "tile_diffusion_size": "Size in pixels of the patches in the diffusion step; smaller saves memory.",
         "tile_diffusion_stride": "Step in pixels between patches; smaller overlaps more and hides seams but is slower.",
         "tile_vae": "Encodes and decodes the picture in pieces, which saves memory on large pictures.",
         "tile_vae_decoder_size": "Size of the pieces when the picture is decoded; smaller saves memory.",
         "tile_vae_encoder_size": "Size of the pieces when the picture is encoded; smaller saves memory.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "t_max": "Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.",
         "t_min": "Lower end of the diffusion range used for upscaling; together with the upper end it sets how much is redrawn.",
-        "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1378,8 +1560,15 @@ class CogVideoX5BVideoToVideoVideoSize(StrEnum):
 
 
 class CogVideoX5BVideoToVideo(FALNode):
-    """Makes a video from a video and text with CogVideoX-5B Video to Video.
-    video-to-video, video, cogvideox, lora
+    """Redraws a video from a prompt with the open CogVideoX-5B model; strength sets the distance from the original, LoRAs are optional. RIFE can add in-between frames.
+    video-to-video, vid2vid, cogvideox, lora, open-weights
+
+    Use cases:
+    - Turn a swan clip into an origami bird
+    - Apply a CogVideoX LoRA to a short street scene
+    - Teach students how strength changes a redraw
+    - Make a dreamlike version of a train window view
+    - Try a cheap first pass of a claymation idea
     """
 
     _endpoint_id = "fal-ai/cogvideox-5b/video-to-video"
@@ -1392,36 +1581,36 @@ class CogVideoX5BVideoToVideo(FALNode):
         "video_size": {"video_size_width": "width", "video_size_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "video_size", "negative_prompt")
+    _basic_fields = ("prompt", "video", "strength", "loras")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    video_size: CogVideoX5BVideoToVideoVideoSize = CogVideoX5BVideoToVideoVideoSize.CUSTOM
-    video_size_width: int = Field(default=720, gt=0, le=14142)
-    video_size_height: int = Field(default=480, gt=0, le=14142)
-    negative_prompt: str = ""
+    strength: float = Field(default=0.8, ge=0.05, le=1)
     loras: list[CogVideoX5BVideoToVideoLoraWeight] = []
+    video_size: CogVideoX5BVideoToVideoVideoSize = CogVideoX5BVideoToVideoVideoSize.CUSTOM
+    video_size_width: int = Field(default=720, ge=1, le=14142)
+    video_size_height: int = Field(default=480, ge=1, le=14142)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
     use_rife: bool = True
     export_fps: int = Field(default=16, ge=4, le=32)
-    strength: float = Field(default=0.8, ge=0.05, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "use_rife": "Adds in-between frames with the RIFE model for smoother motion.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1435,8 +1624,15 @@ class CogVideoX5BVideoToVideo(FALNode):
 
 
 class Controlfoley(FALNode):
-    """Makes sound for a video as text says with ControlFoley.
-    video-to-video, video, controlfoley
+    """Makes sound for a video of up to 30 seconds from the picture, a prompt and, if wanted, a reference recording whose timbre it should take after. Returns the video with sound and the audio alone.
+    video-to-audio, foley, sound-effects, sfx, audio-editing
+
+    Use cases:
+    - Give a cartoon horse the hoofbeats from your own recording
+    - Match a creature's growl to a reference sample
+    - Make wooden footsteps for a stop-motion puppet
+    - Let text alone decide the sound of an abstract clip
+    - Get separate audio of a generated waterfall for the mix
     """
 
     _endpoint_id = "fal-ai/controlfoley"
@@ -1447,27 +1643,27 @@ class Controlfoley(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "reference_audio", "negative_prompt")
+    _basic_fields = ("video", "prompt", "reference_audio", "duration")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     reference_audio: AudioRef | None = None
-    negative_prompt: str = ""
     duration: float = Field(default=8.0, ge=1, le=30)
+    negative_prompt: str = ""
     num_inference_steps: int = Field(default=25, ge=4, le=100)
     guidance_scale: float = Field(default=4.5, ge=0, le=20)
     mask_away_clip: bool = False
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that the sound is made for.",
+        "prompt": "Sounds that should be heard.",
         "reference_audio": "Recording that the sound should take after.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
+        "mask_away_clip": "Ignores what the video shows and lets the text alone decide the sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1481,12 +1677,10 @@ class Controlfoley(FALNode):
 
 
 class Controlnext(FALNode):
-    """Makes a video from an image and a video with ControlNeXt.
-    video-to-video, video, controlnext
-    """
+    """Animates a person in an image with the movements of a video."""
 
     _endpoint_id = "fal-ai/controlnext"
-    _title = "ControlNeXt"
+    _title = "ControlNeXt SVD"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -1512,19 +1706,19 @@ class Controlnext(FALNode):
     controlnext_cond_scale: float = Field(default=1.0, ge=0.1, le=10)
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "height": "Height of the picture, video or area, in pixels.",
-        "width": "Width of the picture, video or area, in pixels.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
+        "height": "Height of the video, in pixels.",
+        "width": "Width of the video, in pixels.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_frame_num": "Highest number of frames taken from the video.",
         "batch_frames": "How many frames are worked on at once; more can be smoother but needs more memory.",
-        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "overlap": "How many frames neighboring pieces of the video share: more gives smoother joins but is slower.",
         "sample_stride": "Uses only every so many frames of the video; higher is faster but jumpier.",
         "decode_chunk_size": "How many frames are decoded at a time; lower saves memory, higher can be smoother.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "controlnext_cond_scale": "How strictly the poses are followed; higher copies the movement more exactly.",
     }
 
@@ -1550,8 +1744,15 @@ class CosmosPredict25VideoToVideoVideoQuality(StrEnum):
 
 
 class CosmosPredict25VideoToVideo(FALNode):
-    """Makes a video from a video and text with Cosmos Predict 2.5 Video to Video.
-    video-to-video, video, cosmos, predict
+    """Makes a video of 9 to 93 frames from an input clip and a prompt with NVIDIA's 2B Cosmos model, built to predict how a physical scene goes on. Slow: fal states about seven minutes.
+    video-to-video, vid2vid, cosmos, nvidia, open-weights
+
+    Use cases:
+    - Predict how a robot arm's grasp could continue
+    - Make variations of a dashcam scene for driving research
+    - Show a physics class a likely next second of a rolling ball
+    - Simulate a warehouse camera's view with another forklift move
+    - Extend sparse lab footage for a robotics data set
     """
 
     _endpoint_id = "fal-ai/cosmos-predict-2.5/video-to-video"
@@ -1561,14 +1762,14 @@ class CosmosPredict25VideoToVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "num_frames")
+    _basic_fields = ("prompt", "video", "num_frames", "negative_prompt")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
+    num_frames: int = Field(default=93, ge=9, le=93)
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality."
     )
-    num_frames: int = Field(default=93, ge=9, le=93)
     num_inference_steps: int = Field(default=35, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=1, le=20)
     seed: int = -1
@@ -1581,15 +1782,15 @@ class CosmosPredict25VideoToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What happens in the scene, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 

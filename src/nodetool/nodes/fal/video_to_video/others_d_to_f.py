@@ -19,10 +19,12 @@ class Keyframe(FALStruct):
     _required = ("timestamp", "duration", "url")
     type: Literal["fal.video_to_video.Keyframe"] = "fal.video_to_video.Keyframe"
     timestamp: float | None = Field(
-        default=None, description="When this piece starts on the timeline."
+        default=None, description="When this piece starts on the timeline, in milliseconds."
     )
-    duration: float | None = Field(default=None, description="How long this piece lasts.")
-    url: str = Field(default="", description="Address of the file of this piece.")
+    duration: float | None = Field(
+        default=None, description="How long this piece lasts, in milliseconds."
+    )
+    url: str = Field(default="", description="Address of the file on the web.")
 
 
 class Track(FALStruct):
@@ -46,29 +48,36 @@ class Track(FALStruct):
 
 
 class DecartLucy25Realtime(FALNode):
-    """Makes a video from an image and text with Decart Lucy 2.5 Real-Time.
-    video-to-video, video, decart
+    """Restyles or edits a live camera picture by prompt and reference image with Decart's Lucy 2.5. Runs over a live connection, so the outputs are its signaling messages (SDP and candidates), not a file.
+    video-to-video, vid2vid, real-time, streaming, lucy, decart
+
+    Use cases:
+    - Turn a streamer's webcam into a live comic character
+    - Build a museum mirror that dresses visitors as knights
+    - Let a theater try a live set change behind an actor
+    - Offer a party booth that swaps jackets from a picture
+    - Prototype a video call in an anime world
     """
 
     _endpoint_id = "decart/lucy-2-5/realtime"
-    _title = "Decart Lucy 2.5 Real-Time"
+    _title = "Lucy 2.5 Realtime"
     _api_names = {
-        "image": "image_url",
         "reference_image": "reference_image_url",
+        "image": "image_url",
     }
     _outputs = {"output": "", "type_": "type"}
-    _basic_fields = ("prompt", "image", "reference_image", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "reference_image", "image", "enable_prompt_expansion")
 
     prompt: str = "null"
-    image: ImageRef = ImageRef()
     reference_image: ImageRef = ImageRef()
+    image: ImageRef = ImageRef()
     enable_prompt_expansion: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "prompt": "How the live picture should change.",
+        "reference_image": "Picture of the person, garment or style that the live picture should take on.",
+        "image": "Frame of the live picture to change.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -84,12 +93,10 @@ class DecartLucy25Realtime(FALNode):
 
 
 class DecartLucyEditDev(FALNode):
-    """Edits a video as text says with Decart Lucy Edit Dev.
-    video-to-video, video, decart
-    """
+    """Edits a video by written instruction with the developer version of Decart's Lucy."""
 
     _endpoint_id = "decart/lucy-edit/dev"
-    _title = "Decart Lucy Edit Dev"
+    _title = "Lucy Edit [Dev]"
     _api_names = {
         "video": "video_url",
     }
@@ -106,8 +113,8 @@ class DecartLucyEditDev(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -118,12 +125,10 @@ class DecartLucyEditDev(FALNode):
 
 
 class DecartLucyEditFast(FALNode):
-    """Edits a video as text says with Decart Lucy Edit Fast.
-    video-to-video, video, decart
-    """
+    """Edits a video by written instruction with the quick version of Decart's Lucy."""
 
     _endpoint_id = "decart/lucy-edit/fast"
-    _title = "Decart Lucy Edit Fast"
+    _title = "Lucy Edit [Fast]"
     _api_names = {
         "video": "video_url",
     }
@@ -140,8 +145,8 @@ class DecartLucyEditFast(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -156,31 +161,38 @@ class DecartLucyEditProResolution(StrEnum):
 
 
 class DecartLucyEditPro(FALNode):
-    """Edits a video as text says with Decart Lucy Edit Pro.
-    video-to-video, video, decart
+    """Edits a video by written instruction at 720p with Decart's Lucy: clothes, people, objects or setting change while the movement is meant to stay. Prompt and video only; references are not taken.
+    video-editing, video-to-video, vid2vid, lucy, decart
+
+    Use cases:
+    - Put a space suit on a walking presenter
+    - Turn a golden retriever in a park clip into a wolf
+    - Change a model's dress to green silk
+    - Swap an office for a beach behind a speaker
+    - Add a straw hat to a farmer in an ad
     """
 
     _endpoint_id = "decart/lucy-edit/pro"
-    _title = "Decart Lucy Edit Pro"
+    _title = "Lucy Edit [Pro]"
     _api_names = {
         "video": "video_url",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "resolution", "enhance_prompt")
+    _basic_fields = ("prompt", "video", "enhance_prompt")
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
-    resolution: DecartLucyEditProResolution = DecartLucyEditProResolution.VALUE_720P
     enhance_prompt: bool = True
+    resolution: DecartLucyEditProResolution = DecartLucyEditProResolution.VALUE_720P
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": 'One clear edit, such as "Change the shirt to a red kimono".',
         "video": "Video to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -195,33 +207,40 @@ class DecartLucyRestyleResolution(StrEnum):
 
 
 class DecartLucyRestyle(FALNode):
-    """Redraws a video in another style as text says with Decart Lucy Restyle.
-    video-to-video, video, decart
+    """Redraws a whole video at 720p in the style the prompt names, while content and movement are meant to stay. For the look of everything; Lucy Edit is for single changes.
+    style-transfer, video-to-video, vid2vid, lucy, decart, anime, cartoon
+
+    Use cases:
+    - Show a soccer match as a felt puppet game
+    - Turn a rock band's rehearsal into a woodcut film
+    - Make a holiday clip look like an 8-bit game
+    - Give a dance school trailer a charcoal look
+    - Restyle a tour of a castle as a stained glass window
     """
 
     _endpoint_id = "decart/lucy-restyle"
-    _title = "Decart Lucy Restyle"
+    _title = "Lucy Restyle"
     _api_names = {
         "video": "video_url",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "resolution", "enhance_prompt")
+    _basic_fields = ("prompt", "video", "enhance_prompt")
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
-    resolution: DecartLucyRestyleResolution = DecartLucyRestyleResolution.VALUE_720P
     enhance_prompt: bool = True
     seed: int = -1
+    resolution: DecartLucyRestyleResolution = DecartLucyRestyleResolution.VALUE_720P
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": 'The style to apply, such as "watercolor picture book, soft paper grain".',
         "video": "Video to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -232,29 +251,36 @@ class DecartLucyRestyle(FALNode):
 
 
 class DecartLucy2VtonRealtime(FALNode):
-    """Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.
-    video-to-video, video, decart
+    """Dresses the person in a live camera picture in the garment of a reference image. Works over a live connection and returns its data, not a finished clip.
+    virtual-try-on, vton, real-time, streaming, fashion, lucy, decart
+
+    Use cases:
+    - Let shop visitors try a jacket on in front of a screen
+    - Show an online customer a sweater live on her webcam
+    - Build a stadium booth for trying the new jersey
+    - Let a costume designer flip through sketches on an actor
+    - Present a collection on one model without changing clothes
     """
 
     _endpoint_id = "decart/lucy2-vton/realtime"
-    _title = "Decart Lucy 2 VTON Real-Time"
+    _title = "Lucy 2.1 VTON Realtime"
     _api_names = {
-        "image": "image_url",
         "reference_image": "reference_image_url",
+        "image": "image_url",
     }
     _outputs = {"output": ""}
-    _basic_fields = ("prompt", "image", "reference_image")
+    _basic_fields = ("reference_image", "prompt", "image")
 
+    reference_image: ImageRef | None = None
     prompt: str = Field(
         default="Substitute the current top with the outfit from the reference image, matching its color, material, and fit"
     )
     image: ImageRef = ImageRef()
-    reference_image: ImageRef | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Picture of the garment to put on.",
+        "prompt": "Which garment to exchange and how; the default replaces the top with the one in the reference image.",
+        "image": "Frame of the live picture with the person.",
     }
 
     class OutputType(TypedDict):
@@ -287,8 +313,15 @@ class DepthAnythingVideoResolution(StrEnum):
 
 
 class DepthAnythingVideo(FALNode):
-    """Estimates how near the things in a video are with Depth Anything Video.
-    video-to-video, video, depth, anything
+    """Estimates depth for every frame of a video and returns a depth video in gray or a color scale, next to the original if wanted. Three model sizes; raw depth values can be exported.
+    depth-map, depth-anything, video-to-video, vid2vid, open-weights
+
+    Use cases:
+    - Make a depth pass for a VACE or LTX control run
+    - Add fog by distance to a mountain drive in compositing
+    - Build a parallax effect from a flat archive clip
+    - Show students how a camera judges distance, side by side
+    - Export raw depth for a robot navigation test
     """
 
     _endpoint_id = "fal-ai/depth-anything-video"
@@ -304,16 +337,16 @@ class DepthAnythingVideo(FALNode):
     model: DepthAnythingVideoModel = DepthAnythingVideoModel.VDA_LARGE
     colormap: DepthAnythingVideoColormap = DepthAnythingVideoColormap.GRAYSCALE
     resolution: DepthAnythingVideoResolution = DepthAnythingVideoResolution.AUTO
-    max_frames: int | None = Field(default=None, gt=0)
+    max_frames: int | None = Field(default=None, ge=1)
     output_fps: float | None = Field(default=None, gt=0)
     side_by_side: bool = False
     include_raw_depths: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "model": "Which of the available models does the work.",
-        "colormap": "Colours in which near and far are shown in the depth video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video from which depth or poses are drawn out.",
+        "model": "Small is fastest, Large the most careful.",
+        "colormap": "Colors in which near and far are shown in the depth video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "max_frames": "The most frames to process from the video.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
         "side_by_side": "Shows the original and the depth video next to each other.",
@@ -335,9 +368,7 @@ class DubbingTargetLanguage(StrEnum):
 
 
 class Dubbing(FALNode):
-    """Dubs a video into another language with Dubbing.
-    video-to-video, video, dubbing
-    """
+    """Translates the speech of a video into another language, with lip sync as an option."""
 
     _endpoint_id = "fal-ai/dubbing"
     _title = "Dubbing"
@@ -354,7 +385,7 @@ class Dubbing(FALNode):
     do_lipsync: bool = True
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video whose speech is translated.",
         "target_language": "Language into which the speech is translated.",
         "do_lipsync": "Matches the mouth movements to the new language.",
     }
@@ -377,8 +408,15 @@ class DwposeVideoDrawMode(StrEnum):
 
 
 class DwposeVideo(FALNode):
-    """Finds the poses of people in a video with DWPose Video.
-    video-to-video, video, dwpose
+    """Finds people's poses in a video and draws them as a skeleton video: body, face, hands or all, or as masks of face and hands. Feeds pose-guided generators.
+    pose-estimation, segmentation, masking, controlnet, low-cost
+
+    Use cases:
+    - Make a skeleton video for a pose-guided dance clip
+    - Check a rower's posture without showing the person
+    - Prepare hand poses of a sign language lesson
+    - Mask faces in street interviews before blurring them
+    - Collect gymnasts' poses for a motion study
     """
 
     _endpoint_id = "fal-ai/dwpose/video"
@@ -394,7 +432,7 @@ class DwposeVideo(FALNode):
     draw_mode: DwposeVideoDrawMode = DwposeVideoDrawMode.BODY_POSE
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video from which depth or poses are drawn out.",
         "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
     }
 
@@ -447,8 +485,15 @@ class EdittoVideoWriteMode(StrEnum):
 
 
 class Editto(FALNode):
-    """Edits a video as text says with Editto.
-    video-to-video, video, editto
+    """Edits a video by plain instruction with the open Editto model at up to 720p and 241 frames. Frame rate and length can follow the input, and in-between frames can be added.
+    video-editing, video-to-video, vid2vid, open-weights, style-transfer
+
+    Use cases:
+    - Turn a couple's dance into Van Gogh brushwork
+    - Make a city clip rainy and keep its frame rate
+    - Replace a dog on a lead by a small dragon
+    - Edit a longer scene of 241 frames in one go
+    - Export edited frames as a zip for an animator
     """
 
     _endpoint_id = "fal-ai/editto"
@@ -458,19 +503,19 @@ class Editto(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "match_input_num_frames")
+    _basic_fields = ("prompt", "video", "match_input_num_frames", "resolution")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
+    match_input_num_frames: bool = False
+    resolution: EdittoResolution = EdittoResolution.AUTO
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    match_input_num_frames: bool = False
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: EdittoResolution = EdittoResolution.AUTO
     aspect_ratio: EdittoAspectRatio = EdittoAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
@@ -487,29 +532,29 @@ class Editto(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": 'The edit as an instruction, such as "Make it a winter night".',
+        "video": "Video that is changed, or that the new one takes after.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -523,9 +568,7 @@ class Editto(FALNode):
 
 
 class EyeCorrect(FALNode):
-    """Edits a video with Eye Correct.
-    video-to-video, video, eye, correct
-    """
+    """Turns the gaze of a person in a video toward the camera."""
 
     _endpoint_id = "fal-ai/eye-correct"
     _title = "Eye Correct"
@@ -539,9 +582,7 @@ class EyeCorrect(FALNode):
 
     video: VideoRef = VideoRef()
 
-    _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
-    }
+    _descriptions = {"video": "Video of the person whose gaze is corrected."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -551,39 +592,46 @@ class EyeCorrect(FALNode):
 
 
 class AnimateDiffTurboVideoToVideo(FALNode):
-    """Makes a video from a video and text with Fast AnimateDiff Turbo Video to Video.
-    video-to-video, video, fast, animatediff
+    """Redraws the first 2 to 4 seconds of a video from a prompt with the few-step turbo version of AnimateDiff. An early model for quick, flickery, painterly looks.
+    video-to-video, vid2vid, animatediff, fast, distilled, style-transfer
+
+    Use cases:
+    - Throw a rough anime look over a jump clip
+    - Make tiny animated stickers from a wave
+    - Find a prompt before a longer AnimateDiff run
+    - Get a deliberately flickery look for a techno visual
+    - Try cartoon versions of a cat's leap
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/turbo/video-to-video"
-    _title = "Fast AnimateDiff Turbo Video to Video"
+    _title = "AnimateDiff Turbo Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "first_n_seconds", "negative_prompt")
+    _basic_fields = ("video", "prompt", "first_n_seconds", "strength")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     first_n_seconds: int = Field(default=3, ge=2, le=4)
+    strength: float = Field(default=0.7, ge=0, le=1)
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
     num_inference_steps: int = Field(default=12, ge=1, le=50)
-    strength: float = Field(default=0.7, ge=0, le=1)
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
     seed: int = -1
     fps: int = Field(default=8, ge=1, le=16)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
+        "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -604,43 +652,50 @@ class AnimateDiffVideoToVideoMotions(StrEnum):
 
 
 class AnimateDiffVideoToVideo(FALNode):
-    """Makes a video from a video and text with Fast AnimateDiff Video to Video.
-    video-to-video, video, fast, animatediff
+    """Redraws the first 2 to 4 seconds of a video from a prompt with AnimateDiff, and can add zooms, pans and tilts. Takes more steps than the turbo version.
+    video-to-video, vid2vid, animatediff, camera-control, style-transfer
+
+    Use cases:
+    - Paint a short skate trick as an ink drawing with a slow zoom
+    - Give a candle clip a surreal tilt and new colors
+    - Redraw a candlelit stage clip in chalk for a poetry slam
+    - Recreate the look of early AI music videos
+    - Combine zoom-out and pan on a doll house clip
     """
 
     _endpoint_id = "fal-ai/fast-animatediff/video-to-video"
-    _title = "Fast AnimateDiff Video to Video"
+    _title = "AnimateDiff Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "first_n_seconds", "negative_prompt")
+    _basic_fields = ("video", "prompt", "first_n_seconds", "strength", "motions")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     first_n_seconds: int = Field(default=3, ge=2, le=4)
-    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
-    num_inference_steps: int = Field(default=25, ge=1, le=50)
     strength: float = Field(default=0.7, ge=0, le=1)
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
-    seed: int = -1
-    fps: int = Field(default=8, ge=1, le=16)
     motions: list[AnimateDiffVideoToVideoMotions] = Field(
         default=[], json_schema_extra={"unique": True}
     )
+    negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
+    num_inference_steps: int = Field(default=25, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    seed: int = -1
+    fps: int = Field(default=8, ge=1, le=16)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
+        "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
+        "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -652,19 +707,28 @@ class AnimateDiffVideoToVideo(FALNode):
 
 
 class FfmpegApiCompose(FALNode):
-    """Cuts pictures, films and sounds together on tracks with FFmpeg API Compose.
-    video-to-video, video, ffmpeg, api
+    """Assembles a film from video, audio and image tracks with keyframes that set when and how long each piece plays. Like a small timeline editor; returns the video and a thumbnail.
+    video-utility, ffmpeg, ffmpeg-api, keyframes, low-cost
+
+    Use cases:
+    - Cut product photos and a voice-over into a slideshow
+    - Lay music under three clips of a hike
+    - Assemble a daily news loop for a waiting room screen
+    - Put narration and two camera views of a lecture together
+    - Build a wedding film from clips with a song
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/compose"
-    _title = "FFmpeg API Compose"
+    _title = "FFmpeg Compose"
     _required = ("tracks",)
     _outputs = {"output": "video_url"}
     _basic_fields = ("tracks",)
 
     tracks: list[Track] = []
 
-    _descriptions = {"tracks": "Video, audio and image tracks that make up the film."}
+    _descriptions = {
+        "tracks": "List of tracks, each with an id, a type (video, audio or image) and keyframes with the file's address, start time and duration in milliseconds."
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -675,12 +739,19 @@ class FfmpegApiCompose(FALNode):
 
 
 class FfmpegApiMergeAudioVideo(FALNode):
-    """Joins a video and audio with FFmpeg API Merge Audio Video.
-    video-to-video, video, ffmpeg, api
+    """Puts an audio file onto a video and returns one video file; the sound can start later by an offset. No AI involved.
+    video-utility, ffmpeg, ffmpeg-api, with-audio, low-cost
+
+    Use cases:
+    - Join a generated clip and its generated song
+    - Put a narrator's recording on a silent animation
+    - Start a jingle two seconds into a logo clip
+    - Attach cleaned speech to the interview it came from
+    - Add a lullaby to a baby's slideshow video
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-audio-video"
-    _title = "FFmpeg API Merge Audio Video"
+    _title = "FFmpeg Merge Audio and Video"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -694,9 +765,9 @@ class FfmpegApiMergeAudioVideo(FALNode):
     start_offset: float = Field(default=0.0, ge=0)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "start_offset": "Where to begin, in seconds from the start.",
+        "video": "Video that the audio is laid under.",
+        "audio": "Audio to lay under the video.",
+        "start_offset": "Seconds into the video at which the sound begins.",
     }
 
     class OutputType(TypedDict):
@@ -717,12 +788,19 @@ class FfmpegApiMergeVideosResolution(StrEnum):
 
 
 class FfmpegApiMergeVideos(FALNode):
-    """Joins videos with FFmpeg API Merge Videos.
-    video-to-video, video, ffmpeg, api
+    """Joins two or more videos end to end in the given order and brings them to one size and frame rate. No AI involved.
+    video-utility, ffmpeg, ffmpeg-api, low-cost, long-video
+
+    Use cases:
+    - Join eight-second generated clips into one scene
+    - Put intro, lesson and outro of a course together
+    - Chain holiday phone clips of different shapes
+    - Append a sponsor's end card to every episode
+    - Build a highlight reel from goals
     """
 
     _endpoint_id = "fal-ai/ffmpeg-api/merge-videos"
-    _title = "FFmpeg API Merge Videos"
+    _title = "FFmpeg Merge Videos"
     _api_names = {
         "videos": "video_urls",
     }
@@ -731,21 +809,21 @@ class FfmpegApiMergeVideos(FALNode):
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("videos", "target_fps", "resolution", "resolution_aspect_ratio_video_index")
+    _basic_fields = ("videos", "resolution", "target_fps")
 
     videos: list[VideoRef] = Field(default=[], min_length=2)
-    target_fps: float | None = Field(default=None, ge=1, le=60)
     resolution: FfmpegApiMergeVideosResolution | None = None
-    resolution_width: int = Field(default=512, gt=0, le=14142)
-    resolution_height: int = Field(default=512, gt=0, le=14142)
+    resolution_width: int = Field(default=512, ge=1, le=14142)
+    resolution_height: int = Field(default=512, ge=1, le=14142)
+    target_fps: float | None = Field(default=None, ge=1, le=60)
     resolution_aspect_ratio_video_index: int | None = None
 
     _descriptions = {
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
-        "target_fps": "Frame rate the finished video should have, in frames per second.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "videos": "Videos to join, in the order in which they should play.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "target_fps": "Frame rate the finished video should have, in frames per second.",
         "resolution_aspect_ratio_video_index": "Position of the video whose resolution and proportions the result takes.",
     }
 
@@ -771,37 +849,44 @@ class FilmVideoVideoWriteMode(StrEnum):
 
 
 class FilmVideo(FALNode):
-    """Makes a video smoother with frames in between with FILM Video.
-    video-to-video, video, film
+    """Adds one to four frames between each pair of frames of a video with Google's FILM, known for coping with large movements. Finds scene cuts if asked and can close the clip as a loop.
+    frame-interpolation, slow-motion, film, loop
+
+    Use cases:
+    - Smooth a hand-shot stop-motion film with big jumps
+    - Turn a burst of sports photos, made a clip, into fluid motion
+    - Close a rotating product clip to an endless loop
+    - Make a slow-motion pour for a coffee roaster
+    - Smooth generated 16 fps clips before upscaling
     """
 
     _endpoint_id = "fal-ai/film/video"
-    _title = "FILM Video"
+    _title = "FILM Video Interpolation"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "num_frames", "use_scene_detection", "use_calculated_fps")
+    _basic_fields = ("video", "num_frames", "use_scene_detection", "loop")
 
     video: VideoRef = VideoRef()
     num_frames: int = Field(default=1, ge=1, le=4)
     use_scene_detection: bool = False
+    loop: bool = False
     use_calculated_fps: bool = True
     fps: int = Field(default=8, ge=1, le=60)
-    loop: bool = False
     sync_mode: bool = False
     video_quality: FilmVideoVideoQuality = FilmVideoVideoQuality.HIGH
     video_write_mode: FilmVideoVideoWriteMode = FilmVideoVideoWriteMode.BALANCED
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames to make in between: more give a smoother movement.",
+        "video": "Video that gets frames in between.",
+        "num_frames": "Frames to add between each pair of frames; 1 doubles the frame rate.",
         "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -840,27 +925,34 @@ class FlashvsrUpscaleVideoOutputWriteMode(StrEnum):
 
 
 class FlashvsrUpscaleVideo(FALNode):
-    """Upscales a video with FlashVSR Upscale Video.
-    video-to-video, video, flashvsr, upscale
+    """Upscales a video one to four times with FlashVSR, a diffusion upscaler built for streaming speed. Color matching is on, sound is kept only if you ask; ProRes and GIF are among the outputs.
+    upscaling, super-resolution, fast, open-weights, hd
+
+    Use cases:
+    - Enlarge a whole batch of short generated clips overnight
+    - Quadruple a tiny surveillance excerpt for a hearing
+    - Bring a 480p pet video to a living room screen
+    - Upscale a game capture to ProRes for a trailer
+    - Enlarge a GIF of a folk dance and keep its colors
     """
 
     _endpoint_id = "fal-ai/flashvsr/upscale/video"
-    _title = "FlashVSR Upscale Video"
+    _title = "FlashVSR Video Upscaler"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "upscale_factor", "color_fix", "quality")
+    _basic_fields = ("video", "upscale_factor", "quality", "preserve_audio")
 
     video: VideoRef = VideoRef()
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
-    color_fix: bool = True
     quality: int = Field(default=70, ge=0, le=100)
+    preserve_audio: bool = False
     seed: int = -1
     sync_mode: bool = False
     acceleration: FlashvsrUpscaleVideoAcceleration = FlashvsrUpscaleVideoAcceleration.REGULAR
-    preserve_audio: bool = False
+    color_fix: bool = True
     output_format: FlashvsrUpscaleVideoOutputFormat = FlashvsrUpscaleVideoOutputFormat.X264_MP4
     output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
     output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = (
@@ -870,13 +962,13 @@ class FlashvsrUpscaleVideo(FALNode):
     _descriptions = {
         "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "color_fix": "Matches the colours of the enlarged video to those of the original.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How smoothly the tiles are blended: higher hides their seams better, but takes longer.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "color_fix": "Matches the colors of the enlarged video to those of the original.",
+        "output_format": "File format of the video, and how it is compressed.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
     }

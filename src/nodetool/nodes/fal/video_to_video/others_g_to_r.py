@@ -5,7 +5,7 @@
 from enum import IntEnum, StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -98,7 +98,7 @@ class RayEditDepthControl(FALStruct):
     blur: float | None = Field(
         default=None, description="How much the depth is blurred: higher follows it less exactly."
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditNormalsControl(FALStruct):
@@ -107,15 +107,18 @@ class RayEditNormalsControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditNormalsControl"] = (
         "fal.video_to_video.RayEditNormalsControl"
     )
-    augmentation: float | None = None
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    augmentation: float | None = Field(
+        default=None,
+        description="How much the surfaces are blurred: higher follows their directions less exactly.",
+    )
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditFaceControl(FALStruct):
     """Ray edit face control with enabled."""
 
     type: Literal["fal.video_to_video.RayEditFaceControl"] = "fal.video_to_video.RayEditFaceControl"
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditPoseControl(FALStruct):
@@ -123,10 +126,9 @@ class RayEditPoseControl(FALStruct):
 
     type: Literal["fal.video_to_video.RayEditPoseControl"] = "fal.video_to_video.RayEditPoseControl"
     strength: RayEditPoseControlStrength | None = Field(
-        default=None,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        default=None, description="Whether it is followed precisely or coarsely."
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditTrajectoryControl(FALStruct):
@@ -135,8 +137,11 @@ class RayEditTrajectoryControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditTrajectoryControl"] = (
         "fal.video_to_video.RayEditTrajectoryControl"
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
-    sparsity: float | None = None
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
+    sparsity: float | None = Field(
+        default=None,
+        description="How few points of the movement are followed: higher follows it more loosely.",
+    )
 
 
 class RayEditControls(FALStruct):
@@ -161,8 +166,15 @@ class RayEditControls(FALStruct):
 
 
 class HunyuanVideoFoley(FALNode):
-    """Makes sound for a video as text says with Hunyuan Video Foley by Tencent.
-    video-to-video, video, hunyuan, foley, tencent
+    """Makes sound effects and ambience for a video from the picture and a required text, with Tencent's foley model, and returns the video with sound. Priced per ten seconds of footage.
+    video-to-audio, foley, sound-effects, sfx, tencent, with-audio, open-weights
+
+    Use cases:
+    - Give a generated train arrival its brakes and platform noise
+    - Add cutlery and chatter to a silent restaurant tour
+    - Make forest sounds for a wildlife camera clip
+    - Score a parkour cut with shoes and breath
+    - Sketch foley for an animated kitchen before the studio day
     """
 
     _endpoint_id = "fal-ai/hunyuan-video-foley"
@@ -172,7 +184,7 @@ class HunyuanVideoFoley(FALNode):
     }
     _required = ("video", "text_prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "text_prompt", "negative_prompt", "guidance_scale")
+    _basic_fields = ("video", "text_prompt", "negative_prompt")
 
     video: VideoRef = VideoRef()
     text_prompt: str = ""
@@ -182,8 +194,8 @@ class HunyuanVideoFoley(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "video": "Video that the sound is made for.",
+        "text_prompt": 'Sounds that should be heard, such as "rain on a tin roof, distant thunder".',
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -214,9 +226,7 @@ class HunyuanVideoLoraVideoToVideoNumFrames(StrEnum):
 
 
 class HunyuanVideoLoraVideoToVideo(FALNode):
-    """Makes a video from a video and text with Hunyuan Video LoRA Video to Video by Tencent.
-    video-to-video, video, hunyuan, lora, tencent
-    """
+    """Redraws a video from a prompt with Hunyuan Video and optional LoRAs."""
 
     _endpoint_id = "fal-ai/hunyuan-video-lora/video-to-video"
     _title = "Hunyuan Video LoRA Video to Video"
@@ -246,16 +256,16 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     strength: float = Field(default=0.75, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "pro_mode": "Spends more steps for a better result, at greater cost and time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -266,15 +276,15 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
         return await self.call(context)
 
 
-class HunyuanVideoToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class HunyuanVideoToVideoResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class HunyuanVideoToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class HunyuanVideoToVideoNumFrames(StrEnum):
@@ -283,8 +293,15 @@ class HunyuanVideoToVideoNumFrames(StrEnum):
 
 
 class HunyuanVideoToVideo(FALNode):
-    """Makes a video from a video and text with Hunyuan Video to Video by Tencent.
-    video-to-video, video, hunyuan, tencent
+    """Redraws a video from a prompt with Tencent's Hunyuan Video at 480p to 720p and 85 or 129 frames; strength sets how far it departs. Pro mode takes more steps at greater cost. About four minutes a run.
+    video-to-video, vid2vid, hunyuan-video, tencent, open-weights, style-transfer
+
+    Use cases:
+    - Turn a bike ride into a 1980s action film shot
+    - Change a plain forest walk to an enchanted one at high strength
+    - Give an acted scene a noir look with light strength
+    - Remake a toy dinosaur clip as a living animal
+    - Render a short dance in oil paint for a gallery loop
     """
 
     _endpoint_id = "fal-ai/hunyuan-video/video-to-video"
@@ -294,28 +311,28 @@ class HunyuanVideoToVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "pro_mode", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "strength", "resolution", "pro_mode")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    pro_mode: bool = False
-    aspect_ratio: HunyuanVideoToVideoAspectRatio = HunyuanVideoToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     resolution: HunyuanVideoToVideoResolution = HunyuanVideoToVideoResolution.VALUE_720P
+    pro_mode: bool = False
+    seed: int = -1
+    aspect_ratio: HunyuanVideoToVideoAspectRatio = HunyuanVideoToVideoAspectRatio.RATIO_16_9
     num_frames: HunyuanVideoToVideoNumFrames = HunyuanVideoToVideoNumFrames.VALUE_129
     enable_safety_checker: bool = False
-    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "pro_mode": "Spends more steps for a better result, at greater cost and time.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -338,36 +355,43 @@ class InfinitalkAcceleration(StrEnum):
 
 
 class Infinitalk(FALNode):
-    """Makes a video of someone speaking from an image, audio and text with InfiniTalk.
-    video-to-video, video, infinitalk
+    """Makes the person in a picture talk along with an audio track, with lips, head and body moving, for 41 to 721 frames at 480p or 720p. A prompt describes scene and manner.
+    talking-head, avatar, lip-sync, lipsync, audio-to-video, infinitalk, portrait
+
+    Use cases:
+    - Let a founder's portrait speak a welcome message
+    - Turn a podcast passage and a host's photo into a clip
+    - Make a painted poet recite a recorded verse
+    - Give a language app's character recorded phrases
+    - Have a mascot drawing explain recycling to children
     """
 
     _endpoint_id = "fal-ai/infinitalk"
-    _title = "InfiniTalk"
+    _title = "InfiniTalk Image to Video"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
     }
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "audio", "prompt", "num_frames")
+    _basic_fields = ("image", "audio", "prompt", "resolution", "num_frames")
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
     prompt: str = ""
-    num_frames: int = Field(default=145, ge=41, le=721)
     resolution: InfinitalkResolution = InfinitalkResolution.VALUE_480P
+    num_frames: int = Field(default=145, ge=41, le=721)
     seed: int = Field(default=42, ge=-1, le=4294967295)
     acceleration: InfinitalkAcceleration = InfinitalkAcceleration.REGULAR
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": 'How the person looks and behaves while speaking, such as "A woman in a studio speaks calmly".',
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -390,8 +414,15 @@ class InfinitalkVideoToVideoAcceleration(StrEnum):
 
 
 class InfinitalkVideoToVideo(FALNode):
-    """Makes a video of someone speaking from a video, audio and text with InfiniTalk Video to Video.
-    video-to-video, video, infinitalk
+    """Makes the person in an existing video speak a new audio track, with head and expression following and not the mouth alone. 41 to 241 frames at 480p or 720p.
+    lip-sync, lipsync, dubbing, talking-head, avatar, infinitalk, video-to-video, vid2vid
+
+    Use cases:
+    - Dub a cooking host into Spanish with natural nods
+    - Replace a stiff reading by a livelier recording
+    - Give a silent stock clip of a speaker actual words
+    - Fix a sentence in a trainer's video, gestures included
+    - Let a filmed puppet speak a new joke
     """
 
     _endpoint_id = "fal-ai/infinitalk/video-to-video"
@@ -402,24 +433,24 @@ class InfinitalkVideoToVideo(FALNode):
     }
     _required = ("video", "audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio", "prompt", "num_frames")
+    _basic_fields = ("video", "audio", "prompt", "resolution", "num_frames")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
     prompt: str = ""
-    num_frames: int = Field(default=145, ge=41, le=241)
     resolution: InfinitalkVideoToVideoResolution = InfinitalkVideoToVideoResolution.VALUE_480P
+    num_frames: int = Field(default=145, ge=41, le=241)
     seed: int = Field(default=42, ge=-1, le=4294967295)
     acceleration: InfinitalkVideoToVideoAcceleration = InfinitalkVideoToVideoAcceleration.REGULAR
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video of the person who should speak.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person behaves while speaking.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -431,8 +462,15 @@ class InfinitalkVideoToVideo(FALNode):
 
 
 class KreaWan14BVideoToVideo(FALNode):
-    """Makes a video from a video and text with Krea Wan 14B Video to Video.
-    video-to-video, video, krea, wan
+    """Redraws a video from a prompt with Krea's 14B model built on Wan, made for fast generation. Strength sets the distance from the original; there is little else to tune.
+    video-to-video, vid2vid, krea, wan, fast, low-cost, style-transfer
+
+    Use cases:
+    - Try six art styles on a tram ride within a coffee break
+    - Turn sketchy animation into painted frames
+    - Draft a sci-fi look for a warehouse scene
+    - Make quick visuals for a DJ set from street clips
+    - Preview prompts before a slower Wan run
     """
 
     _endpoint_id = "fal-ai/krea-wan-14b/video-to-video"
@@ -442,7 +480,7 @@ class KreaWan14BVideoToVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "strength", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "video", "strength")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -451,10 +489,10 @@ class KreaWan14BVideoToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -471,15 +509,15 @@ class LatentsyncLoopMode(StrEnum):
 
 
 class Latentsync(FALNode):
-    """Synchronises lips in a video to any speech recording with ByteDance's open LatentSync diffusion model.
-    video, lip-sync, latentsync, bytedance, talking-head, dubbing, open-source
+    """Fits the lips in a video to any speech recording with ByteDance's open diffusion model, at a low price per second. Short footage can be looped or played back and forth under longer speech.
+    lip-sync, lipsync, dubbing, latentsync, bytedance, low-cost, open-weights
 
     Use cases:
     - Extend a short talking-head loop under a longer narration track
     - Lip-sync anime-style or painted faces to recorded dialogue
-    - Batch-produce low-cost lecture dubs with a reproducible seed
-    - Prototype a virtual presenter from a few seconds of webcam video
-    - Run lip-sync experiments that can later move to self-hosted weights
+    - Dub a lecture series at low cost with one fixed seed
+    - Build a virtual presenter from a few seconds of webcam video
+    - Run lip-sync tests that can later move to self-hosted weights
     """
 
     _endpoint_id = "fal-ai/latentsync"
@@ -526,35 +564,42 @@ class LightxRecameraMode(StrEnum):
 
 
 class LightxRecamera(FALNode):
-    """Makes a video from a video and text with LightX ReCamera.
-    video-to-video, video, lightx
+    """Re-renders a video from a new camera path or position: gradual moves, bullet time, direct jumps or a dolly zoom. Also returns the original and a view of the geometry behind it.
+    camera-control, video-to-video, vid2vid, cinematic, effect
+
+    Use cases:
+    - Add a bullet time orbit to a basketball dunk
+    - Give a locked-off interview a slow move to the side
+    - Put a vertigo dolly zoom on a scared actor
+    - View a dance take from higher up
+    - Test another angle before a reshoot is ordered
     """
 
     _endpoint_id = "fal-ai/lightx/recamera"
-    _title = "LightX ReCamera"
+    _title = "Light-X ReCamera"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "camera", "mode")
+    _basic_fields = ("video", "camera", "mode", "trajectory", "target_pose")
 
     video: VideoRef = VideoRef()
-    prompt: str | None = None
     camera: LightxRecameraCamera = LightxRecameraCamera.TRAJ
     mode: LightxRecameraMode = LightxRecameraMode.GRADUAL
-    seed: int = -1
     trajectory: TrajectoryParameters | None = None
     target_pose: list[float] | None = None
+    prompt: str | None = None
+    seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
-        "mode": "How the camera moves to its new place, such as gradually or as a dolly zoom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "trajectory": "Path of the new camera, with its angles and distance over time.",
+        "video": "Video that is filmed anew from another place.",
+        "camera": "traj follows the path in trajectory; target goes to the position in target_pose.",
+        "mode": "How the camera gets to its new place: gradually, at once (direct), around a frozen moment (bullet) or as a dolly zoom.",
+        "trajectory": "Camera path as three lists, theta, phi and radius, with the angles and the distance along the way.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
+        "prompt": "What the video shows. May be left out.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -575,35 +620,42 @@ class LightxRelightRelitCondType(StrEnum):
 
 
 class LightxRelight(FALNode):
-    """Changes the light in a video as text says with LightX Relight.
-    video-to-video, video, lightx
+    """Changes the light in a video: from a text, a reference picture, a light map (HDR) or a new background. Camera and action stay; also returns the original and a view of the light it used.
+    relighting, video-to-video, vid2vid, cinematic, effect
+
+    Use cases:
+    - Light a daytime monologue like a candle-lit room
+    - Match a green screen actor to the plate's light
+    - Use an HDR map of a studio for a filmed bottle
+    - Copy the sunset of a reference photo to a beach walk
+    - Bring light from the left into a flat webcam talk
     """
 
     _endpoint_id = "fal-ai/lightx/relight"
-    _title = "LightX Relight"
+    _title = "Light-X Relight"
     _api_names = {
         "video": "video_url",
         "relit_cond_img": "relit_cond_img_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "relit_cond_img", "relit_cond_type")
+    _basic_fields = ("video", "relit_cond_type", "relit_cond_img", "prompt", "relight_parameters")
 
     video: VideoRef = VideoRef()
-    prompt: str | None = None
-    relit_cond_img: ImageRef | None = None
     relit_cond_type: LightxRelightRelitCondType = LightxRelightRelitCondType.IC
-    seed: int = -1
+    relit_cond_img: ImageRef | None = None
+    prompt: str | None = None
     relight_parameters: RelightParameters | None = None
+    seed: int = -1
     ref_id: int = Field(default=0, ge=0, le=48)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to light anew.",
+        "relit_cond_type": "Source of the new light: text and direction (ic), reference picture (ref), light map (hdr) or background (bg).",
         "relit_cond_img": "Image that shows the light or background to copy.",
-        "relit_cond_type": "What the new light is taken from, such as a text, a picture, a light map or a background.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "prompt": "What the video shows. May be left out.",
         "relight_parameters": "Detailed settings for the new light, such as its description and direction.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ref_id": "Number of the video frame that the reference picture belongs to.",
     }
 
@@ -630,30 +682,37 @@ class LumaDreamMachineRay2FlashModifyMode(StrEnum):
 
 
 class LumaDreamMachineRay2FlashModify(FALNode):
-    """Edits a video as text says with Luma Dream Machine Ray 2 Flash Modify by Luma AI.
-    video-to-video, video, luma, dream, machine, luma ai
+    """Remakes a video by prompt, with nine degrees from close to the original to reimagined, in the faster and cheaper Flash variant of Ray 2. A picture can set the new first frame.
+    video-editing, video-to-video, vid2vid, luma-ray, luma-ai, fast, style-transfer
+
+    Use cases:
+    - Test all three degrees of change on a storyboard take
+    - Turn cardboard props into stone for a school film
+    - Swap a suburban street for a western town at flex_2
+    - Try a new wardrobe from an edited first frame
+    - Draft a painted look for a ballet recording
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/modify"
-    _title = "Luma Dream Machine Ray 2 Flash Modify"
+    _title = "Luma Ray 2 Flash Modify"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "prompt", "mode")
+    _basic_fields = ("video", "prompt", "mode", "image")
 
     video: VideoRef = VideoRef()
-    image: ImageRef | None = None
     prompt: str | None = Field(default=None, min_length=3, max_length=5000)
     mode: LumaDreamMachineRay2FlashModifyMode = LumaDreamMachineRay2FlashModifyMode.FLEX_1
+    image: ImageRef | None = None
 
     _descriptions = {
         "video": "Video to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What to change and how, in plain words.",
         "mode": "How far the result may move away from the video, from close to it to made anew.",
+        "image": "First frame of the new look, for example an edited still of the video.",
     }
 
     class OutputType(TypedDict):
@@ -674,42 +733,49 @@ class LumaDreamMachineRay2FlashReframeAspectRatio(StrEnum):
 
 
 class LumaDreamMachineRay2FlashReframe(FALNode):
-    """Reframes a video to another shape with Luma Dream Machine Ray 2 Flash Reframe by Luma AI.
-    video-to-video, video, luma, dream, machine, luma ai
+    """Fits a video to one of seven shapes from 9:21 to 21:9 by painting the missing parts, in the cheaper Flash variant. Position of the original in the new frame can be set, a prompt is optional.
+    outpainting, uncrop, video-editing, luma-ray, luma-ai, fast, low-cost
+
+    Use cases:
+    - Turn podcast footage into vertical clips at low cost
+    - Make a 21:9 opener from a 16:9 drone shot
+    - Put a speaker low in a tall frame to leave room for text
+    - Convert a month of square posts to portrait
+    - Fit old 4:3 matches to widescreen
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
-    _title = "Luma Dream Machine Ray 2 Flash Reframe"
+    _title = "Luma Ray 2 Flash Reframe"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video", "aspect_ratio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "aspect_ratio", "image", "prompt")
+    _basic_fields = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
 
     video: VideoRef = VideoRef()
     aspect_ratio: LumaDreamMachineRay2FlashReframeAspectRatio | None = None
-    image: ImageRef | None = None
     prompt: str | None = Field(default=None, min_length=1, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
+    image: ImageRef | None = None
     x_end: int | None = None
     x_start: int | None = None
     y_end: int | None = None
     y_start: int | None = None
 
     _descriptions = {
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "image": "Picture to make wider or taller.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What the added areas should show. May be left out.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "image": "Picture of the first frame of the video.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -732,30 +798,37 @@ class LumaDreamMachineRay2ModifyMode(StrEnum):
 
 
 class LumaDreamMachineRay2Modify(FALNode):
-    """Edits a video as text says with Luma Dream Machine Ray 2 Modify by Luma AI.
-    video-to-video, video, luma, dream, machine, luma ai
+    """Remakes a video by prompt with full Ray 2, from adhere (near the original) over flex to reimagine, three steps each. An edited picture can give the first frame of the new look.
+    video-editing, video-to-video, vid2vid, luma-ray, luma-ai, style-transfer, cinematic
+
+    Use cases:
+    - Turn actors in a garage into astronauts on a bridge
+    - Dress a phone-shot scene as a silent film at adhere_2
+    - Let toy blocks become a city at reimagine_3
+    - Carry a retouched first frame's look through a perfume shot
+    - Replace a plain stage by a burning castle
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/modify"
-    _title = "Luma Dream Machine Ray 2 Modify"
+    _title = "Luma Ray 2 Modify"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "prompt", "mode")
+    _basic_fields = ("video", "prompt", "mode", "image")
 
     video: VideoRef = VideoRef()
-    image: ImageRef | None = None
     prompt: str | None = Field(default=None, min_length=3, max_length=5000)
     mode: LumaDreamMachineRay2ModifyMode = LumaDreamMachineRay2ModifyMode.FLEX_1
+    image: ImageRef | None = None
 
     _descriptions = {
         "video": "Video to edit.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What to change and how, in plain words.",
         "mode": "How far the result may move away from the video, from close to it to made anew.",
+        "image": "First frame of the new look, for example an edited still of the video.",
     }
 
     class OutputType(TypedDict):
@@ -776,42 +849,49 @@ class LumaDreamMachineRay2ReframeAspectRatio(StrEnum):
 
 
 class LumaDreamMachineRay2Reframe(FALNode):
-    """Reframes a video to another shape with Luma Dream Machine Ray 2 Reframe by Luma AI.
-    video-to-video, video, luma, dream, machine, luma ai
+    """Fits a video to one of seven shapes from 9:21 to 21:9 with full Ray 2, painting what the camera did not see. Crop limits and position give exact control over where the original sits.
+    outpainting, uncrop, video-editing, luma-ray, luma-ai, cinematic
+
+    Use cases:
+    - Deliver one fashion film in portrait, square and widescreen
+    - Expand a close portrait of a cellist to the hall around her
+    - Set exact limits so a sponsor board stays in frame
+    - Make an ultra-tall version for an elevator display
+    - Widen a vertical rally clip for a TV program
     """
 
     _endpoint_id = "fal-ai/luma-dream-machine/ray-2/reframe"
-    _title = "Luma Dream Machine Ray 2 Reframe"
+    _title = "Luma Ray 2 Reframe"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video", "aspect_ratio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "aspect_ratio", "image", "prompt")
+    _basic_fields = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
 
     video: VideoRef = VideoRef()
     aspect_ratio: LumaDreamMachineRay2ReframeAspectRatio | None = None
-    image: ImageRef | None = None
     prompt: str | None = Field(default=None, min_length=1, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
+    image: ImageRef | None = None
     x_end: int | None = None
     x_start: int | None = None
     y_end: int | None = None
     y_start: int | None = None
 
     _descriptions = {
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "image": "Picture to make wider or taller.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What the added areas should show. May be left out.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "image": "Picture of the first frame of the video.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -841,23 +921,30 @@ class MagiDistilledExtendVideoAspectRatio(StrEnum):
 
 
 class MagiDistilledExtendVideo(FALNode):
-    """Continues a video as text says with Magi Distilled Extend Video.
-    video-to-video, video, magi, distilled
+    """Continues a video from a prompt with the distilled MAGI-1 model, for 96 to 192 frames at 480p or 720p. You can set the source frame from which the new footage starts.
+    video-extension, magi, distilled, fast, open-weights
+
+    Use cases:
+    - Branch off from the middle of a clip with another ending
+    - Let a ship sail on for eight more seconds
+    - Extend a fantasy flight step by step with new prompts
+    - Try out several outcomes of a domino setup
+    - Continue a sand mandala being drawn
     """
 
     _endpoint_id = "fal-ai/magi-distilled/extend-video"
-    _title = "Magi Distilled Extend Video"
+    _title = "MAGI-1 Distilled Extend Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "num_frames", "start_frame")
+    _basic_fields = ("prompt", "video", "start_frame", "num_frames")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    num_frames: int | None = Field(default=96, ge=96, le=192)
     start_frame: int | None = Field(default=None, ge=0)
+    num_frames: int | None = Field(default=96, ge=96, le=192)
     seed: int = -1
     resolution: MagiDistilledExtendVideoResolution = MagiDistilledExtendVideoResolution.VALUE_720P
     num_inference_steps: MagiDistilledExtendVideoNumInferenceSteps = (
@@ -867,15 +954,15 @@ class MagiDistilledExtendVideo(FALNode):
     aspect_ratio: MagiDistilledExtendVideoAspectRatio = MagiDistilledExtendVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part.",
         "video": "Video to continue.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -907,12 +994,10 @@ class MagiExtendVideoAspectRatio(StrEnum):
 
 
 class MagiExtendVideo(FALNode):
-    """Continues a video as text says with Magi Extend Video.
-    video-to-video, video, magi
-    """
+    """Continues a video from a prompt with the full MAGI-1 model."""
 
     _endpoint_id = "fal-ai/magi/extend-video"
-    _title = "Magi Extend Video"
+    _title = "MAGI-1 Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -934,15 +1019,15 @@ class MagiExtendVideo(FALNode):
     aspect_ratio: MagiExtendVideoAspectRatio = MagiExtendVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -954,19 +1039,19 @@ class MagiExtendVideo(FALNode):
 
 
 class MmaudioV2(FALNode):
-    """Adds a synchronised soundtrack of effects and ambience to a silent video, guided by a text prompt.
-    audio, video-to-audio, foley, sound-effects, mmaudio, soundtrack, ambience
+    """Adds effects and ambience to a video of up to 30 seconds, guided by a text prompt, and returns the video with its sound. Low price per second; the picture can be ignored so that the text alone decides.
+    video-to-audio, foley, sound-effects, sfx, mmaudio, low-cost, with-audio
 
     Use cases:
     - Give silent AI video footsteps, impacts and room tone in sync
     - Sketch foley for an animatic before the sound designer starts
     - Restore atmosphere to archive film that was shot without sound
     - Replace windy location sound with clean matching ambience
-    - Add engine and tyre noise to a rendered car animation
+    - Add engine and tire noise to a rendered car animation
     """
 
     _endpoint_id = "fal-ai/mmaudio-v2"
-    _title = "MMAudio v2"
+    _title = "MMAudio V2 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -986,7 +1071,7 @@ class MmaudioV2(FALNode):
     _descriptions = {
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "prompt": "Sounds that should be heard, in a few words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
         "negative_prompt": "Sounds to avoid, such as music or voices.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_steps": "Sampling steps; more are slower and may sound cleaner.",
@@ -1002,12 +1087,10 @@ class MmaudioV2(FALNode):
 
 
 class MusePose(FALNode):
-    """Makes a video from an image and a video with Muse Pose.
-    video-to-video, video, muse, pose
-    """
+    """Animates a person in an image along the poses of a video."""
 
     _endpoint_id = "fal-ai/muse-pose"
-    _title = "Muse Pose"
+    _title = "MusePose"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
@@ -1034,19 +1117,19 @@ class MusePose(FALNode):
     slice: float = 48.0
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "width": "Width of the picture, video or area, in pixels.",
-        "height": "Height of the picture, video or area, in pixels.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "video": "Video whose movement is copied.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "width": "Width of the video, in pixels.",
+        "height": "Height of the video, in pixels.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
+        "dwpose_align_frame": "Number of the frame in the dance video at which its pose is matched to the person in the image.",
         "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
-        "length": "How many frames the video has.",
+        "length": "How many frames the new video has: more is longer and slower to make.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "dwpose_image_resolution": "Size in pixels of the pose pictures drawn from the video.",
-        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "overlap": "How many frames neighboring pieces of the video share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
     }
@@ -1065,38 +1148,45 @@ class OneToAllAnimation13BResolution(StrEnum):
 
 
 class OneToAllAnimation13B(FALNode):
-    """Makes a video from an image, a video and text with One to All Animation 1.3B.
-    video-to-video, video, one, all, animation
+    """Animates a character picture along the poses of a driving video with the small 1.3B model, up to 720p. Separate weights set how closely picture and pose are followed; a negative prompt is required.
+    motion-transfer, motion-control, animation, pose-estimation, image-to-video, img2vid, open-weights
+
+    Use cases:
+    - Try a mascot's dance in the small model before the 14B run
+    - Draft a stick-limbed cartoon's walk from a phone clip
+    - Find good pose weights for an unusual body shape
+    - Let pupils animate their drawings with their own moves
+    - Make rough motion tests for a puppet film
     """
 
     _endpoint_id = "fal-ai/one-to-all-animation/1.3b"
-    _title = "One to All Animation 1.3B"
+    _title = "One-to-All Animation 1.3B"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
     }
-    _required = ("prompt", "negative_prompt", "image", "video")
+    _required = ("image", "video", "prompt", "negative_prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "image", "video")
+    _basic_fields = ("image", "video", "prompt", "negative_prompt", "pose_guidance_scale")
 
-    prompt: str = ""
-    negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
+    prompt: str = ""
+    negative_prompt: str = ""
+    pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
     resolution: OneToAllAnimation13BResolution = OneToAllAnimation13BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
-    pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the character to animate.",
+        "video": "Clip whose poses are followed.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1113,38 +1203,45 @@ class OneToAllAnimation14BResolution(StrEnum):
 
 
 class OneToAllAnimation14B(FALNode):
-    """Makes a video from an image, a video and text with One to All Animation 14B.
-    video-to-video, video, one, all, animation
+    """Animates a character picture along the poses of a driving video with the 14B model, for the final version after tests on 1.3B. Same inputs, up to 720p, both prompts required.
+    motion-transfer, motion-control, animation, pose-estimation, image-to-video, img2vid, open-weights, high-quality
+
+    Use cases:
+    - Let a tall elf and a small dwarf perform the same greeting
+    - Animate a half-length portrait from a full-body clip
+    - Produce a game hero's victory dance for a trailer
+    - Set a vintage poster figure in motion for a club night
+    - Make a fashion sketch walk like the model on the runway
     """
 
     _endpoint_id = "fal-ai/one-to-all-animation/14b"
-    _title = "One to All Animation 14B"
+    _title = "One-to-All Animation 14B"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
     }
-    _required = ("prompt", "negative_prompt", "image", "video")
+    _required = ("image", "video", "prompt", "negative_prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "image", "video")
+    _basic_fields = ("image", "video", "prompt", "negative_prompt", "pose_guidance_scale")
 
-    prompt: str = ""
-    negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
+    prompt: str = ""
+    negative_prompt: str = ""
+    pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
     resolution: OneToAllAnimation14BResolution = OneToAllAnimation14BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
-    pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the character to animate.",
+        "video": "Clip whose poses are followed.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1155,19 +1252,26 @@ class OneToAllAnimation14B(FALNode):
 
 
 class PikaV2Pikadditions(FALNode):
-    """Makes a video from an image, a video and text with Pika v2 Pikadditions.
-    video-to-video, video, pika
+    """Adds the person, animal or object of a picture to an existing video, as an optional prompt says. The scene of the video stays; only the newcomer is made.
+    video-editing, pika, effect, video-to-video, vid2vid
+
+    Use cases:
+    - Let a pet photo stroll through a living room clip
+    - Put a company mascot next to a speaker
+    - Add a plush dragon to a child's birthday video
+    - Seat a celebrity lookalike doll at a cafe table
+    - Drop a product's giant version into a street scene
     """
 
     _endpoint_id = "fal-ai/pika/v2/pikadditions"
-    _title = "Pika v2 Pikadditions"
+    _title = "Pika 2.0 Pikadditions"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "prompt", "negative_prompt")
+    _basic_fields = ("video", "image", "prompt")
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
@@ -1176,9 +1280,9 @@ class PikaV2Pikadditions(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "image": "Picture of the person, animal or thing to add.",
+        "prompt": "Where the addition appears and what it does.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1191,12 +1295,19 @@ class PikaV2Pikadditions(FALNode):
 
 
 class GoogleGeminiOmniFlashEdit(FALNode):
-    """Edits a video as text says with Google Gemini Omni Flash Edit.
-    video-to-video, video, google
+    """Edits a video by written instruction with Google's Gemini Omni Flash. Prompt and video are all it takes.
+    video-editing, video-to-video, vid2vid, google, gemini-omni
+
+    Use cases:
+    - Tell it in one sentence to make a garden video autumnal
+    - Change the sign of a lemonade stand in a clip
+    - Turn a daylight balcony into a night with fireworks
+    - Remove a stray bag from a yoga class video
+    - Give a toy car race real cars
     """
 
     _endpoint_id = "google/gemini-omni-flash/edit"
-    _title = "Google Gemini Omni Flash Edit"
+    _title = "Gemini Omni Flash Edit Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1207,7 +1318,7 @@ class GoogleGeminiOmniFlashEdit(FALNode):
     prompt: str = ""
     video: VideoRef = VideoRef()
 
-    _descriptions = {"prompt": "What to change and how, in plain words.", "video": "Video to edit."}
+    _descriptions = {"prompt": "The edit to make, in plain words.", "video": "Video to edit."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1217,12 +1328,10 @@ class GoogleGeminiOmniFlashEdit(FALNode):
 
 
 class AIFaceSwapVideo(FALNode):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
-    video-to-video, video, half, moon
-    """
+    """Puts the face of an image onto a person in a video."""
 
     _endpoint_id = "half-moon-ai/ai-face-swap/faceswapvideo"
-    _title = "Half Moon AI Face Swap Video"
+    _title = "AI Face Swap Video"
     _api_names = {
         "source_face": "source_face_url",
         "target_video": "target_video_url",
@@ -1264,18 +1373,25 @@ class LumaAgentRayV32ReframeResolution(StrEnum):
 
 
 class LumaAgentRayV32Reframe(FALNode):
-    """Reframes a video to another shape with Luma Agent Ray v3.2 Reframe by Luma AI.
-    video-to-video, video, luma, luma ai
+    """Fits a video to one of six shapes from 9:16 to 21:9 with Ray 3.2, at 540p to 1080p, following a required prompt. The original can be placed anywhere in the new frame by fractions of its size.
+    outpainting, uncrop, video-editing, luma-ray, luma-ai, hd
+
+    Use cases:
+    - Make a 1080p vertical version of a car film
+    - Describe the crowd that should appear beside a lone skater
+    - Place a speaker in the left third of a wide frame
+    - Turn a 3:4 art video into a 21:9 wall projection
+    - Show more sea around a cropped sailing boat
     """
 
     _endpoint_id = "luma/agent/ray/v3.2/reframe"
-    _title = "Luma Agent Ray v3.2 Reframe"
+    _title = "Luma Ray 3.2 Reframe"
     _api_names = {
         "video": "video_url",
     }
     _required = ("prompt", "video", "aspect_ratio")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "video", "aspect_ratio", "resolution", "source_position")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -1284,30 +1400,19 @@ class LumaAgentRayV32Reframe(FALNode):
     source_position: RayReframeSourcePosition | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What the added areas should show.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "source_position": "Where the video lies in the new frame, as fractions of its width and height.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class LumaAgentRayV32VideoToVideoResolution(StrEnum):
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
-class LumaAgentRayV32VideoToVideoDuration(StrEnum):
-    VALUE_5S = "5s"
-    VALUE_10S = "10s"
 
 
 class LumaAgentRayV32VideoToVideoEditStrength(StrEnum):
@@ -1322,87 +1427,112 @@ class LumaAgentRayV32VideoToVideoEditStrength(StrEnum):
     REIMAGINE_3 = "reimagine_3"
 
 
+class LumaAgentRayV32VideoToVideoResolution(StrEnum):
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
+class LumaAgentRayV32VideoToVideoDuration(StrEnum):
+    VALUE_5S = "5s"
+    VALUE_10S = "10s"
+
+
 class LumaAgentRayV32VideoToVideo(FALNode):
-    """Makes a video from a video and text with Luma Agent Ray v3.2 Video to Video by Luma AI.
-    video-to-video, video, luma, luma ai
+    """Remakes a 5 or 10 second video by prompt with Ray 3.2 and says what to hold on to: depth, surfaces, faces, poses or movement. Keyframe pictures, HDR and EXR export are available.
+    video-editing, video-to-video, vid2vid, luma-ray, luma-ai, keyframes, hd
+
+    Use cases:
+    - Turn a stage rehearsal into a film scene and hold the actors' faces
+    - Export EXR of a restyled shot for compositing
+    - Guide a day's change of weather with three keyframe pictures
+    - Keep only the poses of a stunt and rebuild the world
+    - Remake a kitchen ad in HDR with a new interior
     """
 
     _endpoint_id = "luma/agent/ray/v3.2/video-to-video"
-    _title = "Luma Agent Ray v3.2 Video to Video"
+    _title = "Luma Ray 3.2 Video to Video"
     _api_names = {
         "video": "video_url",
         "start_image": "start_image_url",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "start_image", "resolution")
+    _basic_fields = ("prompt", "video", "edit_strength", "start_image", "controls")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
+    edit_strength: LumaAgentRayV32VideoToVideoEditStrength | None = None
     start_image: ImageRef = ImageRef()
+    controls: RayEditControls | None = None
     resolution: LumaAgentRayV32VideoToVideoResolution = (
         LumaAgentRayV32VideoToVideoResolution.VALUE_540P
     )
     auto_controls: bool = False
     duration: LumaAgentRayV32VideoToVideoDuration = LumaAgentRayV32VideoToVideoDuration.VALUE_5S
-    controls: RayEditControls | None = None
-    edit_strength: LumaAgentRayV32VideoToVideoEditStrength | None = None
     hdr: bool = False
     exr_export: bool = False
     keyframe_indexes: list[float] = []
     keyframes: list[str] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "start_image": "Image the video begins with.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "auto_controls": "Lets the model choose what of the video to hold on to, instead of your controls.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "controls": "What of the video to hold on to: depth, faces, surfaces, poses or movement.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "edit_strength": "How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.",
+        "start_image": "Image that the video begins with.",
+        "controls": "What of the video to hold on to: depth, faces, surfaces, poses or movement.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "auto_controls": "Lets the model choose what of the video to hold on to, instead of your controls.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
-        "keyframe_indexes": "Where in the video each keyframe comes, in the order of the keyframes.",
-        "keyframes": "Images that the video should pass through.",
+        "keyframe_indexes": "Position of each keyframe in the video, in the order of the keyframes.",
+        "keyframes": "Pictures the video should pass through, as web addresses; place them with the keyframe indexes.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
 
 
 class MireloAiSfxV15VideoToVideo(FALNode):
-    """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Video.
-    video-to-video, video, mirelo, mirelo ai
+    """Adds synchronized sound effects to up to 10 seconds of a video and returns two to eight versions to choose from. New against version 1: an offset for where in the video to begin.
+    video-to-audio, foley, sound-effects, sfx, mirelo, mirelo-ai, with-audio
+
+    Use cases:
+    - Sound only the second half of a longer game capture
+    - Choose among eight takes of a breaking glass
+    - Give a mute pet clip paws and purring
+    - Add machine noise to a factory tour from second 20
+    - Offer a client two sound versions of a logo sting
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1.5/video-to-video"
-    _title = "Mirelo AI SFX v1.5 Video to Video"
+    _title = "Mirelo SFX 1.5 Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "text_prompt", "num_samples", "duration")
+    _basic_fields = ("video", "text_prompt", "duration", "start_offset", "num_samples")
 
     video: VideoRef = VideoRef()
     text_prompt: str | None = None
-    num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
-    seed: int = Field(default=8069, ge=-1)
     start_offset: float | None = Field(default=0.0, ge=0)
+    num_samples: int | None = Field(default=2, ge=2, le=8)
+    seed: int = Field(default=8069, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "video": "Video that the sound is made for.",
+        "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "start_offset": "Where to begin, in seconds from the start.",
     }
 
     class OutputType(TypedDict):
@@ -1414,30 +1544,37 @@ class MireloAiSfxV15VideoToVideo(FALNode):
 
 
 class MireloAiSfxV1VideoToVideo(FALNode):
-    """Makes sound for a video as text says with Mirelo AI SFX v1 Video to Video.
-    video-to-video, video, mirelo, mirelo ai
+    """Adds synchronized sound effects to the first seconds of a video, up to 10, in two to eight versions. The first Mirelo model, priced below version 1.5.
+    video-to-audio, foley, sound-effects, sfx, mirelo, mirelo-ai, with-audio, low-cost
+
+    Use cases:
+    - Put pops and whooshes on a short product animation
+    - Sound a child's stop-motion clip of clay worms
+    - Keep an older project's sound on the same model
+    - Make cheap sound drafts for ten ad variants
+    - Add bounce and squeak to a ball game replay
     """
 
     _endpoint_id = "mirelo-ai/sfx-v1/video-to-video"
-    _title = "Mirelo AI SFX v1 Video to Video"
+    _title = "Mirelo SFX 1 Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "text_prompt", "num_samples", "duration")
+    _basic_fields = ("video", "text_prompt", "duration", "num_samples")
 
     video: VideoRef = VideoRef()
     text_prompt: str | None = None
-    num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
+    num_samples: int | None = Field(default=2, ge=2, le=8)
     seed: int = Field(default=2105, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "video": "Video that the sound is made for.",
+        "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -1450,12 +1587,19 @@ class MireloAiSfxV1VideoToVideo(FALNode):
 
 
 class MireloAiSfx16VideoToVideo(FALNode):
-    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
-    video-to-video, video, mirelo, mirelo ai
+    """Adds synchronized sound effects to a video, now for up to 60 seconds in one run and in one to four versions. A prompt is optional. Earlier Mirelo versions stop at ten seconds.
+    video-to-audio, foley, sound-effects, sfx, mirelo, mirelo-ai, with-audio
+
+    Use cases:
+    - Sound a whole minute of game trailer in one run
+    - Add city noise to a 45 second walking tour
+    - Give a long robot animation steady servo sounds
+    - Fit sound to a minute of silent sports footage
+    - Pick one of four versions for a museum film
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/video-to-video"
-    _title = "Mirelo AI SFX 1.6 Video to Video"
+    _title = "Mirelo SFX 1.6 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1470,10 +1614,10 @@ class MireloAiSfx16VideoToVideo(FALNode):
     seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1486,12 +1630,19 @@ class MireloAiSfx16VideoToVideo(FALNode):
 
 
 class MoonvalleyMareyMotionTransfer(FALNode):
-    """Makes a video from a video and text with Moonvalley Marey Motion Transfer.
-    video-to-video, video, moonvalley
+    """Makes a new video that takes over the movement of a reference video, with Moonvalley's Marey; a first frame and a reference picture can set what is seen. Any motion counts, not only people's poses.
+    motion-transfer, motion-control, marey, moonvalley, video-to-video, vid2vid, cinematic
+
+    Use cases:
+    - Give a paper boat the drift of a filmed leaf
+    - Put the motion of a galloping horse on a mechanical one
+    - Reuse a wave's roll for flowing silk in an ad
+    - Move a crane shot's dynamics to a desert city
+    - Let smoke follow a dancer's ribbon
     """
 
     _endpoint_id = "moonvalley/marey/motion-transfer"
-    _title = "Moonvalley Marey Motion Transfer"
+    _title = "Marey Motion Transfer"
     _api_names = {
         "video": "video_url",
         "first_frame_image": "first_frame_image_url",
@@ -1511,10 +1662,10 @@ class MoonvalleyMareyMotionTransfer(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "first_frame_image": "Image to use as the opening frame of the video.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "The new scene that takes over the movement.",
+        "video": "Video whose movement is copied.",
+        "first_frame_image": "Image that the video begins with.",
+        "reference_image": "Picture of who or what should take on the movement.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1527,12 +1678,19 @@ class MoonvalleyMareyMotionTransfer(FALNode):
 
 
 class MoonvalleyMareyPoseTransfer(FALNode):
-    """Makes a video from a video and text with Moonvalley Marey Pose Transfer.
-    video-to-video, video, moonvalley
+    """Makes a new video in which a figure takes over the body poses of the person in a reference video, with Moonvalley's Marey. A first frame or reference picture sets how the figure looks.
+    motion-transfer, motion-control, pose-estimation, marey, moonvalley, video-to-video, vid2vid
+
+    Use cases:
+    - Let a Renaissance duke do a modern bow
+    - Turn a stunt rehearsal into the costumed scene
+    - Give a shadow puppet a mime artist's poses
+    - Have a robot teach the tai chi of a filmed master
+    - Recast a runway walk with an astronaut
     """
 
     _endpoint_id = "moonvalley/marey/pose-transfer"
-    _title = "Moonvalley Marey Pose Transfer"
+    _title = "Marey Pose Transfer"
     _api_names = {
         "video": "video_url",
         "first_frame_image": "first_frame_image_url",
@@ -1552,10 +1710,10 @@ class MoonvalleyMareyPoseTransfer(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "first_frame_image": "Image to use as the opening frame of the video.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "prompt": "The new scene and the figure that takes over the poses.",
+        "video": "Video whose movement is copied.",
+        "first_frame_image": "Image that the video begins with.",
+        "reference_image": "Picture of who or what should take on the movement.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1573,8 +1731,15 @@ class PixelcutVideoBackgroundRemovalOutputCodec(StrEnum):
 
 
 class PixelcutVideoBackgroundRemoval(FALNode):
-    """Removes the background of a video with Pixelcut Video Background Removal.
-    video-to-video, video, pixelcut
+    """Removes the background of a video and returns VP9, which can hold transparency, or H.264. Switches refine edges such as hair and tell it whether the subject is a person.
+    background-removal, rembg, pixelcut, transparent-background
+
+    Use cases:
+    - Cut out a hairdresser's model with loose curls
+    - Prepare a seller's handbag spin without a person
+    - Put a yoga teacher over a beach picture
+    - Make transparent reaction clips for a gaming channel
+    - Cut out a singer for a stage backdrop
     """
 
     _endpoint_id = "pixelcut/video-background-removal"
@@ -1584,20 +1749,20 @@ class PixelcutVideoBackgroundRemoval(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
+    _basic_fields = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
 
     video: VideoRef = VideoRef()
     output_codec: PixelcutVideoBackgroundRemovalOutputCodec = (
         PixelcutVideoBackgroundRemovalOutputCodec.VP9
     )
-    refine_foreground_edges: bool = True
     subject_is_person: bool = True
+    refine_foreground_edges: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
-        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "video": "Video whose background is removed.",
+        "output_codec": "vp9 for a transparent background, h264 for a file that plays everywhere.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+        "refine_foreground_edges": "Improves the edges of the cut-out, such as around hair.",
     }
 
     class OutputType(TypedDict):

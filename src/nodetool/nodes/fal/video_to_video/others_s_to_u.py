@@ -54,9 +54,11 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.video_to_video.PointPromptBase"] = "fal.video_to_video.PointPromptBase"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptBaseLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -93,9 +95,11 @@ class PointPrompt(FALStruct):
 
     type: Literal["fal.video_to_video.PointPrompt"] = "fal.video_to_video.PointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -142,8 +146,12 @@ class Sync3ActiveSpeakerDetection(FALStruct):
     auto_detect: bool | None = Field(
         default=None, description="Finds the person who speaks automatically."
     )
-    v3: bool | None = None
-    use_v2: bool | None = None
+    v3: bool | None = Field(
+        default=None, description="Finds the speaker with the third version of the detector."
+    )
+    use_v2: bool | None = Field(
+        default=None, description="Finds the speaker with the second version of the detector."
+    )
     frame_number: int | None = Field(
         default=None, description="Frame in which the point lies, counted from 0.", ge=0
     )
@@ -173,18 +181,18 @@ class Sync3GenerationOptions(FALStruct):
     )
     sync_mode: Sync3GenerationOptionsSyncMode | None = Field(
         default=None,
-        description="Whether the result comes inside the reply instead of as a file on the web.",
+        description="Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     )
     model_mode: Sync3GenerationOptionsModelMode | None = Field(
         default=None,
         description="How much of the person is animated: the lips, the face or the whole head.",
     )
     prompt: Sync3GenerationOptionsPrompt | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="Emotion that the face should show."
     )
     temperature: float | None = Field(
         default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        description="How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         ge=0,
         le=1,
     )
@@ -200,9 +208,7 @@ class SfxSegment(FALStruct):
     """Sfx segment with prompt, end and start."""
 
     type: Literal["fal.video_to_video.SfxSegment"] = "fal.video_to_video.SfxSegment"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What should be heard in this stretch.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
@@ -213,37 +219,44 @@ class Sam31VideoVideoOutputType(StrEnum):
 
 
 class Sam31Video(FALNode):
-    """Segments a video as text says with SAM 3.1 Video.
-    video-to-video, video, sam
+    """Finds and follows up to 128 objects through a video, named in words or marked by points or boxes, and returns the video with the masks painted on. SAM 3.1 adds a limit on the number of objects.
+    segmentation, masking, sam-3, object-detection, open-weights
+
+    Use cases:
+    - Highlight every player of one team in a match clip
+    - Follow all bees on a hive board by one word
+    - Show which car an investigator means by one box
+    - Track the scalpel in a surgery training video
+    - Mark sheep in a drone flight for a farm count
     """
 
     _endpoint_id = "fal-ai/sam-3-1/video"
-    _title = "SAM 3.1 Video"
+    _title = "SAM 3.1 Video Segmentation"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "point_prompts", "box_prompts")
+    _basic_fields = ("video", "prompt", "point_prompts", "box_prompts", "max_num_objects")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     point_prompts: list[PointPromptBase] = []
     box_prompts: list[BoxPromptBase] = []
+    max_num_objects: int = Field(default=16, ge=1, le=128)
     apply_mask: bool = True
     video_output_type: Sam31VideoVideoOutputType = Sam31VideoVideoOutputType.X264_MP4
     detection_threshold: float = Field(default=0.5, ge=0.1, le=1)
-    max_num_objects: int = Field(default=16, ge=1, le=128)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "max_num_objects": "The most objects to find and follow in the video.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
+        "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
     }
 
     class OutputType(TypedDict):
@@ -255,23 +268,30 @@ class Sam31Video(FALNode):
 
 
 class Sam31VideoRle(FALNode):
-    """Segments a video as text says with SAM 3.1 Video RLE.
-    video-to-video, video, sam, mask
+    """Segments and follows objects in a video for data work, with points and boxes set on chosen frames or a starting mask image. Painted masks are off by default and a zip of boxed frames can be returned.
+    segmentation, masking, sam-3, object-detection, open-weights
+
+    Use cases:
+    - Label forklifts on chosen frames for a training set
+    - Follow a cell from a mask drawn in the first frame
+    - Mark a runner again after she passes behind a tree
+    - Export boxed frames of road signs for annotation
+    - Track up to 100 fish with a low detection threshold
     """
 
     _endpoint_id = "fal-ai/sam-3-1/video-rle"
-    _title = "SAM 3.1 Video RLE"
+    _title = "SAM 3.1 Video Segmentation (RLE)"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "mask", "prompt", "point_prompts")
+    _basic_fields = ("video", "prompt", "mask", "point_prompts", "box_prompts")
 
     video: VideoRef = VideoRef()
-    mask: ImageRef | None = None
     prompt: str = ""
+    mask: ImageRef | None = None
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
     apply_mask: bool = False
@@ -281,15 +301,15 @@ class Sam31VideoRle(FALNode):
     max_num_objects: int = Field(default=16, ge=1, le=128)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "mask": "Mask image that marks the object in the starting frame.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
-        "frame_index": "Number of the video frame that this entry applies to.",
+        "frame_index": "Number of the video frame on which the first prompts apply.",
         "max_num_objects": "The most objects to find and follow in the video.",
     }
 
@@ -307,37 +327,44 @@ class Sam3VideoVideoOutputType(StrEnum):
 
 
 class Sam3Video(FALNode):
-    """Segments a video as text says with SAM 3 Video.
-    video-to-video, video, sam
+    """Finds and follows objects in a video that are named in words, clicked or boxed, with Meta's SAM 3, and paints the masks over the picture. SAM 3.1 does the same with a cap on the number of objects.
+    segmentation, masking, sam-3, object-detection, open-weights
+
+    Use cases:
+    - Pick out "the yellow umbrella" in a rainy crowd
+    - Follow a single dog by two clicks in a park clip
+    - Paint helmets on a building site for a safety lesson
+    - Show all solar panels in a roof inspection flight
+    - Mark the ball through a tennis rally
     """
 
     _endpoint_id = "fal-ai/sam-3/video"
-    _title = "SAM 3 Video"
+    _title = "SAM 3 Video Segmentation"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "text_prompt", "point_prompts")
+    _basic_fields = ("video", "prompt", "point_prompts", "box_prompts", "detection_threshold")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    text_prompt: str | None = None
     point_prompts: list[PointPromptBase] = []
     box_prompts: list[BoxPromptBase] = []
+    detection_threshold: float = Field(default=0.5, ge=0.1, le=1)
+    text_prompt: str | None = None
     apply_mask: bool = True
     video_output_type: Sam3VideoVideoOutputType = Sam3VideoVideoOutputType.X264_MP4
-    detection_threshold: float = Field(default=0.5, ge=0.1, le=1)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
-        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "video_output_type": "Codec and file type of the saved video.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
+        "text_prompt": "Older name of the prompt, kept for older workflows.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
     }
 
     class OutputType(TypedDict):
@@ -349,23 +376,30 @@ class Sam3Video(FALNode):
 
 
 class Sam3VideoRle(FALNode):
-    """Segments a video as text says with SAM 3 Video RLE.
-    video-to-video, video, sam, mask
+    """Segments and follows objects in a video with SAM 3 for further processing: prompts can sit on any frame, a mask image can start the tracking, and boxed frames come back as a zip if wanted.
+    segmentation, masking, sam-3, object-detection, open-weights
+
+    Use cases:
+    - Prepare tracked objects for a compositor's own tool
+    - Correct a lost track by a point on a later frame
+    - Begin from a hand-painted mask of a ship
+    - Collect boxed frames of wildlife for a field study
+    - Follow a train door's movement in an inspection video
     """
 
     _endpoint_id = "fal-ai/sam-3/video-rle"
-    _title = "SAM 3 Video RLE"
+    _title = "SAM 3 Video Segmentation (RLE)"
     _api_names = {
         "video": "video_url",
         "mask": "mask_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "mask", "prompt", "point_prompts")
+    _basic_fields = ("video", "prompt", "mask", "point_prompts", "box_prompts")
 
     video: VideoRef = VideoRef()
-    mask: ImageRef | None = None
     prompt: str = ""
+    mask: ImageRef | None = None
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
     apply_mask: bool = False
@@ -374,15 +408,15 @@ class Sam3VideoRle(FALNode):
     frame_index: int = 0
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "mask": "Mask image that marks the object in the starting frame.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
-        "frame_index": "Number of the video frame that this entry applies to.",
+        "frame_index": "Number of the video frame on which the first prompts apply.",
     }
 
     class OutputType(TypedDict):
@@ -398,9 +432,7 @@ class ScailResolution(StrEnum):
 
 
 class Scail(FALNode):
-    """Makes a video from an image, a video and text with SCAIL.
-    video-to-video, video, scail
-    """
+    """Animates one or more characters of an image with the movements of a video."""
 
     _endpoint_id = "fal-ai/scail"
     _title = "SCAIL"
@@ -422,11 +454,11 @@ class Scail(FALNode):
     num_inference_steps: int = Field(default=28, ge=2, le=30)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the video should show; the movement comes from the other video.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
         "multi_character": "Handles several people in the picture instead of one.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
 
@@ -437,19 +469,9 @@ class Scail(FALNode):
         return await self.call(context)
 
 
-class Scail2Resolution(StrEnum):
-    VALUE_512P = "512p"
-    VALUE_704P = "704p"
-
-
 class Scail2Mode(StrEnum):
     ANIMATION = "animation"
     REPLACEMENT = "replacement"
-
-
-class Scail2DrivingType(StrEnum):
-    END_TO_END = "end_to_end"
-    POSE = "pose"
 
 
 class Scail2SubjectType(StrEnum):
@@ -457,45 +479,62 @@ class Scail2SubjectType(StrEnum):
     ANIMAL = "animal"
 
 
+class Scail2Resolution(StrEnum):
+    VALUE_512P = "512p"
+    VALUE_704P = "704p"
+
+
+class Scail2DrivingType(StrEnum):
+    END_TO_END = "end_to_end"
+    POSE = "pose"
+
+
 class Scail2(FALNode):
-    """Makes a video from an image, a video and text with SCAIL 2 by z AI.
-    video-to-video, video, scail, z ai
+    """Animates a person or animal from a picture with the movement of a video, or puts it in the place of the one filmed. Takes over everything or only the poses; the masks it works with come back too.
+    motion-transfer, motion-control, animation, z-ai, character-consistency, open-weights
+
+    Use cases:
+    - Let a photographed cat copy another cat's jump
+    - Replace a filmed jogger by a cartoon runner
+    - Take only the poses of a dancer for a puppet
+    - Swap a stand-in dog for the trained hero's photo
+    - Animate a museum's dinosaur drawing from a lizard clip
     """
 
     _endpoint_id = "fal-ai/scail-2"
-    _title = "SCAIL 2"
+    _title = "SCAIL-2"
     _api_names = {
-        "video": "video_url",
         "image": "image_url",
+        "video": "video_url",
     }
-    _required = ("prompt", "video", "image")
+    _required = ("image", "video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "image", "num_inference_steps")
+    _basic_fields = ("image", "video", "prompt", "mode", "subject_type")
 
-    prompt: str = ""
-    video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
+    video: VideoRef = VideoRef()
+    prompt: str = ""
+    mode: Scail2Mode = Scail2Mode.ANIMATION
+    subject_type: Scail2SubjectType = Scail2SubjectType.HUMAN
     num_inference_steps: int = 40
     guidance_scale: float = 5.0
     resolution: Scail2Resolution = Scail2Resolution.VALUE_512P
     seed: int = -1
-    mode: Scail2Mode = Scail2Mode.ANIMATION
     shift: float = 3.0
     driving_type: Scail2DrivingType = Scail2DrivingType.END_TO_END
-    subject_type: Scail2SubjectType = Scail2SubjectType.HUMAN
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the figure to animate or to put into the video.",
+        "video": "Clip whose movement is taken over, or in which the figure is replaced.",
+        "prompt": "What the video should show; the movement comes from the other video.",
+        "mode": "Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).",
+        "subject_type": "Whether the figure is a human or an animal.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "mode": "Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "driving_type": "What is taken from the video: everything (end_to_end), or only the poses.",
-        "subject_type": "Whether the figure is a human or an animal.",
     }
 
     class OutputType(TypedDict):
@@ -541,18 +580,25 @@ class SeedvrUpscaleVideoOutputWriteMode(StrEnum):
 
 
 class SeedvrUpscaleVideo(FALNode):
-    """Upscales a video with SeedVR Upscale Video.
-    video-to-video, video, seedvr, upscale
+    """Upscales and restores a video with the open SeedVR2 model by a factor up to 10 or to a target from 720p to 2160p. A noise setting decides between new detail and staying true; priced by megapixels.
+    upscaling, super-resolution, seedvr, restoration, 4k, open-weights
+
+    Use cases:
+    - Take a 480p AI clip to 2160p with new texture
+    - Restore a soft VHS transfer of a graduation
+    - Upscale a documentary's web clips to a common 1080p
+    - Keep a face true with low noise in an interview
+    - Deliver an upscaled ProRes master to a festival
     """
 
     _endpoint_id = "fal-ai/seedvr/upscale/video"
-    _title = "SeedVR Upscale Video"
+    _title = "SeedVR2 Video Upscaler"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "upscale_mode", "upscale_factor", "target_resolution")
+    _basic_fields = ("video", "upscale_mode", "upscale_factor", "target_resolution", "noise_scale")
 
     video: VideoRef = VideoRef()
     upscale_mode: SeedvrUpscaleVideoUpscaleMode = SeedvrUpscaleVideoUpscaleMode.FACTOR
@@ -560,8 +606,8 @@ class SeedvrUpscaleVideo(FALNode):
     target_resolution: SeedvrUpscaleVideoTargetResolution = (
         SeedvrUpscaleVideoTargetResolution.VALUE_1080P
     )
-    seed: int = -1
     noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
+    seed: int = -1
     output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
     output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     output_write_mode: SeedvrUpscaleVideoOutputWriteMode = (
@@ -574,12 +620,12 @@ class SeedvrUpscaleVideo(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
+        "noise_scale": "Noise added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the video, and how it is compressed.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -591,12 +637,19 @@ class SeedvrUpscaleVideo(FALNode):
 
 
 class Sora2VideoToVideoRemix(FALNode):
-    """Makes a video from text with Sora 2 Video to Video Remix by OpenAI.
-    video-to-video, video, sora, openai
+    """Makes a changed version of a video that Sora 2 generated earlier, named by its video id, as the prompt says. Works only on Sora videos that were not deleted, not on uploaded files.
+    video-editing, video-to-video, vid2vid, sora, openai, with-audio
+
+    Use cases:
+    - Give a generated dog a red collar without a new scene
+    - Change a Sora clip's weather from sun to storm
+    - Keep a generated set and swap the actor's coat
+    - Make three color variants of a liked take
+    - Rework the ending of a clip for a client's note
     """
 
     _endpoint_id = "fal-ai/sora-2/video-to-video/remix"
-    _title = "Sora 2 Video to Video Remix"
+    _title = "Sora 2 Remix"
     _required = ("video_id", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("video_id", "prompt", "delete_video")
@@ -606,9 +659,9 @@ class Sora2VideoToVideoRemix(FALNode):
     delete_video: bool = True
 
     _descriptions = {
-        "video_id": "Identifier of an earlier generated video that should be changed.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "video_id": "Id from the output of an earlier Sora 2 node whose delete_video was off.",
+        "prompt": "What should change compared with the earlier video.",
+        "delete_video": "Removes the new video from OpenAI after it is made. Turn off if you want to remix it again.",
     }
 
     class OutputType(TypedDict):
@@ -641,12 +694,10 @@ class SteadyDancerAspectRatio(StrEnum):
 
 
 class SteadyDancer(FALNode):
-    """Makes a video from a video and text with Steady Dancer.
-    video-to-video, video, steady, dancer
-    """
+    """Animates a person in an image along the dance of a video."""
 
     _endpoint_id = "fal-ai/steady-dancer"
-    _title = "Steady Dancer"
+    _title = "SteadyDancer"
     _api_names = {
         "image": "image_url",
         "video": "video_url",
@@ -678,25 +729,25 @@ class SteadyDancer(FALNode):
     use_turbo: bool = False
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "pose_guidance_start": "Point in the denoising, as a fraction, at which pose guidance begins.",
         "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -723,19 +774,26 @@ class SyncLipsyncSyncMode(StrEnum):
 
 
 class SyncLipsync(FALNode):
-    """Lip-syncs a video to audio with Sync Lip Sync by Syncso.
-    video-to-video, video, sync, lipsync, syncso
+    """Fits the lips in a video to a speech recording with the first lipsync generation of sync.so; versions 1.7.1, 1.8.0 and 1.9.0-beta can be chosen. Priced well below Sync Lipsync 2.
+    lip-sync, lipsync, dubbing, sync-lipsync, syncso, low-cost
+
+    Use cases:
+    - Dub a long webinar archive on a small budget
+    - Reproduce an older dub with the same model version
+    - Check a translated script on the picture before a better model
+    - Sync a mascot suit's open mouth to a song
+    - Choose what happens when the new speech is shorter
     """
 
     _endpoint_id = "fal-ai/sync-lipsync"
-    _title = "Sync Lip Sync"
+    _title = "Sync Lipsync 1.9"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
     }
     _required = ("video", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio", "model")
+    _basic_fields = ("video", "audio", "model", "sync_mode")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -743,10 +801,10 @@ class SyncLipsync(FALNode):
     sync_mode: SyncLipsyncSyncMode = SyncLipsyncSyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "model": "Which of the available models does the work.",
-        "sync_mode": "What to do where sound and video are not equally long.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
+        "model": "Model version: 1.9.0-beta is the newest of the three.",
+        "sync_mode": "What to do when sound and footage differ in length, such as cutting off, looping or holding still.",
     }
 
     class OutputType(TypedDict):
@@ -780,19 +838,26 @@ class SyncLipsyncReact1LipsyncMode(StrEnum):
 
 
 class SyncLipsyncReact1(FALNode):
-    """Lip-syncs a video to audio with Sync Lip Sync React 1 by Syncso.
-    video-to-video, video, sync, lipsync, syncso
+    """Reanimates a speaker in a video for new speech and one of six emotions: only the lips, the whole face or also head movement. For changing a performance, not just its mouth.
+    lip-sync, lipsync, dubbing, sync-lipsync, syncso, portrait
+
+    Use cases:
+    - Make an actor deliver a line sadly instead of calmly
+    - Give a dubbed host the smile that fits the new language
+    - Turn a neutral safety briefing into a friendly one
+    - Add anger to a villain's close-up after the shoot
+    - Compare six emotional readings of one sentence
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/react-1"
-    _title = "Sync Lip Sync React 1"
+    _title = "Sync React-1"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
     }
     _required = ("video", "audio", "emotion")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio", "emotion", "model_mode")
+    _basic_fields = ("video", "audio", "emotion", "model_mode", "lipsync_mode")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -802,12 +867,12 @@ class SyncLipsyncReact1(FALNode):
     temperature: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "emotion": "Feeling that the face should show.",
         "model_mode": "How much of the person is animated: the lips, the face or the whole head.",
         "lipsync_mode": "What to do when sound and video differ in length, for example cutting or looping.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How expressive the performance is: higher is livelier, lower calmer.",
     }
 
     class OutputType(TypedDict):
@@ -826,28 +891,35 @@ class SyncLipsyncV2ProSyncMode(StrEnum):
 
 
 class SyncLipsyncV2Pro(FALNode):
-    """Lip-syncs a video to audio with Sync Lip Sync v2 Pro by Syncso.
-    video-to-video, video, sync, lipsync, syncso
+    """Fits the lips in a video to new speech with lipsync-2-pro, the variant for detail such as teeth and beards in close-ups. Costs more per minute than Sync Lipsync 2.
+    lip-sync, lipsync, dubbing, sync-lipsync, syncso, high-quality
+
+    Use cases:
+    - Sync a bearded actor's close-up for a streaming release
+    - Replace one word in a bank's image film
+    - Dub a beauty tutorial where the mouth fills the frame
+    - Prepare a big-screen testimonial in another language
+    - Repair a mumbled vow in a wedding film
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v2/pro"
-    _title = "Sync Lip Sync v2 Pro"
+    _title = "Sync Lipsync 2 Pro"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
     }
     _required = ("video", "audio")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "audio")
+    _basic_fields = ("video", "audio", "sync_mode")
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
     sync_mode: SyncLipsyncV2ProSyncMode = SyncLipsyncV2ProSyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "sync_mode": "What to do where sound and video are not equally long.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
+        "sync_mode": "What to do when sound and footage differ in length, such as cutting off, looping or stretching.",
     }
 
     class OutputType(TypedDict):
@@ -866,12 +938,19 @@ class SyncLipsyncV3SyncMode(StrEnum):
 
 
 class SyncLipsyncV3(FALNode):
-    """Lip-syncs a video to audio with Sync Lip Sync v3 by Syncso.
-    video-to-video, video, sync, lipsync, syncso
+    """Fits a speaker in a video to new speech with the third sync.so generation. Options cover which part of the face moves, mood, who of several people is speaking, and hands or objects in front of the mouth.
+    lip-sync, lipsync, dubbing, sync-lipsync, syncso, high-quality
+
+    Use cases:
+    - Dub a two-person talk with only the active speaker changed
+    - Sync a singer whose microphone hides the mouth
+    - Re-voice a chef who tastes while talking
+    - Translate a round table with people turning their heads
+    - Move the entire head for a livelier dub
     """
 
     _endpoint_id = "fal-ai/sync-lipsync/v3"
-    _title = "Sync Lip Sync v3"
+    _title = "sync-3 Lipsync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -886,10 +965,10 @@ class SyncLipsyncV3(FALNode):
     sync_mode: SyncLipsyncV3SyncMode = SyncLipsyncV3SyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "options": "Further settings: who speaks, which part of the face moves, the mood, and what happens if lengths differ.",
-        "sync_mode": "What to do where sound and video are not equally long.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
+        "options": "Who speaks, which part of the face moves, mood, covered mouths, and what happens when lengths differ.",
+        "sync_mode": "What to do when sound and video differ in length: cut off, loop, play back and forth, stay silent or change speed.",
     }
 
     class OutputType(TypedDict):
@@ -900,12 +979,10 @@ class SyncLipsyncV3(FALNode):
 
 
 class TavusHummingbirdLipsyncV0(FALNode):
-    """Lip-syncs a video to audio with Tavus Hummingbird Lip Sync v0.
-    video-to-video, video, tavus
-    """
+    """Fits the lips in a video to a supplied speech recording."""
 
     _endpoint_id = "fal-ai/tavus/hummingbird-lipsync/v0"
-    _title = "Tavus Hummingbird Lip Sync v0"
+    _title = "Tavus Hummingbird Lipsync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -919,8 +996,8 @@ class TavusHummingbirdLipsyncV0(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -931,30 +1008,37 @@ class TavusHummingbirdLipsyncV0(FALNode):
 
 
 class Thinksound(FALNode):
-    """Makes sound for a video as text says with ThinkSound.
-    video-to-video, video, thinksound
+    """Makes sound for a video with a model that reasons about what is seen, and returns the video with the sound on it. A prompt is optional; one run takes about a minute.
+    video-to-audio, foley, sound-effects, sfx, thinksound, low-cost, open-weights
+
+    Use cases:
+    - Sound a clip of a coffee machine without any text
+    - Let the model work out what a mute factory line sounds like
+    - Add a cat's bell and steps to a hallway clip
+    - Give a drone shot of surf its waves
+    - Compare its sound with that of another foley node
     """
 
     _endpoint_id = "fal-ai/thinksound"
-    _title = "ThinkSound"
+    _title = "ThinkSound Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "num_inference_steps", "cfg_scale")
+    _basic_fields = ("video", "prompt", "cfg_scale", "num_inference_steps")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    num_inference_steps: int = Field(default=24, ge=2, le=100)
     cfg_scale: float = Field(default=5.0, ge=1, le=20)
+    num_inference_steps: int = Field(default=24, ge=2, le=100)
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "prompt": "What should be heard, described in plain words.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "video": "Video that the sound is made for.",
+        "prompt": "Sounds that should be heard. May be left out.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -967,30 +1051,37 @@ class Thinksound(FALNode):
 
 
 class ThinksoundAudio(FALNode):
-    """Makes sound for a video as text says with ThinkSound Audio.
-    video-to-video, video, thinksound
+    """Makes the sound that fits a video and returns only the audio file, for mixing in an editor. Same model and price as ThinkSound Video to Video, prompt optional.
+    video-to-audio, foley, sound-effects, sfx, thinksound, low-cost, open-weights
+
+    Use cases:
+    - Get a separate ambience track for a documentary mix
+    - Lay generated foley under recorded dialogue
+    - Collect sound sketches of a game's cutscenes
+    - Try different sounds without encoding the video again
+    - Hand a sound editor raw steps and door noises
     """
 
     _endpoint_id = "fal-ai/thinksound/audio"
-    _title = "ThinkSound Audio"
+    _title = "ThinkSound Video to Audio"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("video", "prompt", "num_inference_steps", "cfg_scale")
+    _basic_fields = ("video", "prompt", "cfg_scale", "num_inference_steps")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    num_inference_steps: int = Field(default=24, ge=2, le=100)
     cfg_scale: float = Field(default=5.0, ge=1, le=20)
+    num_inference_steps: int = Field(default=24, ge=2, le=100)
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "prompt": "What should be heard, described in plain words.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "video": "Video that the sound is made for.",
+        "prompt": "Sounds that should be heard. May be left out.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1003,12 +1094,10 @@ class ThinksoundAudio(FALNode):
 
 
 class SimalabsSimaVideoUpscalerLite(FALNode):
-    """Upscales a video with Sima Labs Sima Video Upscaler Lite.
-    video-to-video, video, simalabs
-    """
+    """Upscales a video and sets how strongly the result is compressed."""
 
     _endpoint_id = "simalabs/sima-video-upscaler-lite"
-    _title = "Sima Labs Sima Video Upscaler Lite"
+    _title = "Sima Video Upscaler Lite"
     _api_names = {
         "video": "video_url",
     }
@@ -1036,12 +1125,19 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
 
 
 class SoniloV11VideoToVideoMusic(FALNode):
-    """Makes music for a video as text says with Sonilo v1.1 Video to Video Music.
-    video-to-video, video, sonilo
+    """Composes music for a video, with an optional prompt for the style, and returns the video with it. Speech in the original can be kept; several versions can be made at once.
+    video-to-audio, foley, text-to-music, music-generation, sonilo, instrumental, with-audio
+
+    Use cases:
+    - Score a realtor's house tour and keep her voice
+    - Give a ski edit music that follows its cuts
+    - Make three music versions of a bakery film
+    - Put calm piano under a hospice volunteer's story
+    - Replace uncleared music in a school event video
     """
 
     _endpoint_id = "sonilo/v1.1/video-to-video-music"
-    _title = "Sonilo v1.1 Video to Video Music"
+    _title = "Sonilo 1.1 Video Music"
     _api_names = {
         "video": "video_url",
     }
@@ -1057,12 +1153,12 @@ class SoniloV11VideoToVideoMusic(FALNode):
     start_offset: float | None = None
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "video": "Video that the music is made for.",
+        "prompt": "Style, mood or instruments of the music. May be left out.",
         "keep_speech_vocal": "Keeps the speech of the video in the result.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
     }
 
     class OutputType(TypedDict):
@@ -1081,18 +1177,25 @@ class SoniloV11VideoToVideoSoundEffectsAudioFormat(StrEnum):
 
 
 class SoniloV11VideoToVideoSoundEffects(FALNode):
-    """Makes sound for a video as text says with Sonilo v1.1 Video to Video Sound Effects.
-    video-to-video, video, sonilo
+    """Adds sound effects to a video by one prompt or by prompts for single stretches, and returns the video and the audio in WAV, MP3, AAC or FLAC.
+    video-to-audio, foley, sound-effects, sfx, sonilo, with-audio
+
+    Use cases:
+    - Give each shot of a trailer its own sound prompt
+    - Add a door slam only between seconds 3 and 4
+    - Deliver FLAC effects with the finished animation
+    - Sound a cooking clip: chopping first, then frying
+    - Put wind on the outdoor part of a game capture only
     """
 
     _endpoint_id = "sonilo/v1.1/video-to-video-sound-effects"
-    _title = "Sonilo v1.1 Video to Video Sound Effects"
+    _title = "Sonilo 1.1 Video Sound Effects"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "segments")
+    _basic_fields = ("video", "prompt", "segments", "audio_format")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
@@ -1102,10 +1205,10 @@ class SoniloV11VideoToVideoSoundEffects(FALNode):
     )
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "What should be heard, described in plain words.",
-        "segments": "Stretches of the video with prompts of their own.",
-        "audio_format": "File format of the audio that comes back.",
+        "segments": "Stretches with a start, an end and a prompt of their own.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

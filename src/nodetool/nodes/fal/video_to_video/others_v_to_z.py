@@ -43,13 +43,13 @@ class TextCustomization(FALStruct):
     """Text customization with font, weight and color."""
 
     type: Literal["fal.video_to_video.TextCustomization"] = "fal.video_to_video.TextCustomization"
-    font: str | None = Field(default=None, description="Font of the words.")
+    font: str | None = Field(default=None, description="Font of the words, by name.")
     weight: int | None = Field(
         default=None, description="How bold the words are: 400 is usual, 700 bold.", ge=100, le=900
     )
     color: str | None = Field(
         default=None,
-        description="Colour of the words.",
+        description="Color of the words.",
         json_schema_extra={"pattern": "^#([0-9A-Fa-f]{3}){1,2}$"},
     )
 
@@ -79,7 +79,7 @@ class PresetCustomization(FALStruct):
         default=None, description="How strong the shadow behind the words is."
     )
     text_customizations: TextCustomizations | None = Field(
-        default=None, description="Font and colour of plain and of highlighted words."
+        default=None, description="Font and color of plain and of highlighted words."
     )
 
 
@@ -107,8 +107,15 @@ class Veo31ExtendVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ExtendVideo(FALNode):
-    """Continues a video as text says with Veo 3.1 Extend Video by Google.
-    video-to-video, video, veo, google, sound
+    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.
+    video-extension, veo, google, with-audio, dialogue, cinematic
+
+    Use cases:
+    - Let a generated couple finish their spoken argument
+    - Continue a Veo street scene with matching ambience
+    - Build a longer tracking shot seven seconds at a time
+    - Add a character's answer with lip movement and voice
+    - Give a car commercial the turn into the sunset
     """
 
     _endpoint_id = "fal-ai/veo3.1/extend-video"
@@ -118,29 +125,29 @@ class Veo31ExtendVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "video", "aspect_ratio", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
     video: VideoRef = VideoRef()
     aspect_ratio: Veo31ExtendVideoAspectRatio = Veo31ExtendVideoAspectRatio.AUTO
+    generate_audio: bool = True
     duration: Veo31ExtendVideoDuration = Veo31ExtendVideoDuration.VALUE_7S
     negative_prompt: str | None = None
     resolution: Veo31ExtendVideoResolution = Veo31ExtendVideoResolution.VALUE_720P
-    generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
     safety_tolerance: Veo31ExtendVideoSafetyTolerance = Veo31ExtendVideoSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens and what is heard in the added seconds; put dialogue in quotation marks.",
         "video": "Video to continue.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the added part, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -175,8 +182,15 @@ class Veo31FastExtendVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastExtendVideo(FALNode):
-    """Continues a video as text says with Veo 3.1 Fast Extend Video by Google.
-    video-to-video, video, veo, google, sound
+    """Adds seven seconds to a video at 720p in the faster variant of Veo 3.1, with or without sound. For drafts and series of attempts before the full variant.
+    video-extension, veo, google, with-audio, fast
+
+    Use cases:
+    - Try several replies a character could give
+    - Chain quick extensions for a storyboard in motion
+    - Add a silent tail to a logo animation
+    - Draft how a magic trick ends in three ways
+    - Lengthen a vertical story post before posting
     """
 
     _endpoint_id = "fal-ai/veo3.1/fast/extend-video"
@@ -186,15 +200,15 @@ class Veo31FastExtendVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "video", "aspect_ratio", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
     video: VideoRef = VideoRef()
     aspect_ratio: Veo31FastExtendVideoAspectRatio = Veo31FastExtendVideoAspectRatio.AUTO
+    generate_audio: bool = True
     duration: Veo31FastExtendVideoDuration = Veo31FastExtendVideoDuration.VALUE_7S
     negative_prompt: str | None = None
     resolution: Veo31FastExtendVideoResolution = Veo31FastExtendVideoResolution.VALUE_720P
-    generate_audio: bool = True
     seed: int = -1
     auto_fix: bool = False
     safety_tolerance: Veo31FastExtendVideoSafetyTolerance = (
@@ -202,15 +216,15 @@ class Veo31FastExtendVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens and what is heard in the added seconds; put dialogue in quotation marks.",
         "video": "Video to continue.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the added part, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "auto_fix": "Rewrites a prompt that content rules would refuse until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -233,9 +247,7 @@ class VideoAsPromptResolution(StrEnum):
 
 
 class VideoAsPrompt(FALNode):
-    """Makes a video from an image, a video and text with Video as Prompt.
-    video-to-video, video, prompt
-    """
+    """Animates an image in the manner of a reference video whose effect or movement is described."""
 
     _endpoint_id = "fal-ai/video-as-prompt"
     _title = "Video as Prompt"
@@ -261,16 +273,16 @@ class VideoAsPrompt(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "prompt": "What happens in the new video, and what to take from the other one.",
+        "video": "Video that the new one takes after, for example in movement, style or effect.",
+        "image": "Picture to animate in the way of the other video.",
         "video_description": "Description of the reference video whose motion or effect should be copied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
@@ -296,12 +308,19 @@ class ViduQ2VideoExtensionProResolution(StrEnum):
 
 
 class ViduQ2VideoExtensionPro(FALNode):
-    """Continues a video as text says with Vidu Q2 Video Extension Pro.
-    video-to-video, video, vidu
+    """Continues a video by 2 to 7 seconds at 720p or 1080p with Vidu Q2 Pro. The prompt is optional and up to 3,000 characters long.
+    video-extension, vidu, hd, video-to-video, vid2vid
+
+    Use cases:
+    - Add exactly two seconds so a jingle can end
+    - Let an anime girl turn around and smile
+    - Continue a 1080p tea ceremony without a prompt
+    - Extend an AI short to reach a festival's minimum length
+    - Give a plane's landing five more seconds
     """
 
     _endpoint_id = "fal-ai/vidu/q2/video-extension/pro"
-    _title = "Vidu Q2 Video Extension Pro"
+    _title = "Vidu Q2 Pro Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -317,9 +336,9 @@ class ViduQ2VideoExtensionPro(FALNode):
 
     _descriptions = {
         "video": "Video to continue.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What happens in the added part of the video, in plain words.",
+        "duration": "Seconds to add.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -331,24 +350,31 @@ class ViduQ2VideoExtensionPro(FALNode):
 
 
 class VoidVideoInpainting(FALNode):
-    """Repaints part of a video as text says with Void Video Inpainting.
-    video-to-video, video, void, inpainting
+    """Removes an object from a video along with what it causes, such as shadows or a guitar that falls when its player is gone, with Netflix's open VOID. The mask comes from words or from a four-value mask video.
+    object-removal, eraser, inpainting, generative-fill, video-editing, open-weights
+
+    Use cases:
+    - Remove a juggler and let the balls fall
+    - Take a person off a trampoline with the dents too
+    - Erase a boat and its wake from a lake
+    - Delete a hand that pushes a domino and see the row stand
+    - Clear a swimmer and the splash from a pool shot
     """
 
     _endpoint_id = "fal-ai/void-video-inpainting"
-    _title = "Void Video Inpainting"
+    _title = "VOID Video Inpainting"
     _api_names = {
         "video": "video_url",
         "quad_mask_video": "quad_mask_video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "quad_mask_video", "mask_prompt")
+    _basic_fields = ("video", "prompt", "mask_prompt", "quad_mask_video", "enable_pass2_refinement")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    quad_mask_video: VideoRef = VideoRef()
     mask_prompt: str | None = None
+    quad_mask_video: VideoRef = VideoRef()
     enable_pass2_refinement: bool = False
     negative_prompt: str = Field(
         default="The video is not of a high quality, it has a low resolution. Watermark present in each frame. The background is solid. Strange body and strange trajectory. Distortion."
@@ -361,17 +387,17 @@ class VoidVideoInpainting(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "video": "Video to edit.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "quad_mask_video": "Mask video that tells four kinds of areas apart.",
-        "mask_prompt": "What to mask, named in words.",
+        "video": "Video of which a part is made anew.",
+        "prompt": "The scene as it should look after the removal, not what to remove.",
+        "mask_prompt": 'What to remove, named in words, such as "the man with the guitar".',
+        "quad_mask_video": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt.",
         "enable_pass2_refinement": "Adds a second pass that refines the result; slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -384,13 +410,7 @@ class VoidVideoInpainting(FALNode):
         return await self.call(context)
 
 
-class WorkflowUtilitiesAutoSubtitleFontWeight(StrEnum):
-    NORMAL = "normal"
-    BOLD = "bold"
-    BLACK = "black"
-
-
-class WorkflowUtilitiesAutoSubtitleFontColor(StrEnum):
+class WorkflowUtilitiesAutoSubtitleHighlightColor(StrEnum):
     WHITE = "white"
     BLACK = "black"
     RED = "red"
@@ -406,7 +426,13 @@ class WorkflowUtilitiesAutoSubtitleFontColor(StrEnum):
     MAGENTA = "magenta"
 
 
-class WorkflowUtilitiesAutoSubtitleHighlightColor(StrEnum):
+class WorkflowUtilitiesAutoSubtitleFontWeight(StrEnum):
+    NORMAL = "normal"
+    BOLD = "bold"
+    BLACK = "black"
+
+
+class WorkflowUtilitiesAutoSubtitleFontColor(StrEnum):
     WHITE = "white"
     BLACK = "black"
     RED = "red"
@@ -463,31 +489,39 @@ class WorkflowUtilitiesAutoSubtitlePosition(StrEnum):
 
 
 class WorkflowUtilitiesAutoSubtitle(FALNode):
-    """Adds subtitles to a video with Workflow Utilities Auto Subtitle.
-    video-to-video, video, workflow, utilities
+    """Transcribes a video and burns in word-by-word subtitles with the spoken word highlighted, in a chosen font, color, box and place. Also returns the transcript with word times.
+    subtitles, workflow-utilities, transcription, speech-to-text
+
+    Use cases:
+    - Give a fitness coach's reel bouncing three-word captions
+    - Highlight sung words in a choir rehearsal clip
+    - Caption a German craft video in brand colors
+    - Get transcript and subtitled video in one step
+    - Put one large word at a time on a comedy bit
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/auto-subtitle"
-    _title = "Workflow Utilities Auto Subtitle"
+    _title = "Auto Subtitle"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "language", "font_name", "font_size")
+    _basic_fields = ("video", "language", "font_name", "highlight_color", "words_per_subtitle")
 
     video: VideoRef = VideoRef()
     language: str = "en"
     font_name: str = "Montserrat"
+    highlight_color: WorkflowUtilitiesAutoSubtitleHighlightColor = (
+        WorkflowUtilitiesAutoSubtitleHighlightColor.PURPLE
+    )
+    words_per_subtitle: int = Field(default=3, ge=1, le=12)
     font_size: int = Field(default=100, ge=20, le=150)
     font_weight: WorkflowUtilitiesAutoSubtitleFontWeight = (
         WorkflowUtilitiesAutoSubtitleFontWeight.BOLD
     )
     font_color: WorkflowUtilitiesAutoSubtitleFontColor = (
         WorkflowUtilitiesAutoSubtitleFontColor.WHITE
-    )
-    highlight_color: WorkflowUtilitiesAutoSubtitleHighlightColor = (
-        WorkflowUtilitiesAutoSubtitleHighlightColor.PURPLE
     )
     stroke_width: int = Field(default=3, ge=0, le=10)
     stroke_color: WorkflowUtilitiesAutoSubtitleStrokeColor = (
@@ -499,24 +533,23 @@ class WorkflowUtilitiesAutoSubtitle(FALNode):
     background_opacity: float = Field(default=0.0, ge=0, le=1)
     position: WorkflowUtilitiesAutoSubtitlePosition = WorkflowUtilitiesAutoSubtitlePosition.BOTTOM
     y_offset: int = Field(default=75, ge=-200, le=200)
-    words_per_subtitle: int = Field(default=3, ge=1, le=12)
     enable_animation: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "language": "Language that is spoken in the video.",
+        "video": "Video that gets the subtitles.",
+        "language": "Code of the language that is spoken, such as en, de or es.",
         "font_name": "Typeface in which the subtitles are set.",
+        "highlight_color": "Color that marks the word being spoken.",
+        "words_per_subtitle": "How many words are shown at a time: fewer change more quickly.",
         "font_size": "Size of the caption letters: higher is larger.",
         "font_weight": "How heavy the subtitle letters are.",
-        "font_color": "Colour of the letters in the subtitles.",
-        "highlight_color": "Colour that marks the word being spoken.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
-        "stroke_color": "Colour of the outline around the letters.",
-        "background_color": "Colour of the box behind the subtitles.",
+        "font_color": "Color of the letters in the subtitles.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
+        "stroke_color": "Color of the outline around the letters.",
+        "background_color": "Color of the box behind the subtitles.",
         "background_opacity": "How solid the box behind the subtitles is; zero means no visible box.",
         "position": "Where in the frame the subtitles stand.",
         "y_offset": "Vertical shift of the subtitles from their place, in pixels.",
-        "words_per_subtitle": "How many words are shown on screen at a time.",
         "enable_animation": "Lets the subtitles move as they come in.",
     }
 
@@ -558,12 +591,19 @@ class WorkflowUtilitiesBlendVideoBlendMode(StrEnum):
 
 
 class WorkflowUtilitiesBlendVideo(FALNode):
-    """Lays two videos over each other with Workflow Utilities Blend Video.
-    video-to-video, video, workflow, utilities
+    """Lays one video over another with one of 23 blend modes, such as screen, multiply or overlay, at a chosen opacity. A tool without AI.
+    video-utility, ffmpeg, workflow-utilities, effect
+
+    Use cases:
+    - Screen light leaks over a wedding film
+    - Multiply paper grain onto an animation
+    - Fade a dancer's ghost over a second take
+    - Compare two upscales with the difference mode
+    - Put snow on black over a street scene
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/blend-video"
-    _title = "Workflow Utilities Blend Video"
+    _title = "Blend Videos"
     _api_names = {
         "top_video": "top_video_url",
         "bottom_video": "bottom_video_url",
@@ -581,7 +621,7 @@ class WorkflowUtilitiesBlendVideo(FALNode):
     _descriptions = {
         "top_video": "Video that lies on top and is blended with the lower one.",
         "bottom_video": "Video that lies underneath and is covered by the blended one.",
-        "blend_mode": "How the colours of the upper video are mixed with those of the lower one.",
+        "blend_mode": "How the colors of the upper video are mixed with those of the lower one.",
         "opacity": "How solid the upper video is; lower lets more of the other one show through.",
         "shortest": "Ends the result when the shorter of the two videos ends.",
     }
@@ -594,12 +634,19 @@ class WorkflowUtilitiesBlendVideo(FALNode):
 
 
 class WorkflowUtilitiesReverseVideo(FALNode):
-    """Plays a video backwards with Workflow Utilities Reverse Video.
-    video-to-video, video, workflow, utilities
+    """Plays a video backward, from the last frame to the first. A tool without AI or settings.
+    video-utility, ffmpeg, workflow-utilities, effect
+
+    Use cases:
+    - Let a broken vase put itself together
+    - Make a bounce clip by joining it with its reverse
+    - Turn a flower's wilting into blooming
+    - Use an extended ending as a beginning
+    - Show a chemistry reaction running backward
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/reverse-video"
-    _title = "Workflow Utilities Reverse Video"
+    _title = "Reverse Video"
     _api_names = {
         "video": "video_url",
     }
@@ -646,12 +693,19 @@ class WorkflowUtilitiesScaleVideoPreset(StrEnum):
 
 
 class WorkflowUtilitiesScaleVideo(FALNode):
-    """Resizes a video with Workflow Utilities Scale Video.
-    video-to-video, video, workflow, utilities
+    """Resizes a video to a given width and height by stretching, padding with bars or cropping, and sets codec and compression. Plain scaling, nothing is invented.
+    video-utility, ffmpeg, workflow-utilities, video-editing
+
+    Use cases:
+    - Shrink a 4K recording before an edit model
+    - Pad a vertical clip with black bars for TV
+    - Crop a wide video to a square for a menu screen
+    - Make a small H.265 copy for an e-learning page
+    - Bring clips to the exact size a control node wants
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/scale-video"
-    _title = "Workflow Utilities Scale Video"
+    _title = "Scale Video"
     _api_names = {
         "video": "video_url",
     }
@@ -670,10 +724,10 @@ class WorkflowUtilitiesScaleVideo(FALNode):
 
     _descriptions = {
         "video": "Video to edit.",
-        "width": "Width of the picture, video or area, in pixels.",
-        "height": "Height of the picture, video or area, in pixels.",
+        "width": "Width of the video, in pixels.",
+        "height": "Height of the video, in pixels.",
         "mode": "How the video is fitted into another shape: stretched, padded with bars or cropped.",
-        "pad_color": "Colour of the bars that fill the empty space around the video.",
+        "pad_color": "Color of the bars that fill the empty space around the video.",
         "codec": "Compression method used for the audio or video.",
         "preset": "Trade-off between speed of encoding and size of the file.",
         "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
@@ -691,12 +745,19 @@ class WorkflowUtilitiesScaleVideo(FALNode):
 
 
 class WorkflowUtilitiesTrimVideo(FALNode):
-    """Cuts a part out of a video with Workflow Utilities Trim Video.
-    video-to-video, video, workflow, utilities
+    """Cuts a stretch out of a video by start time and end time or duration, in seconds, and reports both lengths. Note the defaults: it starts at second 1 and keeps 2 seconds.
+    video-utility, ffmpeg, workflow-utilities, video-editing
+
+    Use cases:
+    - Cut ten usable seconds from a long interview
+    - Trim a clip to the limit of a motion control node
+    - Take the goal out of a match recording
+    - Drop the shaky first second of a phone video
+    - Prepare a short sample for a quick upscale test
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/trim-video"
-    _title = "Workflow Utilities Trim Video"
+    _title = "Trim Video"
     _api_names = {
         "video": "video_url",
     }
@@ -712,8 +773,8 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     _descriptions = {
         "video": "Video to edit.",
         "start_time": "Where the part to work on begins, in seconds.",
-        "end_time": "Where the part to work on ends, in seconds.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_time": "Second at which the cut ends; used instead of the duration.",
+        "duration": "Seconds to keep from the start time.",
     }
 
     class OutputType(TypedDict):
@@ -726,12 +787,19 @@ class WorkflowUtilitiesTrimVideo(FALNode):
 
 
 class VeedLipsync(FALNode):
-    """Lip-syncs a video to audio with VEED Lip Sync.
-    video-to-video, video, veed
+    """Fits the lips in a video to a speech recording with VEED's first model. Two inputs, priced per minute of video.
+    lip-sync, lipsync, dubbing, veed, low-cost
+
+    Use cases:
+    - Dub a shop's product video for a second market
+    - Match a retold story to a grandmother's video
+    - Replace wind-ruined speech in a site report
+    - Sync an AI presenter's clip with a cloned voice
+    - Re-voice a charity appeal for three countries
     """
 
     _endpoint_id = "veed/lipsync"
-    _title = "VEED Lip Sync"
+    _title = "VEED Lipsync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -744,8 +812,8 @@ class VeedLipsync(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -756,12 +824,19 @@ class VeedLipsync(FALNode):
 
 
 class VeedLipsyncV2(FALNode):
-    """Lip-syncs a video to audio with VEED Lip Sync v2.
-    video-to-video, video, veed
+    """Fits the lips in a video to a speech recording with the second version of VEED's model. Like the first, it takes only footage and sound.
+    lip-sync, lipsync, dubbing, veed
+
+    Use cases:
+    - Localize a SaaS tour's presenter into Italian
+    - Give a silent generated spokesperson a script
+    - Update a date in a yearly greeting
+    - Lip-sync a language teacher to a slower reading
+    - Match an actor to the studio-recorded dialogue
     """
 
     _endpoint_id = "veed/lipsync/v2"
-    _title = "VEED Lip Sync v2"
+    _title = "VEED Lipsync 2"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -774,8 +849,8 @@ class VeedLipsyncV2(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -816,174 +891,6 @@ class VeedSubtitlesPreset(StrEnum):
     MINT = "mint"
     RIZZ = "rizz"
     VEGAS = "vegas"
-
-
-class VeedSubtitlesLanguage(StrEnum):
-    AF_ZA = "af-ZA"
-    AM_ET = "am-ET"
-    AR_AE = "ar-AE"
-    AR_BH = "ar-BH"
-    AR_DZ = "ar-DZ"
-    AR_EG = "ar-EG"
-    AR_IL = "ar-IL"
-    AR_IQ = "ar-IQ"
-    AR_JO = "ar-JO"
-    AR_KW = "ar-KW"
-    AR_LB = "ar-LB"
-    AR_MA = "ar-MA"
-    AR_OM = "ar-OM"
-    AR_PS = "ar-PS"
-    AR_QA = "ar-QA"
-    AR_SA = "ar-SA"
-    AR_TN = "ar-TN"
-    AST_ES = "ast-ES"
-    AZ_AZ = "az-AZ"
-    BA = "ba"
-    BAS = "bas"
-    BE_BY = "be-BY"
-    BG_BG = "bg-BG"
-    BR = "br"
-    BS_BA = "bs-BA"
-    CA_ES = "ca-ES"
-    CEB_PH = "ceb-PH"
-    CKB_IQ = "ckb-IQ"
-    CS_CZ = "cs-CZ"
-    CY_GB = "cy-GB"
-    DA_DK = "da-DK"
-    DE_DE = "de-DE"
-    DYU = "dyu"
-    EL_GR = "el-GR"
-    EN_AU = "en-AU"
-    EN_GB = "en-GB"
-    EN_IN = "en-IN"
-    EN_NZ = "en-NZ"
-    EN_US = "en-US"
-    EO = "eo"
-    ES_AR = "es-AR"
-    ES_BO = "es-BO"
-    ES_CL = "es-CL"
-    ES_CO = "es-CO"
-    ES_CR = "es-CR"
-    ES_DO = "es-DO"
-    ES_EC = "es-EC"
-    ES_ES = "es-ES"
-    ES_GT = "es-GT"
-    ES_HN = "es-HN"
-    ES_MX = "es-MX"
-    ES_NI = "es-NI"
-    ES_PA = "es-PA"
-    ES_PE = "es-PE"
-    ES_PR = "es-PR"
-    ES_PY = "es-PY"
-    ES_SV = "es-SV"
-    ES_US = "es-US"
-    ES_UY = "es-UY"
-    ES_VE = "es-VE"
-    ET_EE = "et-EE"
-    EU_ES = "eu-ES"
-    FA_IR = "fa-IR"
-    FF = "ff"
-    FI_FI = "fi-FI"
-    FIL_PH = "fil-PH"
-    FO = "fo"
-    FR_CA = "fr-CA"
-    FR_FR = "fr-FR"
-    FY = "fy"
-    GA = "ga"
-    GD = "gd"
-    GL_ES = "gl-ES"
-    HA_NG = "ha-NG"
-    HAW = "haw"
-    HE_IL = "he-IL"
-    HR_HR = "hr-HR"
-    HSB = "hsb"
-    HT = "ht"
-    HU_HU = "hu-HU"
-    HY_AM = "hy-AM"
-    ID_ID = "id-ID"
-    IG = "ig"
-    IS_IS = "is-IS"
-    IT_IT = "it-IT"
-    JA_JP = "ja-JP"
-    JA_LATN_JP = "ja-Latn-JP"
-    JV_ID = "jv-ID"
-    KA_GE = "ka-GE"
-    KAB = "kab"
-    KAM_KE = "kam-KE"
-    KEA_CV = "kea-CV"
-    KK_KZ = "kk-KZ"
-    KO_KR = "ko-KR"
-    KU = "ku"
-    KY_KG = "ky-KG"
-    LA = "la"
-    LB_LU = "lb-LU"
-    LG = "lg"
-    LIJ = "lij"
-    LN_CD = "ln-CD"
-    LO_LA = "lo-LA"
-    LT_LT = "lt-LT"
-    LUO_KE = "luo-KE"
-    LV_LV = "lv-LV"
-    MG = "mg"
-    MI_NZ = "mi-NZ"
-    MK_MK = "mk-MK"
-    MN_MN = "mn-MN"
-    MS_MY = "ms-MY"
-    MT_MT = "mt-MT"
-    NB_NO = "nb-NO"
-    NL_NL = "nl-NL"
-    NN = "nn"
-    NSO_ZA = "nso-ZA"
-    NY_MW = "ny-MW"
-    OC_FR = "oc-FR"
-    PL_PL = "pl-PL"
-    PS_AF = "ps-AF"
-    PT_BR = "pt-BR"
-    PT_PT = "pt-PT"
-    RO_RO = "ro-RO"
-    ROH = "roh"
-    RU_RU = "ru-RU"
-    RW_RW = "rw-RW"
-    SAH = "sah"
-    SK_SK = "sk-SK"
-    SL_SI = "sl-SI"
-    SM = "sm"
-    SN_ZW = "sn-ZW"
-    SO_SO = "so-SO"
-    SQ_AL = "sq-AL"
-    SR_LATN_RS = "sr-Latn-RS"
-    SR_RS = "sr-RS"
-    SRD = "srd"
-    SS = "ss"
-    SU_ID = "su-ID"
-    SV_SE = "sv-SE"
-    SW_KE = "sw-KE"
-    SW_TZ = "sw-TZ"
-    TG_TJ = "tg-TJ"
-    TH_TH = "th-TH"
-    TK = "tk"
-    TN = "tn"
-    TOK = "tok"
-    TON = "ton"
-    TR_TR = "tr-TR"
-    TS_ZA = "ts-ZA"
-    TT = "tt"
-    UK_UA = "uk-UA"
-    UMB_AO = "umb-AO"
-    UR_IN = "ur-IN"
-    UR_PK = "ur-PK"
-    UZ_UZ = "uz-UZ"
-    VI_VN = "vi-VN"
-    VRO = "vro"
-    WO_SN = "wo-SN"
-    XH_ZA = "xh-ZA"
-    YI = "yi"
-    YO_NG = "yo-NG"
-    YUE_HANT_HK = "yue-Hant-HK"
-    ZH = "zh"
-    ZH_HK = "zh-HK"
-    ZH_TW = "zh-TW"
-    ZU_ZA = "zu-ZA"
 
 
 class VeedSubtitlesTranslationLanguage(StrEnum):
@@ -1203,9 +1110,184 @@ class VeedSubtitlesTranslationLanguage(StrEnum):
     ZU_ZA = "zu-ZA"
 
 
+class VeedSubtitlesLanguage(StrEnum):
+    AF_ZA = "af-ZA"
+    AM_ET = "am-ET"
+    AR_AE = "ar-AE"
+    AR_BH = "ar-BH"
+    AR_DZ = "ar-DZ"
+    AR_EG = "ar-EG"
+    AR_IL = "ar-IL"
+    AR_IQ = "ar-IQ"
+    AR_JO = "ar-JO"
+    AR_KW = "ar-KW"
+    AR_LB = "ar-LB"
+    AR_MA = "ar-MA"
+    AR_OM = "ar-OM"
+    AR_PS = "ar-PS"
+    AR_QA = "ar-QA"
+    AR_SA = "ar-SA"
+    AR_TN = "ar-TN"
+    AST_ES = "ast-ES"
+    AZ_AZ = "az-AZ"
+    BA = "ba"
+    BAS = "bas"
+    BE_BY = "be-BY"
+    BG_BG = "bg-BG"
+    BR = "br"
+    BS_BA = "bs-BA"
+    CA_ES = "ca-ES"
+    CEB_PH = "ceb-PH"
+    CKB_IQ = "ckb-IQ"
+    CS_CZ = "cs-CZ"
+    CY_GB = "cy-GB"
+    DA_DK = "da-DK"
+    DE_DE = "de-DE"
+    DYU = "dyu"
+    EL_GR = "el-GR"
+    EN_AU = "en-AU"
+    EN_GB = "en-GB"
+    EN_IN = "en-IN"
+    EN_NZ = "en-NZ"
+    EN_US = "en-US"
+    EO = "eo"
+    ES_AR = "es-AR"
+    ES_BO = "es-BO"
+    ES_CL = "es-CL"
+    ES_CO = "es-CO"
+    ES_CR = "es-CR"
+    ES_DO = "es-DO"
+    ES_EC = "es-EC"
+    ES_ES = "es-ES"
+    ES_GT = "es-GT"
+    ES_HN = "es-HN"
+    ES_MX = "es-MX"
+    ES_NI = "es-NI"
+    ES_PA = "es-PA"
+    ES_PE = "es-PE"
+    ES_PR = "es-PR"
+    ES_PY = "es-PY"
+    ES_SV = "es-SV"
+    ES_US = "es-US"
+    ES_UY = "es-UY"
+    ES_VE = "es-VE"
+    ET_EE = "et-EE"
+    EU_ES = "eu-ES"
+    FA_IR = "fa-IR"
+    FF = "ff"
+    FI_FI = "fi-FI"
+    FIL_PH = "fil-PH"
+    FO = "fo"
+    FR_CA = "fr-CA"
+    FR_FR = "fr-FR"
+    FY = "fy"
+    GA = "ga"
+    GD = "gd"
+    GL_ES = "gl-ES"
+    HA_NG = "ha-NG"
+    HAW = "haw"
+    HE_IL = "he-IL"
+    HR_HR = "hr-HR"
+    HSB = "hsb"
+    HT = "ht"
+    HU_HU = "hu-HU"
+    HY_AM = "hy-AM"
+    ID_ID = "id-ID"
+    IG = "ig"
+    IS_IS = "is-IS"
+    IT_IT = "it-IT"
+    JA_JP = "ja-JP"
+    JA_LATN_JP = "ja-Latn-JP"
+    JV_ID = "jv-ID"
+    KA_GE = "ka-GE"
+    KAB = "kab"
+    KAM_KE = "kam-KE"
+    KEA_CV = "kea-CV"
+    KK_KZ = "kk-KZ"
+    KO_KR = "ko-KR"
+    KU = "ku"
+    KY_KG = "ky-KG"
+    LA = "la"
+    LB_LU = "lb-LU"
+    LG = "lg"
+    LIJ = "lij"
+    LN_CD = "ln-CD"
+    LO_LA = "lo-LA"
+    LT_LT = "lt-LT"
+    LUO_KE = "luo-KE"
+    LV_LV = "lv-LV"
+    MG = "mg"
+    MI_NZ = "mi-NZ"
+    MK_MK = "mk-MK"
+    MN_MN = "mn-MN"
+    MS_MY = "ms-MY"
+    MT_MT = "mt-MT"
+    NB_NO = "nb-NO"
+    NL_NL = "nl-NL"
+    NN = "nn"
+    NSO_ZA = "nso-ZA"
+    NY_MW = "ny-MW"
+    OC_FR = "oc-FR"
+    PL_PL = "pl-PL"
+    PS_AF = "ps-AF"
+    PT_BR = "pt-BR"
+    PT_PT = "pt-PT"
+    RO_RO = "ro-RO"
+    ROH = "roh"
+    RU_RU = "ru-RU"
+    RW_RW = "rw-RW"
+    SAH = "sah"
+    SK_SK = "sk-SK"
+    SL_SI = "sl-SI"
+    SM = "sm"
+    SN_ZW = "sn-ZW"
+    SO_SO = "so-SO"
+    SQ_AL = "sq-AL"
+    SR_LATN_RS = "sr-Latn-RS"
+    SR_RS = "sr-RS"
+    SRD = "srd"
+    SS = "ss"
+    SU_ID = "su-ID"
+    SV_SE = "sv-SE"
+    SW_KE = "sw-KE"
+    SW_TZ = "sw-TZ"
+    TG_TJ = "tg-TJ"
+    TH_TH = "th-TH"
+    TK = "tk"
+    TN = "tn"
+    TOK = "tok"
+    TON = "ton"
+    TR_TR = "tr-TR"
+    TS_ZA = "ts-ZA"
+    TT = "tt"
+    UK_UA = "uk-UA"
+    UMB_AO = "umb-AO"
+    UR_IN = "ur-IN"
+    UR_PK = "ur-PK"
+    UZ_UZ = "uz-UZ"
+    VI_VN = "vi-VN"
+    VRO = "vro"
+    WO_SN = "wo-SN"
+    XH_ZA = "xh-ZA"
+    YI = "yi"
+    YO_NG = "yo-NG"
+    YUE_HANT_HK = "yue-Hant-HK"
+    ZH = "zh"
+    ZH_HK = "zh-HK"
+    ZH_TW = "zh-TW"
+    ZU_ZA = "zu-ZA"
+
+
 class VeedSubtitles(FALNode):
-    """Makes a video from a video with VEED Subtitles.
-    video-to-video, video, veed
+    """Subtitles a video in one of 30 ready-made looks, from its own transcript or from an SRT file, and can translate the text. A word list fixes names and terms.
+    subtitles, veed, multilingual, transcription, speech-to-text
+
+    Use cases:
+    - Put Polish subtitles on an English product launch
+    - Burn an approved SRT into a museum film
+    - Give a street food vlog the same look in every episode
+    - Spell drug names right in a pharmacy training clip
+    - Make a trendy caption version of a podcast excerpt
     """
 
     _endpoint_id = "veed/subtitles"
@@ -1216,25 +1298,25 @@ class VeedSubtitles(FALNode):
     }
     _required = ("video", "preset")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "preset", "srt_file", "language")
+    _basic_fields = ("video", "preset", "translation_language", "srt_file", "language")
 
     video: VideoRef = VideoRef()
     preset: VeedSubtitlesPreset | None = None
+    translation_language: VeedSubtitlesTranslationLanguage | None = None
     srt_file: TextRef | None = None
     language: VeedSubtitlesLanguage | None = None
-    translation_language: VeedSubtitlesTranslationLanguage | None = None
     srt_content: str | None = None
     vocabulary: list[VocabularyEntry] | None = Field(default=None, max_length=100)
     customization: PresetCustomization | None = None
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that gets the subtitles.",
         "preset": "Ready-made look of the subtitles.",
-        "srt_file": "Subtitles as an SRT file, used instead of a transcript.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "translation_language": "Language that the subtitles are translated into.",
+        "srt_file": "Subtitles as an SRT file, used instead of a transcript.",
+        "language": "Language spoken in the video, with its region.",
         "srt_content": "Subtitles as text in SRT format, used instead of a transcript.",
-        "vocabulary": "Words to spell your way, each with the spellings that it replaces.",
+        "vocabulary": "Words to spell your way, each with the misheard spellings it replaces.",
         "customization": "Changes to the ready-made look: position, shadow, and the font of plain and highlighted words.",
     }
 
@@ -1251,8 +1333,15 @@ class VeedVideoBackgroundRemovalOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemoval(FALNode):
-    """Removes the background of a video with VEED Video Background Removal.
-    video-to-video, video, veed
+    """Cuts the subject out of a video and returns VP9, which can be transparent, or H.264. A person setting and edge refinement help with hair; the normal variant next to Fast and Green Screen.
+    background-removal, rembg, veed, transparent-background
+
+    Use cases:
+    - Cut out a violinist with loose hair for a concert poster loop
+    - Put an online tutor over slides without a studio
+    - Free a rotating sculpture from its workshop
+    - Prepare a transparent host for a sports show
+    - Remove a bedroom behind a book reviewer
     """
 
     _endpoint_id = "veed/video-background-removal"
@@ -1262,18 +1351,18 @@ class VeedVideoBackgroundRemoval(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
+    _basic_fields = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
 
     video: VideoRef = VideoRef()
     output_codec: VeedVideoBackgroundRemovalOutputCodec = VeedVideoBackgroundRemovalOutputCodec.VP9
-    refine_foreground_edges: bool = True
     subject_is_person: bool = True
+    refine_foreground_edges: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
-        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "video": "Video whose background is removed.",
+        "output_codec": "vp9 for a transparent background, h264 for a file that plays everywhere.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+        "refine_foreground_edges": "Improves the edges of the cut-out, such as around hair.",
     }
 
     class OutputType(TypedDict):
@@ -1290,8 +1379,15 @@ class VeedVideoBackgroundRemovalFastOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemovalFast(FALNode):
-    """Removes the background of a video with VEED Video Background Removal Fast.
-    video-to-video, video, veed
+    """Cuts the subject out of a video in a quicker pass, with the same switches for people, edges and codec as the normal variant. For drafts and many clips.
+    background-removal, rembg, veed, transparent-background, fast
+
+    Use cases:
+    - Clear backgrounds of fifty staff greetings
+    - Preview a cutout on a customer's phone
+    - Make quick stickers from pet clips
+    - Test a scene before the careful pass
+    - Cut out sellers' clips for a live market page
     """
 
     _endpoint_id = "veed/video-background-removal/fast"
@@ -1301,20 +1397,20 @@ class VeedVideoBackgroundRemovalFast(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "output_codec", "refine_foreground_edges", "subject_is_person")
+    _basic_fields = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
 
     video: VideoRef = VideoRef()
     output_codec: VeedVideoBackgroundRemovalFastOutputCodec = (
         VeedVideoBackgroundRemovalFastOutputCodec.VP9
     )
-    refine_foreground_edges: bool = True
     subject_is_person: bool = True
+    refine_foreground_edges: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
-        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "video": "Video whose background is removed.",
+        "output_codec": "vp9 for a transparent background, h264 for a file that plays everywhere.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+        "refine_foreground_edges": "Improves the edges of the cut-out, such as around hair.",
     }
 
     class OutputType(TypedDict):
@@ -1331,29 +1427,36 @@ class VeedVideoBackgroundRemovalGreenScreenOutputCodec(StrEnum):
 
 
 class VeedVideoBackgroundRemovalGreenScreen(FALNode):
-    """Removes the background of a video with VEED Video Background Removal Green Screen.
-    video-to-video, video, veed
+    """Keys out a green screen from a video and removes the green tinge on the subject, in a strength you set. For footage really shot on green; the siblings handle any background.
+    background-removal, rembg, veed, transparent-background
+
+    Use cases:
+    - Key a school news team from a painted green wall
+    - Take green spill off a blond actor's hair
+    - Prepare a puppeteer's green screen takes for a set
+    - Cut out a car shot on a green stage
+    - Key a weather presenter for a local station
     """
 
     _endpoint_id = "veed/video-background-removal/green-screen"
-    _title = "VEED Video Background Removal Green Screen"
+    _title = "VEED Green Screen Removal"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video[0]"}
-    _basic_fields = ("video", "output_codec", "spill_suppression_strength")
+    _basic_fields = ("video", "spill_suppression_strength", "output_codec")
 
     video: VideoRef = VideoRef()
+    spill_suppression_strength: float | None = Field(default=0.8, ge=0, le=1)
     output_codec: VeedVideoBackgroundRemovalGreenScreenOutputCodec = (
         VeedVideoBackgroundRemovalGreenScreenOutputCodec.VP9
     )
-    spill_suppression_strength: float | None = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "video": "Video whose background is removed.",
         "spill_suppression_strength": "How much green tinge on the subject is removed; higher removes more.",
+        "output_codec": "vp9 for a transparent background, h264 for a file that plays everywhere.",
     }
 
     class OutputType(TypedDict):
@@ -1371,12 +1474,19 @@ class XaiGrokImagineVideoEditVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoEditVideo(FALNode):
-    """Edits a video as text says with xAI Grok Imagine Video Edit Video.
-    video-to-video, video, xai
+    """Edits a video by written instruction with xAI's Grok Imagine, at 480p, 720p or a size it chooses. Takes prompt and video, no reference images.
+    video-editing, video-to-video, vid2vid, grok-imagine, xai
+
+    Use cases:
+    - Turn a skate park into a lava field
+    - Add a parrot to a captain's shoulder
+    - Recolor a kitchen in sage green in one sentence
+    - Make a street clip black and white except the taxi
+    - Remove the stickers from a filmed laptop
     """
 
     _endpoint_id = "xai/grok-imagine-video/edit-video"
-    _title = "xAI Grok Imagine Video Edit Video"
+    _title = "Grok Imagine Edit Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1389,9 +1499,9 @@ class XaiGrokImagineVideoEditVideo(FALNode):
     resolution: XaiGrokImagineVideoEditVideoResolution = XaiGrokImagineVideoEditVideoResolution.AUTO
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "The edit to make, in plain words.",
         "video": "Video to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1402,12 +1512,19 @@ class XaiGrokImagineVideoEditVideo(FALNode):
 
 
 class XaiGrokImagineVideoExtendVideo(FALNode):
-    """Continues a video as text says with xAI Grok Imagine Video Extend Video.
-    video-to-video, video, xai
+    """Continues a video by 2 to 10 seconds as the prompt says, with xAI's Grok Imagine. The length is the only setting besides the prompt.
+    video-extension, grok-imagine, xai, video-to-video, vid2vid
+
+    Use cases:
+    - Let a rocket clip go on to the booster landing
+    - Give a meme clip an unexpected turn
+    - Continue a hamster race to the finish line
+    - Add ten seconds of camera drift over a city
+    - Finish a cut-off magic gesture in two seconds
     """
 
     _endpoint_id = "xai/grok-imagine-video/extend-video"
-    _title = "xAI Grok Imagine Video Extend Video"
+    _title = "Grok Imagine Extend Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1420,9 +1537,9 @@ class XaiGrokImagineVideoExtendVideo(FALNode):
     duration: int = Field(default=6, ge=2, le=10)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part.",
         "video": "Video to continue.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Seconds to add.",
     }
 
     class OutputType(TypedDict):

@@ -12,12 +12,9 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class PixverseExtendStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
+class PixverseExtendDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_8 = "8"
 
 
 class PixverseExtendResolution(StrEnum):
@@ -25,11 +22,6 @@ class PixverseExtendResolution(StrEnum):
     VALUE_540P = "540p"
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
-
-
-class PixverseExtendDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_8 = "8"
 
 
 class PixverseExtendModel(StrEnum):
@@ -42,9 +34,24 @@ class PixverseExtendModel(StrEnum):
     V6 = "v6"
 
 
+class PixverseExtendStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
+
+
 class PixverseExtend(FALNode):
-    """Continues a video as text says with PixVerse Extend.
-    video-to-video, video, pixverse
+    """Continues a video for 5 or 8 seconds from a prompt, with a choice of PixVerse models from v3.5 to v6, five drawn styles and up to 1080p. Sound can be made along.
+    video-extension, pixverse, anime, with-audio, hd
+
+    Use cases:
+    - Carry on a clay-style cooking clip until the pizza comes out
+    - Give an anime duel eight more seconds
+    - Continue an older v4.5 project with the same model version
+    - Add a second beat to a bakery's window teaser
+    - Let a comic-style hero land after his jump
     """
 
     _endpoint_id = "fal-ai/pixverse/extend"
@@ -54,28 +61,28 @@ class PixverseExtend(FALNode):
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "style")
+    _basic_fields = ("video", "prompt", "duration", "resolution", "model")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
+    duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
+    resolution: PixverseExtendResolution = PixverseExtendResolution.VALUE_720P
+    model: PixverseExtendModel = PixverseExtendModel.V4_5
     negative_prompt: str = ""
     style: PixverseExtendStyle | None = None
-    resolution: PixverseExtendResolution = PixverseExtendResolution.VALUE_720P
-    duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
-    model: PixverseExtendModel = PixverseExtendModel.V4_5
     seed: int = -1
     generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
+        "duration": "Length of the added part, in seconds.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "model": "Version of PixVerse that makes the added part.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "model": "Which of the available models does the work.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -85,18 +92,18 @@ class PixverseExtend(FALNode):
         return await self.call(context)
 
 
+class PixverseExtendFastResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+
+
 class PixverseExtendFastStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
     CLAY = "clay"
     COMIC = "comic"
     CYBERPUNK = "cyberpunk"
-
-
-class PixverseExtendFastResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
 
 
 class PixverseExtendFastModel(StrEnum):
@@ -110,8 +117,15 @@ class PixverseExtendFastModel(StrEnum):
 
 
 class PixverseExtendFast(FALNode):
-    """Continues a video as text says with PixVerse Extend Fast.
-    video-to-video, video, pixverse
+    """Continues a video from a prompt in the quicker mode of PixVerse, at up to 720p and without a choice of length. Model version, drawn style and sound can be set as in PixVerse Extend.
+    video-extension, pixverse, fast, anime, with-audio
+
+    Use cases:
+    - Try several endings for a joke clip in one sitting
+    - Extend a cyberpunk street loop for a stream background
+    - Sketch how a 3D cartoon scene could go on
+    - Add a few seconds to a story post before lunch
+    - Check if a clip still holds together when it runs on
     """
 
     _endpoint_id = "fal-ai/pixverse/extend/fast"
@@ -121,26 +135,26 @@ class PixverseExtendFast(FALNode):
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "style")
+    _basic_fields = ("video", "prompt", "resolution", "style", "model")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    negative_prompt: str = ""
-    style: PixverseExtendFastStyle | None = None
     resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
+    style: PixverseExtendFastStyle | None = None
     model: PixverseExtendFastModel = PixverseExtendFastModel.V4_5
+    negative_prompt: str = ""
     seed: int = -1
     generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part of the video, in plain words.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "style": "Look of the result, for example an art style.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "model": "Which of the available models does the work.",
+        "model": "Version of PixVerse that makes the added part.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -169,12 +183,19 @@ class PixverseLipsyncVoiceId(StrEnum):
 
 
 class PixverseLipsync(FALNode):
-    """Lip-syncs a video to text with PixVerse Lip Sync.
-    video-to-video, video, pixverse
+    """Makes the person in a video speak: either an audio file or a text read by one of 14 voices. The text option saves a separate speech step.
+    lip-sync, lipsync, dubbing, tts, text-to-speech, pixverse
+
+    Use cases:
+    - Let a filmed gym trainer say a new price without a reshoot
+    - Type a birthday greeting for a cartoon pirate to speak
+    - Voice a silent AI-made news anchor with a ready-made voice
+    - Replace a mumbled line by a clean studio recording
+    - Make a farm tour guide speak the English script
     """
 
     _endpoint_id = "fal-ai/pixverse/lipsync"
-    _title = "PixVerse Lip Sync"
+    _title = "PixVerse Lipsync"
     _api_names = {
         "video": "video_url",
         "audio": "audio_url",
@@ -189,10 +210,10 @@ class PixverseLipsync(FALNode):
     voice_id: PixverseLipsyncVoiceId = PixverseLipsyncVoiceId.AUTO
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech for the lips to follow. Leave it out to have the text spoken instead.",
         "text": "What the person in the video should say.",
-        "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
+        "voice_id": "Voice that reads the text; unused when you supply audio.",
     }
 
     class OutputType(TypedDict):
@@ -203,8 +224,15 @@ class PixverseLipsync(FALNode):
 
 
 class PixverseSoundEffects(FALNode):
-    """Makes sound for a video as text says with PixVerse Sound Effects.
-    video-to-video, video, pixverse
+    """Adds sound effects to a video, described in an optional prompt, and returns the video with its new track. The original sound can stay underneath.
+    video-to-audio, foley, sound-effects, sfx, pixverse, with-audio
+
+    Use cases:
+    - Add crackle and hiss to a silent barbecue clip
+    - Put crowd noise under a muted marathon finish
+    - Keep the presenter's voice and add thunder behind it
+    - Give a generated spaceship landing its rumble
+    - Add page turns and pencil sounds to a drawing time-lapse
     """
 
     _endpoint_id = "fal-ai/pixverse/sound-effects"
@@ -221,9 +249,9 @@ class PixverseSoundEffects(FALNode):
     original_sound_switch: bool = False
 
     _descriptions = {
-        "video": "Video that gets the sound.",
-        "prompt": "What should be heard, described in plain words.",
-        "original_sound_switch": "Keep the sound of the original video.",
+        "video": "Video that the sound is made for.",
+        "prompt": "Sounds that should be heard; left empty, PixVerse picks them itself.",
+        "original_sound_switch": "Keeps the sound of the original video.",
     }
 
     class OutputType(TypedDict):
@@ -231,6 +259,13 @@ class PixverseSoundEffects(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class PixverseV6ExtendResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class PixverseV6ExtendStyle(StrEnum):
@@ -241,45 +276,45 @@ class PixverseV6ExtendStyle(StrEnum):
     CYBERPUNK = "cyberpunk"
 
 
-class PixverseV6ExtendResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class PixverseV6Extend(FALNode):
-    """Continues a video as text says with PixVerse v6 Extend.
-    video-to-video, video, pixverse
+    """Continues a video for 1 to 15 seconds with PixVerse V6, at 360p to 1080p, in its own look or one of five drawn styles. The general Extend endpoint stops at 8 seconds.
+    video-extension, pixverse, anime, with-audio, hd
+
+    Use cases:
+    - Stretch a short dragon flight to a full 15 seconds
+    - Let a street interview clip end with a pan to the skyline
+    - Continue a clay bear's walk until he reaches his cave
+    - Give a concert teaser a longer build-up with sound
+    - Add exactly three seconds so a spot meets its slot
     """
 
     _endpoint_id = "fal-ai/pixverse/v6/extend"
-    _title = "PixVerse v6 Extend"
+    _title = "PixVerse V6 Extend"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "style")
+    _basic_fields = ("video", "prompt", "duration", "resolution", "style")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    negative_prompt: str = ""
-    style: PixverseV6ExtendStyle | None = None
-    resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
+    resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
+    style: PixverseV6ExtendStyle | None = None
+    negative_prompt: str = ""
     seed: int = -1
     generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part of the video, in plain words.",
+        "duration": "Length of the added part, in seconds.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "style": "Look of the result, for example an art style.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):

@@ -18,12 +18,10 @@ class WanFunControlPreprocessType(StrEnum):
 
 
 class WanFunControl(FALNode):
-    """Makes a video from a video and text with Wan Fun Control by Alibaba.
-    video-to-video, video, wan, fun, control, alibaba
-    """
+    """Generates a video from a prompt along the depth or poses of a control video, with an optional reference image."""
 
     _endpoint_id = "fal-ai/wan-fun-control"
-    _title = "Wan Fun Control"
+    _title = "Wan 2.2 Fun Control"
     _api_names = {
         "control_video": "control_video_url",
         "reference_image": "reference_image_url",
@@ -49,18 +47,18 @@ class WanFunControl(FALNode):
     preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "control_video": "Video whose depth, pose or movement steers the new one.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "preprocess_type": "What is taken from the control video: its depth or the body poses.",
     }
@@ -78,8 +76,15 @@ class WanMotionAcceleration(StrEnum):
 
 
 class WanMotion(FALNode):
-    """Makes a video from an image, a video and text with Wan Motion by Alibaba.
-    video-to-video, video, wan, motion, alibaba
+    """Animates a person in an image with the movements of a video, and by default adjusts them to the body proportions of that person. Another switch takes extra care of the likeness.
+    motion-transfer, motion-control, wan, alibaba, image-to-video, img2vid, character-consistency
+
+    Use cases:
+    - Let a child's drawn knight copy an adult fencer's lunge
+    - Fit a tall dancer's routine to a short round mascot
+    - Animate a tailor's model photo with a walk filmed in the shop
+    - Keep a singer's likeness while she performs a new choreography
+    - Give a physiotherapy figure the exact exercise shown by a trainer
     """
 
     _endpoint_id = "fal-ai/wan-motion"
@@ -90,25 +95,25 @@ class WanMotion(FALNode):
     }
     _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "prompt", "adapt_motion")
+    _basic_fields = ("video", "image", "prompt", "adapt_motion", "enhance_identity")
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
     prompt: str = ""
     adapt_motion: bool = True
+    enhance_identity: bool = False
     seed: int = -1
     acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
-    enhance_identity: bool = False
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Clip whose movement is borrowed.",
+        "image": "Picture of the character that should move.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -127,9 +132,7 @@ class WanVisionEnhancerTargetResolution(StrEnum):
 
 
 class WanVisionEnhancer(FALNode):
-    """Makes a video from a video and text with Wan Vision Enhancer by Alibaba.
-    video-to-video, video, wan, vision, enhancer, alibaba
-    """
+    """Generates a sharper, more detailed version of a video at a chosen target resolution."""
 
     _endpoint_id = "fal-ai/wan-vision-enhancer"
     _title = "Wan Vision Enhancer"
@@ -153,8 +156,8 @@ class WanVisionEnhancer(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to upscale.",
+        "prompt": "What the video shows; it steers the detail that is added.",
         "target_resolution": "Size to scale the image or video up to.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -190,24 +193,32 @@ class WanV2214bAnimateMoveVideoWriteMode(StrEnum):
 
 
 class WanV2214bAnimateMove(FALNode):
-    """Makes a video from an image and a video with Wan v2.2 14B Animate Move by Alibaba.
-    video-to-video, video, wan, alibaba
+    """Animates the character in an image with body movement and facial expression from a video, keeping the scene of the image. The sibling Replace works the other way and keeps the scene of the video.
+    motion-transfer, motion-control, wan, alibaba, image-to-video, img2vid, open-weights
+
+    Use cases:
+    - Make an oil portrait sing along with a filmed chorister
+    - Let a game character's splash art dance
+    - Read a fairy tale on camera and have the drawn wolf act it
+    - Turn one cosplay photo into a short fight scene
+    - Give a history book figure a teacher's gestures and expressions
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/move"
-    _title = "Wan v2.2 14B Animate Move"
+    _title = "Wan 2.2 Animate Move"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "guidance_scale", "resolution")
+    _basic_fields = ("video", "image", "resolution", "use_turbo")
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
-    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateMoveResolution = WanV2214bAnimateMoveResolution.VALUE_480P
+    use_turbo: bool = False
+    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     seed: int = -1
     num_inference_steps: int = Field(default=20, ge=2, le=40)
     enable_safety_checker: bool = False
@@ -218,22 +229,21 @@ class WanV2214bAnimateMove(FALNode):
         WanV2214bAnimateMoveVideoWriteMode.BALANCED
     )
     return_frames_zip: bool = False
-    use_turbo: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Performance to copy: movements and expression are taken from it.",
+        "image": "Character to animate; its background stays.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -266,24 +276,32 @@ class WanV2214bAnimateReplaceVideoWriteMode(StrEnum):
 
 
 class WanV2214bAnimateReplace(FALNode):
-    """Makes a video from an image and a video with Wan v2.2 14B Animate Replace by Alibaba.
-    video-to-video, video, wan, alibaba
+    """Replaces the person in a video with the character from an image, taking over movement and expression while the video's own scene and light stay. Use Move to keep the picture's background instead.
+    video-editing, motion-transfer, motion-control, wan, alibaba, character-consistency, open-weights
+
+    Use cases:
+    - Put a cartoon plumber in place of a handyman in a how-to video
+    - Swap a stand-in for the lead actor in a wide shot
+    - Let a brand mascot present a tour filmed with an employee
+    - Recast a home skateboarding clip with a robot
+    - Hide a witness's identity behind a neutral drawn person
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/replace"
-    _title = "Wan v2.2 14B Animate Replace"
+    _title = "Wan 2.2 Animate Replace"
     _api_names = {
         "video": "video_url",
         "image": "image_url",
     }
     _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "image", "guidance_scale", "resolution")
+    _basic_fields = ("video", "image", "resolution", "use_turbo")
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
-    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateReplaceResolution = WanV2214bAnimateReplaceResolution.VALUE_480P
+    use_turbo: bool = False
+    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     seed: int = -1
     num_inference_steps: int = Field(default=20, ge=2, le=40)
     enable_safety_checker: bool = False
@@ -294,22 +312,21 @@ class WanV2214bAnimateReplace(FALNode):
         WanV2214bAnimateReplaceVideoWriteMode.BALANCED
     )
     return_frames_zip: bool = False
-    use_turbo: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "video": "Clip with the person to replace.",
+        "image": "Character that takes the person's place.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -360,27 +377,34 @@ class WanV22A14bVideoToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14bVideoToVideo(FALNode):
-    """Makes a video from a video and text with Wan v2.2 A14B Video to Video by Alibaba.
-    video-to-video, video, wan, alibaba
+    """Redraws a clip as the prompt says, with a strength that sets how much changes, at up to 720p and 161 frames. In-between frames from FILM or RIFE can smooth the result.
+    video-to-video, vid2vid, wan, alibaba, open-weights, style-transfer
+
+    Use cases:
+    - Turn a phone clip of a market into a gouache film at half strength
+    - Make a low-poly game capture look like a storm at sea
+    - Change a plain diner into a neon one while movements stay similar
+    - Smooth an anime conversion with one in-between frame per pair
+    - Try strengths from light grade to full remake on a dance clip
     """
 
     _endpoint_id = "fal-ai/wan/v2.2-a14b/video-to-video"
-    _title = "Wan v2.2 A14B Video to Video"
+    _title = "Wan 2.2 A14B Video to Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "strength", "num_frames")
+    _basic_fields = ("video", "prompt", "strength", "resolution", "num_frames")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     strength: float = Field(default=0.9, ge=0, le=1)
+    resolution: WanV22A14bVideoToVideoResolution = WanV22A14bVideoToVideoResolution.VALUE_720P
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
     seed: int = -1
-    resolution: WanV22A14bVideoToVideoResolution = WanV22A14bVideoToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14bVideoToVideoAspectRatio = WanV22A14bVideoToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_safety_checker: bool = False
@@ -402,29 +426,29 @@ class WanV22A14bVideoToVideo(FALNode):
     resample_fps: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "strength": "How much is redrawn: low keeps the clip, values near 1 follow mostly the prompt.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "resample_fps": "Convert the input video to the target frame rate before using it.",
+        "resample_fps": "Converts the input video to the target frame rate before using it.",
     }
 
     class OutputType(TypedDict):
@@ -441,14 +465,6 @@ class WanV27EditVideoResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class WanV27EditVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
-    RATIO_4_3 = "4:3"
-    RATIO_3_4 = "3:4"
-
-
 class WanV27EditVideoDuration(IntEnum):
     VALUE_0 = 0
     VALUE_2 = 2
@@ -462,25 +478,40 @@ class WanV27EditVideoDuration(IntEnum):
     VALUE_10 = 10
 
 
+class WanV27EditVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+    RATIO_4_3 = "4:3"
+    RATIO_3_4 = "3:4"
+
+
 class WanV27EditVideoAudioSetting(StrEnum):
     AUTO = "auto"
     ORIGIN = "origin"
 
 
 class WanV27EditVideo(FALNode):
-    """Edits a video as text says with Wan v2.7 Edit Video by Alibaba.
-    video-to-video, video, wan, alibaba
+    """Edits a video by written instruction at 720p or 1080p, with one optional reference image, and can change its shape and cut it to 2 to 10 seconds. Sound is kept or left to the model.
+    video-editing, video-to-video, vid2vid, wan, alibaba, hd
+
+    Use cases:
+    - Change a chef's apron to the color of a reference photo
+    - Turn a landscape clip of a boat tour into a snowy vertical one
+    - Replace the text on a chalkboard in a cafe ad
+    - Give a furniture video walnut wood instead of oak
+    - Remove a lamp post from a wedding video and keep the vows
     """
 
     _endpoint_id = "fal-ai/wan/v2.7/edit-video"
-    _title = "Wan v2.7 Edit Video"
+    _title = "Wan 2.7 Edit Video"
     _api_names = {
         "video": "video_url",
         "reference_image": "reference_image_url",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "reference_image", "resolution")
+    _basic_fields = ("prompt", "video", "reference_image", "resolution", "duration")
 
     prompt: str = Field(default="", min_length=1)
     video: VideoRef = Field(
@@ -491,8 +522,8 @@ class WanV27EditVideo(FALNode):
     )
     reference_image: ImageRef | None = None
     resolution: WanV27EditVideoResolution = WanV27EditVideoResolution.VALUE_1080P
-    aspect_ratio: WanV27EditVideoAspectRatio | None = None
     duration: WanV27EditVideoDuration = WanV27EditVideoDuration.VALUE_0
+    aspect_ratio: WanV27EditVideoAspectRatio | None = None
     audio_setting: WanV27EditVideoAudioSetting = WanV27EditVideoAudioSetting.AUTO
     seed: int = -1
     enable_safety_checker: bool = True
@@ -500,10 +531,10 @@ class WanV27EditVideo(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit. At most 100 MB, 2 to 10 seconds.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the result in seconds; 0 keeps the length of the input.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "audio_setting": "Whether the sound is made anew or kept from the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -526,29 +557,36 @@ class WanV26ReferenceToVideoAspectRatio(StrEnum):
     RATIO_3_4 = "3:4"
 
 
-class WanV26ReferenceToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class WanV26ReferenceToVideoDuration(StrEnum):
     VALUE_5 = "5"
     VALUE_10 = "10"
 
 
+class WanV26ReferenceToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+
+
 class WanV26ReferenceToVideo(FALNode):
-    """Makes a video from videos and text with Wan v2.6 Reference to Video by Alibaba.
-    video-to-video, video, wan, alibaba
+    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.
+    reference-to-video, wan, alibaba, character-consistency, multi-reference, hd, with-audio
+
+    Use cases:
+    - Cast yourself from a selfie video in a spy movie scene
+    - Let two filmed pets meet in one adventure
+    - Make a mini commercial starring a shop owner from a short clip
+    - Give a school mascot costume, filmed once, a new stunt
+    - Turn a host's intro clip into a three-shot trailer
     """
 
     _endpoint_id = "wan/v2.6/reference-to-video"
-    _title = "Wan v2.6 Reference to Video"
+    _title = "Wan 2.6 Reference to Video"
     _api_names = {
         "videos": "video_urls",
     }
     _required = ("prompt", "videos")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "videos", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "videos", "aspect_ratio", "duration", "multi_shots")
 
     prompt: str = Field(default="", min_length=1)
     videos: list[VideoRef] = Field(
@@ -558,23 +596,23 @@ class WanV26ReferenceToVideo(FALNode):
         },
     )
     aspect_ratio: WanV26ReferenceToVideoAspectRatio = WanV26ReferenceToVideoAspectRatio.RATIO_16_9
-    resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
     duration: WanV26ReferenceToVideoDuration = WanV26ReferenceToVideoDuration.VALUE_5
+    multi_shots: bool = True
+    resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
-    multi_shots: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "The scene to make. Refer to the reference videos as @Video1, @Video2 and so on.",
+        "videos": "Clips that show the people or things to star in the new video, 2 to 30 seconds each. At most 100 MB, 2 to 30 seconds.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -586,6 +624,11 @@ class WanV26ReferenceToVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV26ReferenceToVideoFlashDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
 
 
 class WanV26ReferenceToVideoFlashAspectRatio(StrEnum):
@@ -601,25 +644,27 @@ class WanV26ReferenceToVideoFlashResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class WanV26ReferenceToVideoFlashDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
-
-
 class WanV26ReferenceToVideoFlash(FALNode):
-    """Makes a video from videos and text with Wan v2.6 Reference to Video Flash by Alibaba.
-    video-to-video, video, wan, alibaba, sound
+    """Makes a new 5 or 10 second video with the subjects of reference videos, images or both, in the quicker Flash variant of Wan 2.6. Sound can be turned off.
+    reference-to-video, wan, alibaba, fast, multi-reference, character-consistency, with-audio, hd
+
+    Use cases:
+    - Draft an ad with a product photo and a spokesperson's clip
+    - Put a plush toy from three photos into a moon landing
+    - Try four story ideas for the same filmed dog
+    - Make a silent teaser of a shoe from a turntable video
+    - Stage a meeting of two puppets, one filmed and one photographed
     """
 
     _endpoint_id = "wan/v2.6/reference-to-video/flash"
-    _title = "Wan v2.6 Reference to Video Flash"
+    _title = "Wan 2.6 Reference to Video Flash"
     _api_names = {
         "videos": "video_urls",
         "images": "image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "videos", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "videos", "images", "duration", "multi_shots")
 
     prompt: str = Field(default="", min_length=1)
     videos: list[VideoRef] | None = Field(
@@ -629,35 +674,35 @@ class WanV26ReferenceToVideoFlash(FALNode):
         },
     )
     images: list[ImageRef] | None = None
+    duration: WanV26ReferenceToVideoFlashDuration = WanV26ReferenceToVideoFlashDuration.VALUE_5
+    multi_shots: bool = True
     aspect_ratio: WanV26ReferenceToVideoFlashAspectRatio = (
         WanV26ReferenceToVideoFlashAspectRatio.RATIO_16_9
     )
     resolution: WanV26ReferenceToVideoFlashResolution = (
         WanV26ReferenceToVideoFlashResolution.VALUE_1080P
     )
-    duration: WanV26ReferenceToVideoFlashDuration = WanV26ReferenceToVideoFlashDuration.VALUE_5
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
-    multi_shots: bool = True
     enable_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
     generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "images": "Pictures of people or things to star in the video, instead of or along with videos.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

@@ -65,8 +65,15 @@ class Wan22VaceFunA14bDepthTransparencyMode(StrEnum):
 
 
 class Wan22VaceFunA14bDepth(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Depth by Alibaba.
-    video-to-video, video, wan, vace, fun, alibaba
+    """Makes a new video that keeps the spatial layout of a depth video, with reference images and first and last frame to set the look. Raw footage works too once preprocessing is switched on.
+    video-to-video, vid2vid, controlnet, depth-map, wan, vace, alibaba, multi-reference
+
+    Use cases:
+    - Give a gray 3D flythrough of a hall the look of a cathedral
+    - Rebuild a garden walk as an underwater reef
+    - Keep the depth of a car commercial and change the desert to ice
+    - Render a stage designer's model box as the full-size set
+    - Turn a phone pan of a living room into a dollhouse
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/depth"
@@ -79,12 +86,13 @@ class Wan22VaceFunA14bDepth(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "preprocess", "resolution")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
+    preprocess: bool = False
+    resolution: Wan22VaceFunA14bDepthResolution = Wan22VaceFunA14bDepthResolution.AUTO
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -93,16 +101,15 @@ class Wan22VaceFunA14bDepth(FALNode):
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: Wan22VaceFunA14bDepthResolution = Wan22VaceFunA14bDepthResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Wan22VaceFunA14bDepthAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bDepthSampler = Wan22VaceFunA14bDepthSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
-    preprocess: bool = False
     acceleration: Wan22VaceFunA14bDepthAcceleration | None = (
         Wan22VaceFunA14bDepthAcceleration.REGULAR
     )
@@ -124,37 +131,37 @@ class Wan22VaceFunA14bDepth(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "A depth video, or ordinary footage with preprocessing switched on.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "preprocess": "Works out the depth of ordinary footage first; leave off for a ready depth video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -220,8 +227,15 @@ class Wan22VaceFunA14bInpaintingTransparencyMode(StrEnum):
 
 
 class Wan22VaceFunA14bInpainting(FALNode):
-    """Repaints part of a video as text says with Wan 2.2 VACE Fun A14B Inpainting by Alibaba.
-    video-to-video, video, wan, vace, fun, alibaba
+    """Repaints the masked part of a video on the Wan 2.2 version of VACE. The mask can be a video or one image, and reference images show what should appear.
+    inpainting, generative-fill, video-editing, wan, vace, alibaba, multi-reference
+
+    Use cases:
+    - Put a client's vase on a table in a panning room shot
+    - Replace a street sign frame by frame with a fictional one
+    - Change only the dress in a dance clip from a designer's photo
+    - Fill the masked window with a city skyline at dusk
+    - Swap the cake in a masked area for another flavor
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/inpainting"
@@ -236,12 +250,13 @@ class Wan22VaceFunA14bInpainting(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image", "ref_images")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     mask_video: VideoRef | None = None
     mask_image: ImageRef | None = None
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -256,7 +271,6 @@ class Wan22VaceFunA14bInpainting(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bInpaintingSampler = Wan22VaceFunA14bInpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
@@ -285,39 +299,39 @@ class Wan22VaceFunA14bInpainting(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "video": "Video to edit.",
+        "prompt": "What should appear inside the masked area.",
+        "video": "Video of which a part is made anew.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -383,8 +397,15 @@ class Wan22VaceFunA14bOutpaintingTransparencyMode(StrEnum):
 
 
 class Wan22VaceFunA14bOutpainting(FALNode):
-    """Extends a video beyond the edges as text says with Wan 2.2 VACE Fun A14B Outpainting by Alibaba.
-    video-to-video, video, wan, vace, fun, alibaba
+    """Extends a video beyond any of its four sides, each switched on separately, by a chosen share of its size. Wan 2.2 version of VACE; prompt and reference images say what lies outside.
+    outpainting, uncrop, video-editing, wan, vace, alibaba
+
+    Use cases:
+    - Add sky above a church tower cut off in a drone clip
+    - Widen only the right side so a title fits next to the speaker
+    - Grow a close pet video into a full room
+    - Show the missing feet in a tap dance recording
+    - Make space on both sides of a vertical clip for a widescreen show
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/outpainting"
@@ -397,12 +418,13 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _basic_fields = ("prompt", "video", "expand_left", "expand_right", "expand_ratio")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -419,6 +441,8 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bOutpaintingSampler = Wan22VaceFunA14bOutpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
@@ -443,48 +467,45 @@ class Wan22VaceFunA14bOutpainting(FALNode):
         Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
     return_frames_zip: bool = False
-    expand_left: bool = False
-    expand_right: bool = False
     expand_top: bool = False
     expand_bottom: bool = False
-    expand_ratio: float = Field(default=0.25, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to edit.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "prompt": "What should be seen in the added areas.",
+        "video": "Video whose frame is made wider or taller.",
+        "expand_left": "Adds picture on the left side.",
+        "expand_right": "Adds picture on the right side.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
-        "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
-        "expand_top": "How far, or whether, to extend the picture above its upper edge.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
-        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
+        "expand_top": "Adds picture above.",
+        "expand_bottom": "Adds picture below.",
     }
 
     class OutputType(TypedDict):
@@ -550,9 +571,7 @@ class Wan22VaceFunA14bPoseTransparencyMode(StrEnum):
 
 
 class Wan22VaceFunA14bPose(FALNode):
-    """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Pose by Alibaba.
-    video-to-video, video, wan, vace, fun, alibaba
-    """
+    """Generates a video from a prompt in which figures follow the poses of an input video, with optional reference images."""
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/pose"
     _title = "Wan 2.2 VACE Fun A14B Pose"
@@ -608,37 +627,37 @@ class Wan22VaceFunA14bPose(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video whose structure or movement the new one follows.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "first_frame": "Image that the video begins with.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -651,6 +670,13 @@ class Wan22VaceFunA14bPose(FALNode):
         return await self.call(context)
 
 
+class Wan22VaceFunA14bReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Wan22VaceFunA14bReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -658,13 +684,6 @@ class Wan22VaceFunA14bReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
-
-
-class Wan22VaceFunA14bReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bReframeSampler(StrEnum):
@@ -704,8 +723,15 @@ class Wan22VaceFunA14bReframeTransparencyMode(StrEnum):
 
 
 class Wan22VaceFunA14bReframe(FALNode):
-    """Reframes a video to another shape with Wan 2.2 VACE Fun A14B Reframe by Alibaba.
-    video-to-video, video, wan, vace, fun, alibaba
+    """Turns a video into 16:9, 1:1 or 9:16 by painting the missing areas, with an optional zoom and trimming of black borders. Wan 2.2 version; keeps the length and frame rate of the input by default.
+    outpainting, uncrop, video-editing, wan, vace, alibaba
+
+    Use cases:
+    - Make a vertical story from a landscape hotel clip
+    - Square a theater recording for a program page
+    - Drop the black bars of an old broadcast and fill the frame
+    - Fit upright guest videos into a widescreen wedding film
+    - Zoom out a little on a cramped kitchen scene
     """
 
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/reframe"
@@ -717,12 +743,13 @@ class Wan22VaceFunA14bReframe(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "first_frame", "last_frame")
+    _basic_fields = ("video", "aspect_ratio", "prompt", "resolution", "zoom_factor")
 
     video: VideoRef = VideoRef()
+    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
     prompt: str = ""
-    first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
+    resolution: Wan22VaceFunA14bReframeResolution = Wan22VaceFunA14bReframeResolution.AUTO
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -731,12 +758,12 @@ class Wan22VaceFunA14bReframe(FALNode):
     match_input_frames_per_second: bool = True
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: Wan22VaceFunA14bReframeResolution = Wan22VaceFunA14bReframeResolution.AUTO
-    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bReframeSampler = Wan22VaceFunA14bReframeSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     acceleration: Wan22VaceFunA14bReframeAcceleration | None = (
@@ -758,41 +785,40 @@ class Wan22VaceFunA14bReframe(FALNode):
         Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
     )
     return_frames_zip: bool = False
-    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
 
     _descriptions = {
-        "video": "Video to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What the added areas should show. May be left out.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "zoom_factor": "How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
+        "trim_borders": "Cuts off plain or empty borders around the picture.",
     }
 
     class OutputType(TypedDict):

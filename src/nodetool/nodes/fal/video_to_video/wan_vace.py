@@ -30,9 +30,7 @@ class WanVaceAspectRatio(StrEnum):
 
 
 class WanVace(FALNode):
-    """Makes a video from a video and text with Wan VACE by Alibaba.
-    video-to-video, video, wan, vace, alibaba
-    """
+    """Generates or edits a video from a prompt with a guiding video, a mask or reference images, depending on the chosen task."""
 
     _endpoint_id = "fal-ai/wan-vace"
     _title = "Wan VACE"
@@ -68,23 +66,23 @@ class WanVace(FALNode):
     preprocess: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video whose structure or movement the new one follows.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "task": "How the input steers the video: by its depth or poses, or by masks and edges of which a part is made anew.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
     }
 
     class OutputType(TypedDict):
@@ -114,8 +112,15 @@ class WanVace13bAspectRatio(StrEnum):
 
 
 class WanVace13b(FALNode):
-    """Makes a video from a video and text with Wan VACE 1.3B by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Generates or edits video with the small 1.3B version of VACE: by depth, by pose or inside a mask. Reference images can set people and things; outpainting and reframing need the 14B version.
+    video-to-video, vid2vid, controlnet, inpainting, generative-fill, wan, vace, open-weights
+
+    Use cases:
+    - Test whether a depth guide works before a 14B run
+    - Sketch a stick-figure dance as a forest sprite
+    - Replace a masked balloon with a lantern in a party clip
+    - Try one prompt with different reference faces
+    - Teach a class how depth control shapes a video
     """
 
     _endpoint_id = "fal-ai/wan-vace-1-3b"
@@ -128,13 +133,13 @@ class WanVace13b(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "mask_video")
+    _basic_fields = ("prompt", "video", "task", "ref_images", "mask_video")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
+    task: WanVace13bTask = WanVace13bTask.DEPTH
     ref_images: list[ImageRef] = []
     mask_video: VideoRef = VideoRef()
-    task: WanVace13bTask = WanVace13bTask.DEPTH
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
@@ -151,23 +156,23 @@ class WanVace13b(FALNode):
     preprocess: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video whose structure or movement the new one follows.",
+        "task": "What the video is used for: as depth guide, as pose guide, or as footage to repaint inside the mask.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
     }
 
     class OutputType(TypedDict):
@@ -239,28 +244,36 @@ class WanVace14bTransparencyMode(StrEnum):
 
 
 class WanVace14b(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Does five jobs with one node: depth or pose guided generation, inpainting, outpainting and reframing of video, chosen by the task argument. Takes masks, reference images, first and last frame.
+    video-to-video, vid2vid, controlnet, video-editing, wan, vace, multi-reference, open-weights
+
+    Use cases:
+    - Build one tool for a studio that switches between mask and pose jobs
+    - Let a reference astronaut follow a filmed walk
+    - Put the same sofa into three room videos by mask
+    - Bridge a first and a last picture along a depth pass
+    - Compare depth and pose guidance on one gymnastics clip
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b"
     _title = "Wan VACE 14B"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "mask_video": "mask_video_url",
         "mask_image": "mask_image_url",
-        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
+    _basic_fields = ("prompt", "video", "task", "ref_images", "mask_video")
 
     prompt: str = ""
     video: VideoRef | None = None
+    task: WanVace14bTask = WanVace14bTask.DEPTH
+    ref_images: list[ImageRef] = []
     mask_video: VideoRef | None = None
-    mask_image: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -268,7 +281,6 @@ class WanVace14b(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
-    task: WanVace14bTask = WanVace14bTask.DEPTH
     seed: int = -1
     resolution: WanVace14bResolution = WanVace14bResolution.AUTO
     aspect_ratio: WanVace14bAspectRatio = WanVace14bAspectRatio.AUTO
@@ -276,7 +288,7 @@ class WanVace14b(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    ref_images: list[ImageRef] = []
+    mask_image: ImageRef | None = None
     first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
@@ -295,40 +307,40 @@ class WanVace14b(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video whose structure or movement the new one follows.",
+        "task": "Job to do: follow depth or pose, repaint inside a mask, extend the frame, or change its shape.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -394,8 +406,15 @@ class WanVace14bDepthTransparencyMode(StrEnum):
 
 
 class WanVace14bDepth(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B Depth by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Makes a new video along the depth of another one with Wan 2.1 VACE 14B, guided by prompt, reference images and first or last frame. With preprocessing on, ordinary footage can be the guide.
+    video-to-video, vid2vid, controlnet, depth-map, wan, vace, multi-reference, open-weights
+
+    Use cases:
+    - Turn a warehouse walk into an ancient library
+    - Reuse one camera flight for four seasonal park videos
+    - Replace a clay model's look with a finished car's
+    - Set a toddler's blocks video on a giant scale city
+    - Show a cave tour as the ice age version for a museum
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/depth"
@@ -408,12 +427,13 @@ class WanVace14bDepth(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "preprocess", "resolution")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
+    preprocess: bool = False
+    resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -422,16 +442,15 @@ class WanVace14bDepth(FALNode):
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
     aspect_ratio: WanVace14bDepthAspectRatio = WanVace14bDepthAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
-    preprocess: bool = False
     acceleration: WanVace14bDepthAcceleration | None = WanVace14bDepthAcceleration.REGULAR
     video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
     video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
@@ -447,37 +466,37 @@ class WanVace14bDepth(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "A depth video, or ordinary footage with preprocessing switched on.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "preprocess": "Works out the depth of ordinary footage first; leave off for a ready depth video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -543,8 +562,15 @@ class WanVace14bInpaintingTransparencyMode(StrEnum):
 
 
 class WanVace14bInpainting(FALNode):
-    """Repaints part of a video as text says with Wan VACE 14B Inpainting by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Repaints a masked area of a video with Wan 2.1 VACE 14B, from a prompt and reference images if wanted. A still mask image does for static shots, a mask video for moving ones.
+    inpainting, generative-fill, video-editing, wan, vace, multi-reference, open-weights
+
+    Use cases:
+    - Change the screen content of a laptop on a tripod shot
+    - Give a filmed mannequin a real jewelry piece from photos
+    - Replace a modern clock on the wall in a period scene
+    - Turn the coffee in a masked cup into tea with lemon
+    - Put another label on a wine bottle that stays still
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/inpainting"
@@ -559,12 +585,13 @@ class WanVace14bInpainting(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image", "ref_images")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     mask_video: VideoRef | None = None
     mask_image: ImageRef | None = None
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -579,7 +606,6 @@ class WanVace14bInpainting(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bInpaintingSampler = WanVace14bInpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
@@ -604,39 +630,39 @@ class WanVace14bInpainting(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "video": "Video to edit.",
+        "prompt": "What should appear inside the masked area.",
+        "video": "Video of which a part is made anew.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "preprocess": "Draws depth or poses out of the video first; leave it off if the video already shows them.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -702,8 +728,15 @@ class WanVace14bOutpaintingTransparencyMode(StrEnum):
 
 
 class WanVace14bOutpainting(FALNode):
-    """Extends a video beyond the edges as text says with Wan VACE 14B Outpainting by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Paints more picture to the left, right, top or bottom of a video with Wan 2.1 VACE 14B, each side on its own. The share added per side can be set up to the full size of the clip.
+    outpainting, uncrop, video-editing, wan, vace, open-weights
+
+    Use cases:
+    - Give a chess tournament clip room on top for a scoreboard
+    - Extend a rooftop concert to show more skyline
+    - Double the width of a fish tank loop for a lobby display
+    - Add floor below a shoe close-up for the price line
+    - Complete a fountain that was cut off at the left edge
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/outpainting"
@@ -716,12 +749,13 @@ class WanVace14bOutpainting(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _basic_fields = ("prompt", "video", "expand_left", "expand_right", "expand_ratio")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -736,6 +770,8 @@ class WanVace14bOutpainting(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bOutpaintingSampler = WanVace14bOutpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
@@ -758,48 +794,45 @@ class WanVace14bOutpainting(FALNode):
         WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
     return_frames_zip: bool = False
-    expand_left: bool = False
-    expand_right: bool = False
     expand_top: bool = False
     expand_bottom: bool = False
-    expand_ratio: float = Field(default=0.25, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to edit.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "prompt": "What should be seen in the added areas.",
+        "video": "Video whose frame is made wider or taller.",
+        "expand_left": "Adds picture on the left side.",
+        "expand_right": "Adds picture on the right side.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
-        "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
-        "expand_top": "How far, or whether, to extend the picture above its upper edge.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
-        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
+        "expand_top": "Adds picture above.",
+        "expand_bottom": "Adds picture below.",
     }
 
     class OutputType(TypedDict):
@@ -865,8 +898,15 @@ class WanVace14bPoseTransparencyMode(StrEnum):
 
 
 class WanVace14bPose(FALNode):
-    """Makes a video from a video and text with Wan VACE 14B Pose by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Makes a video in which new figures follow the body poses of another clip, with reference images for how they look. Takes a finished pose video, or footage with preprocessing switched on.
+    video-to-video, vid2vid, controlnet, pose-estimation, motion-transfer, motion-control, wan, vace
+
+    Use cases:
+    - Let a knight from a reference picture do a real fencer's drill
+    - Turn a hobby dancer's clip into a glowing neon figure
+    - Show a yoga sequence with an anonymous drawn person
+    - Drive two puppets with a filmed handshake
+    - Animate a game enemy from an office chair stunt
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/pose"
@@ -879,12 +919,13 @@ class WanVace14bPose(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "preprocess", "resolution")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
+    preprocess: bool = False
+    resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -893,16 +934,15 @@ class WanVace14bPose(FALNode):
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
     aspect_ratio: WanVace14bPoseAspectRatio = WanVace14bPoseAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    first_frame: ImageRef | None = None
     last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
-    preprocess: bool = False
     acceleration: WanVace14bPoseAcceleration | None = WanVace14bPoseAcceleration.REGULAR
     video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
     video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
@@ -916,37 +956,37 @@ class WanVace14bPose(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "A pose video, or footage of people with preprocessing switched on.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
+        "preprocess": "Finds the poses in ordinary footage first; leave off for a ready pose video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -959,6 +999,13 @@ class WanVace14bPose(FALNode):
         return await self.call(context)
 
 
+class WanVace14bReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class WanVace14bReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -966,13 +1013,6 @@ class WanVace14bReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
-
-
-class WanVace14bReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class WanVace14bReframeSampler(StrEnum):
@@ -1012,8 +1052,15 @@ class WanVace14bReframeTransparencyMode(StrEnum):
 
 
 class WanVace14bReframe(FALNode):
-    """Reframes a video to another shape with Wan VACE 14B Reframe by Alibaba.
-    video-to-video, video, wan, vace, alibaba
+    """Changes a video to 16:9, 1:1 or 9:16 by painting the new areas with Wan 2.1 VACE 14B; the prompt is optional. Length and frame rate follow the input unless you switch that off.
+    outpainting, uncrop, video-editing, wan, vace, open-weights
+
+    Use cases:
+    - Make a square clip for a menu board from a vertical one
+    - Prepare a landscape lecture excerpt for phones
+    - Remove letterbox bars and fill the picture of a family film
+    - Bring mixed phone videos to one shape for a memorial film
+    - Turn a 1:1 product loop into a wide website header
     """
 
     _endpoint_id = "fal-ai/wan-vace-14b/reframe"
@@ -1025,12 +1072,13 @@ class WanVace14bReframe(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "first_frame", "last_frame")
+    _basic_fields = ("video", "aspect_ratio", "prompt", "resolution", "zoom_factor")
 
     video: VideoRef = VideoRef()
+    aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
     prompt: str = ""
-    first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
+    resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -1039,12 +1087,12 @@ class WanVace14bReframe(FALNode):
     match_input_frames_per_second: bool = True
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     seed: int = -1
-    resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
-    aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     acceleration: WanVace14bReframeAcceleration | None = WanVace14bReframeAcceleration.REGULAR
@@ -1060,41 +1108,40 @@ class WanVace14bReframe(FALNode):
         WanVace14bReframeTransparencyMode.CONTENT_AWARE
     )
     return_frames_zip: bool = False
-    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
 
     _descriptions = {
-        "video": "Video to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What the added areas should show. May be left out.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "zoom_factor": "How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "first_frame": "Image that the video begins with.",
+        "last_frame": "Image that the video ends with.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
+        "trim_borders": "Cuts off plain or empty borders around the picture.",
     }
 
     class OutputType(TypedDict):
@@ -1107,6 +1154,13 @@ class WanVace14bReframe(FALNode):
         return await self.call(context)
 
 
+class WanVaceAppsLongReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class WanVaceAppsLongReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -1114,13 +1168,6 @@ class WanVaceAppsLongReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
-
-
-class WanVaceAppsLongReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class WanVaceAppsLongReframeSampler(StrEnum):
@@ -1160,27 +1207,36 @@ class WanVaceAppsLongReframeTransparencyMode(StrEnum):
 
 
 class WanVaceAppsLongReframe(FALNode):
-    """Reframes a video to another shape with Wan VACE Apps Long Reframe by Alibaba.
-    video-to-video, video, wan, vace, apps, alibaba
+    """Reframes longer videos to 16:9, 1:1 or 9:16: finds the scene cuts, works scene by scene and can paste the untouched original back in. A threshold sets how sensitive cut detection is.
+    outpainting, uncrop, video-editing, long-video, wan, vace, alibaba
+
+    Use cases:
+    - Turn a whole horizontal vlog with many cuts into a vertical one
+    - Prepare a complete music video for upright screens
+    - Reframe an edited property tour without splitting it by hand
+    - Make a square cut of a conference recap
+    - Convert a documentary trailer with fast cuts to 9:16
     """
 
     _endpoint_id = "fal-ai/wan-vace-apps/long-reframe"
-    _title = "Wan VACE Apps Long Reframe"
+    _title = "Wan 2.1 VACE Long Reframe"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "resolution")
+    _basic_fields = ("video", "aspect_ratio", "prompt", "scene_threshold", "paste_back")
 
     video: VideoRef = VideoRef()
+    aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
     prompt: str = ""
+    scene_threshold: float = Field(default=30.0, ge=0, le=100)
+    paste_back: bool = True
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
     seed: int = -1
-    aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
+    resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVaceAppsLongReframeSampler = WanVaceAppsLongReframeSampler.UNIPC
@@ -1205,34 +1261,32 @@ class WanVaceAppsLongReframe(FALNode):
     return_frames_zip: bool = False
     zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
-    scene_threshold: float = Field(default=30.0, ge=0, le=100)
-    paste_back: bool = True
 
     _descriptions = {
-        "video": "Video to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "prompt": "What the added areas should show. May be left out.",
+        "scene_threshold": "How big a change must be to count as a new scene, from 0 to 100: higher finds fewer cuts.",
+        "paste_back": "Puts the new part back onto the original, leaving the rest untouched.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
-        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
+        "zoom_factor": "How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.",
+        "trim_borders": "Cuts off plain or empty borders around the picture.",
     }
 
     class OutputType(TypedDict):
@@ -1271,19 +1325,26 @@ class WanVaceAppsVideoEditAspectRatio(StrEnum):
 
 
 class WanVaceAppsVideoEdit(FALNode):
-    """Edits a video as text says with Wan VACE Apps Video Edit by Alibaba.
-    video-to-video, video, wan, vace, apps, alibaba
+    """Edits a video from a plain instruction with VACE, without masks, and takes reference images for what to insert. You can say whether the clip is about people or general scenes.
+    video-editing, video-to-video, vid2vid, wan, vace, alibaba, multi-reference
+
+    Use cases:
+    - Dress a street musician in a tuxedo by one sentence
+    - Change a kitchen's cabinets to the sample on a photo
+    - Turn a walking man into a bronze statue in motion
+    - Make the lake behind a picnic frozen
+    - Give a news desk clip a newsroom of the 1960s
     """
 
     _endpoint_id = "fal-ai/wan-vace-apps/video-edit"
-    _title = "Wan VACE Apps Video Edit"
+    _title = "Wan VACE Video Edit"
     _api_names = {
         "video": "video_url",
         "images": "image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "video_type")
+    _basic_fields = ("prompt", "video", "images", "video_type", "resolution")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -1298,17 +1359,17 @@ class WanVaceAppsVideoEdit(FALNode):
     return_frames_zip: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": 'The change to make, as an instruction, such as "Replace the car with a horse carriage".',
         "video": "Video to edit.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "video_type": "Kind of video content, such as general scenes or people, so that the right method is used.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style.",
+        "video_type": "What the video shows, general scenes or people, so that the right method is used.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):

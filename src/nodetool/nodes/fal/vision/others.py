@@ -82,7 +82,7 @@ class EventSegment(FALStruct):
     type: Literal["fal.vision.EventSegment"] = "fal.vision.EventSegment"
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
-    text: str | None = Field(default=None, description="Answer of the model.")
+    text: str | None = Field(default=None, description="What happens in this stretch of the video.")
 
 
 class MoondreamInputParam(FALStruct):
@@ -146,7 +146,9 @@ class NemotronDiffusionVLMUsage(FALStruct):
     completion_tokens: int | None = Field(
         default=None, description="Number of tokens the model wrote in its answer."
     )
-    num_function_evals: int | None = None
+    num_function_evals: int | None = Field(
+        default=None, description="How often the network was run for the answer; fewer is faster."
+    )
 
 
 class NemotronDiffusionVLMTimings(FALStruct):
@@ -155,12 +157,24 @@ class NemotronDiffusionVLMTimings(FALStruct):
     type: Literal["fal.vision.NemotronDiffusionVLMTimings"] = (
         "fal.vision.NemotronDiffusionVLMTimings"
     )
-    total_time: float | None = None
-    image_validation_time: float | None = None
-    preprocessing_time: float | None = None
-    gpu_transfer_time: float | None = None
-    generation_time: float | None = None
-    decode_time: float | None = None
+    total_time: float | None = Field(
+        default=None, description="How long everything took, in seconds."
+    )
+    image_validation_time: float | None = Field(
+        default=None, description="How long checking the pictures took, in seconds."
+    )
+    preprocessing_time: float | None = Field(
+        default=None, description="How long preparing the input took, in seconds."
+    )
+    gpu_transfer_time: float | None = Field(
+        default=None, description="How long moving the input to the graphics card took, in seconds."
+    )
+    generation_time: float | None = Field(
+        default=None, description="How long writing the answer took, in seconds."
+    )
+    decode_time: float | None = Field(
+        default=None, description="How long turning tokens into text took, in seconds."
+    )
 
 
 class SceneFinderEventSegment(FALStruct):
@@ -175,8 +189,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.vision.PromptTokensDetails"] = "fal.vision.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class OpenrouterRouterVisionUsageInfo(FALStruct):
@@ -192,8 +212,10 @@ class OpenrouterRouterVisionUsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class CompletionUsage(FALStruct):
@@ -236,9 +258,7 @@ class AnyLlmVisionPriority(StrEnum):
 
 
 class AnyLlmVision(FALNode):
-    """Answers questions about images with Any LLM Vision.
-    vision, any, llm
-    """
+    """Answers a prompt about images with a vision model from a fixed list."""
 
     _endpoint_id = "fal-ai/any-llm/vision"
     _title = "Any LLM Vision"
@@ -259,14 +279,14 @@ class AnyLlmVision(FALNode):
     reasoning: bool = False
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "model": "Which of the available models does the work.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "images": "Pictures to ask about.",
+        "model": "Language model that answers, by maker and name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "priority": "What matters more for this run, such as speed or quality.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "priority": "Whether many answers (throughput) or a quick one (latency) matters more.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
     }
 
     class OutputType(TypedDict):
@@ -288,12 +308,10 @@ class ArbiterImageMeasurements(StrEnum):
 
 
 class ArbiterImage(FALNode):
-    """Measures the quality of images with Arbiter Image.
-    vision, arbiter
-    """
+    """Measures the quality of images without a reference."""
 
     _endpoint_id = "fal-ai/arbiter/image"
-    _title = "Arbiter Image"
+    _title = "Arbiter Image Quality"
     _required = ("measurements", "inputs")
     _outputs = {"output": "values"}
     _basic_fields = ("measurements", "inputs")
@@ -323,12 +341,10 @@ class ArbiterImageImageMeasurements(StrEnum):
 
 
 class ArbiterImageImage(FALNode):
-    """Measures the quality of images with Arbiter Image against Image.
-    vision, arbiter
-    """
+    """Measures how close images are to reference images."""
 
     _endpoint_id = "fal-ai/arbiter/image/image"
-    _title = "Arbiter Image against Image"
+    _title = "Arbiter Image against Reference"
     _required = ("measurements", "inputs")
     _outputs = {"output": "values"}
     _basic_fields = ("measurements", "inputs")
@@ -354,9 +370,7 @@ class ArbiterImageTextMeasurements(StrEnum):
 
 
 class ArbiterImageText(FALNode):
-    """Measures the quality of images with Arbiter Image against Text.
-    vision, arbiter
-    """
+    """Measures how well images match their texts."""
 
     _endpoint_id = "fal-ai/arbiter/image/text"
     _title = "Arbiter Image against Text"
@@ -381,8 +395,8 @@ class ArbiterImageText(FALNode):
 
 
 class Florence2Caption(FALNode):
-    """Writes a short one-sentence caption for an image with Microsoft's compact Florence-2 Large model.
-    image, captioning, vision, image-to-text, florence-2, alt-text
+    """Writes a short one-sentence caption for an image with Microsoft's compact Florence-2 Large, the shortest of its three caption endpoints.
+    captioning, vision, vlm, florence-2, microsoft, alt-text, open-weights
 
     Use cases:
     - Add brief alt text to pictures on a website
@@ -415,8 +429,15 @@ class Florence2Caption(FALNode):
 
 
 class Florence2DetailedCaption(FALNode):
-    """Describes an image in words with Florence-2 Large Detailed Caption.
-    vision, florence, large
+    """Describes an image in a few sentences with Florence-2 Large: main things, setting and what is happening. The middle one of three lengths.
+    captioning, vision, vlm, florence-2, microsoft, alt-text, open-weights
+
+    Use cases:
+    - Write listing texts that name the furniture in each room photo
+    - Caption training pictures for a style LoRA
+    - Describe exhibits' photos for a screen reader
+    - Note what each frame of a storyboard shows
+    - Give a search index more words than one short caption
     """
 
     _endpoint_id = "fal-ai/florence-2-large/detailed-caption"
@@ -430,7 +451,7 @@ class Florence2DetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -440,8 +461,15 @@ class Florence2DetailedCaption(FALNode):
 
 
 class Florence2MoreDetailedCaption(FALNode):
-    """Describes an image in words with Florence-2 Large More Detailed Caption.
-    vision, florence, large
+    """Describes an image in a full paragraph with Florence-2 Large, including colors, positions and background. The longest of its three caption endpoints.
+    captioning, vision, vlm, florence-2, microsoft, alt-text, open-weights
+
+    Use cases:
+    - Turn a reference picture into a prompt for a text-to-image model
+    - Prepare dense captions for fine-tuning a FLUX LoRA
+    - Describe archive photos for a city's online collection
+    - Record the state of a rental flat room by room
+    - Write long descriptions of paintings for blind visitors
     """
 
     _endpoint_id = "fal-ai/florence-2-large/more-detailed-caption"
@@ -455,7 +483,7 @@ class Florence2MoreDetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -465,8 +493,15 @@ class Florence2MoreDetailedCaption(FALNode):
 
 
 class Florence2OCR(FALNode):
-    """Reads the text in an image with Florence-2 Large OCR.
-    vision, florence, large
+    """Reads the text in an image as one string with Florence-2 Large. It keeps neither layout nor positions; a sister endpoint returns the regions.
+    ocr, vision, vlm, florence-2, microsoft, open-weights
+
+    Use cases:
+    - Read a street sign in a travel photo for translation
+    - Check the words on a generated poster for typos
+    - Copy a serial number off a machine plate
+    - Search screenshots by the words they contain
+    - Pick up the title from a book spine photo
     """
 
     _endpoint_id = "fal-ai/florence-2-large/ocr"
@@ -480,7 +515,7 @@ class Florence2OCR(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -490,8 +525,15 @@ class Florence2OCR(FALNode):
 
 
 class Florence2RegionToCategory(FALNode):
-    """Describes a region of an image with Florence-2 Large Region to Category.
-    vision, florence, large
+    """Names the kind of thing inside a rectangle of an image, in a word or two, with Florence-2 Large. Corners are given on a scale from 0 to 999.
+    object-detection, vision, vlm, florence-2, microsoft, open-weights
+
+    Use cases:
+    - Label boxes a motion detector drew on a yard camera picture
+    - Sort crops of a flea market photo by kind of goods
+    - Check the class names in an old detection dataset
+    - Tell which animal triggered a wildlife camera box
+    - Name the object a user circled in a learning app
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-category"
@@ -507,8 +549,8 @@ class Florence2RegionToCategory(FALNode):
     region: Region | None = None
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "region": "The rectangle of the picture to look at, given by its corners.",
+        "image": "Picture to ask about or to describe.",
+        "region": "Rectangle by its corners x1, y1, x2, y2 on a scale of 0 to 999 across the picture, not in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -519,8 +561,15 @@ class Florence2RegionToCategory(FALNode):
 
 
 class Florence2RegionToDescription(FALNode):
-    """Describes a region of an image with Florence-2 Large Region to Description.
-    vision, florence, large
+    """Describes what is inside a rectangle of an image in a phrase with Florence-2 Large, leaving the rest of the picture aside.
+    captioning, vision, vlm, florence-2, microsoft, open-weights
+
+    Use cases:
+    - Describe each item on a shelf from its detector box
+    - Write a caption for one person in a group photo
+    - Explain a marked spot in a surveyor's drone picture
+    - Compare the same corner of a room in two inspections
+    - Caption single panels of a comic page
     """
 
     _endpoint_id = "fal-ai/florence-2-large/region-to-description"
@@ -536,8 +585,8 @@ class Florence2RegionToDescription(FALNode):
     region: Region | None = None
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "region": "The rectangle of the picture to look at, given by its corners.",
+        "image": "Picture to ask about or to describe.",
+        "region": "Rectangle to describe, with corner values from 0 to 999 relative to the picture's width and height.",
     }
 
     class OutputType(TypedDict):
@@ -548,12 +597,19 @@ class Florence2RegionToDescription(FALNode):
 
 
 class GotOcrV2(FALNode):
-    """Reads the text in images with GOT OCR v2.
-    vision, got, ocr
+    """Reads text from page images with GOT-OCR 2.0, as plain text or with layout such as tables and formulas. Several images can be treated as one document.
+    ocr, vision, vlm, document, open-weights
+
+    Use cases:
+    - Digitize a scanned math exam with its formulas
+    - Turn photographed price lists into tables
+    - Read a twelve-page contract scan as one document
+    - Copy old lab notebooks into a searchable archive
+    - Get sheet text out of a stack of delivery notes
     """
 
     _endpoint_id = "fal-ai/got-ocr/v2"
-    _title = "GOT OCR v2"
+    _title = "GOT-OCR 2.0"
     _api_names = {
         "input_images": "input_image_urls",
     }
@@ -565,7 +621,7 @@ class GotOcrV2(FALNode):
     multi_page: bool = False
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures of the pages to read, in order.",
         "do_format": "Keeps the layout, such as tables and formulas, instead of returning plain text only.",
         "multi_page": "Treats all images as the pages of one document.",
     }
@@ -578,12 +634,19 @@ class GotOcrV2(FALNode):
 
 
 class ImageutilsNsfw(FALNode):
-    """Checks an image for unsuitable content with Image Utils NSFW.
-    vision, imageutils
+    """Rates how likely an image is unsuitable and returns that probability as a number, so that you set the limit yourself.
+    moderation, nsfw-check, image-utility, vision, vlm, low-cost
+
+    Use cases:
+    - Hold back uploads above a limit for a forum's moderators
+    - Log a risk value for each generated picture
+    - Sort a photo archive from harmless to doubtful
+    - Use a stricter limit for a children's drawing app
+    - Blur previews of pictures with a middling score
     """
 
     _endpoint_id = "fal-ai/imageutils/nsfw"
-    _title = "Image Utils NSFW"
+    _title = "NSFW Probability (Image Utils)"
     _api_names = {
         "image": "image_url",
     }
@@ -593,7 +656,7 @@ class ImageutilsNsfw(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to check."}
 
     class OutputType(TypedDict):
         output: float
@@ -603,12 +666,19 @@ class ImageutilsNsfw(FALNode):
 
 
 class LlavaNext(FALNode):
-    """Answers questions about an image with LLaVA Next.
-    vision, llava, next
+    """Answers a question about an image with the open LLaVA v1.6 34B. Answers stop at 64 tokens unless you raise the limit; the license is for research.
+    visual-question-answering, vqa, vision, vlm, llava, open-weights
+
+    Use cases:
+    - Compare an older open model with new ones in a thesis
+    - Describe lab equipment photos for a study's records
+    - Test questions for a picture reasoning benchmark
+    - Ask what is unusual about a photo in a seminar
+    - Repeat results of a paper that used LLaVA 1.6
     """
 
     _endpoint_id = "fal-ai/llava-next"
-    _title = "LLaVA Next"
+    _title = "LLaVA v1.6 34B"
     _api_names = {
         "image": "image_url",
     }
@@ -622,11 +692,11 @@ class LlavaNext(FALNode):
     top_p: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question about the image, or what to describe.",
+        "max_tokens": "Upper limit on the answer in tokens. The default of 64 is short: raise it for descriptions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -638,9 +708,7 @@ class LlavaNext(FALNode):
 
 
 class Llavav1513b(FALNode):
-    """Answers questions about an image with LLaVA v1.5 13B.
-    vision, llavav
-    """
+    """Answers a question about an image with the open LLaVA v1.5 13B."""
 
     _endpoint_id = "fal-ai/llavav15-13b"
     _title = "LLaVA v1.5 13B"
@@ -658,11 +726,11 @@ class Llavav1513b(FALNode):
     top_p: float = 1.0
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "image": "Picture to look at.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "image": "Picture to ask about or to describe.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -674,18 +742,25 @@ class Llavav1513b(FALNode):
 
 
 class Marlin(FALNode):
-    """Answers questions about a video with Marlin.
-    vision, marlin
+    """Watches a video and returns an answer to the prompt together with a scene summary and a list of timed events. Sampling is off by default, so answers repeat.
+    vision, vlm, captioning, marlin, video-search, structured-output, json
+
+    Use cases:
+    - Log the events of a match with their times
+    - Make chapter marks for a workshop recording
+    - List what happens in a doorbell clip for its owner
+    - Caption training clips for a video model
+    - Draft an edit decision list from raw wedding footage
     """
 
     _endpoint_id = "fal-ai/marlin"
-    _title = "Marlin"
+    _title = "Marlin Video Captioning"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "text"}
-    _basic_fields = ("video", "prompt", "max_tokens", "do_sample")
+    _basic_fields = ("video", "prompt", "max_tokens")
 
     video: VideoRef = VideoRef()
     prompt: str = Field(default="", max_length=2000)
@@ -695,12 +770,12 @@ class Marlin(FALNode):
     top_p: float = Field(default=1.0, gt=0, le=1)
 
     _descriptions = {
-        "video": "Video to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "What to describe or find out about the video.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -713,18 +788,25 @@ class Marlin(FALNode):
 
 
 class MarlinFind(FALNode):
-    """Finds in a video what a text names with Marlin Find.
-    vision, marlin
+    """Finds when the event described in the prompt happens in a video and returns its start and end. One span per run, and a flag that says if the answer was well formed.
+    vision, vlm, marlin, video-search, structured-output, json
+
+    Use cases:
+    - Locate the goal in a club's full game recording
+    - Find when the cake is cut in a wedding film
+    - Jump to the moment a welder strikes the arc
+    - Cut out the applause at the end of a talk
+    - Check at what second a parcel is dropped off
     """
 
     _endpoint_id = "fal-ai/marlin/find"
-    _title = "Marlin Find"
+    _title = "Marlin Find in Video"
     _api_names = {
         "video": "video_url",
     }
     _required = ("video", "prompt")
     _outputs = {"output": "text"}
-    _basic_fields = ("video", "prompt", "do_sample", "temperature")
+    _basic_fields = ("video", "prompt", "do_sample")
 
     video: VideoRef = VideoRef()
     prompt: str = Field(default="", max_length=500)
@@ -733,11 +815,11 @@ class MarlinFind(FALNode):
     top_p: float = Field(default=1.0, gt=0, le=1)
 
     _descriptions = {
-        "video": "Video to look at.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "The event to find, in one sentence, such as 'the dog jumps into the pool'.",
         "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -750,12 +832,10 @@ class MarlinFind(FALNode):
 
 
 class MiniCpm(FALNode):
-    """Answers questions about images with Mini CPM.
-    vision, mini, cpm
-    """
+    """Answers a question about one or more images with the small MiniCPM vision model."""
 
     _endpoint_id = "fal-ai/mini-cpm"
-    _title = "Mini CPM"
+    _title = "MiniCPM"
     _api_names = {
         "images": "image_urls",
     }
@@ -767,8 +847,8 @@ class MiniCpm(FALNode):
     images: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "images": "Pictures to ask about.",
     }
 
     class OutputType(TypedDict):
@@ -784,8 +864,15 @@ class MoondreamNextTaskType(StrEnum):
 
 
 class MoondreamNext(FALNode):
-    """Answers questions about an image with Moondream Next.
-    vision, moondream, next
+    """Captions an image or answers a question about it, depending on the task type, with a preview build of Moondream that came between versions 2 and 3. At most 512 tokens.
+    captioning, visual-question-answering, vqa, vision, vlm, moondream
+
+    Use cases:
+    - Switch one node between captions and questions by setting
+    - Ask if a shelf photo shows gaps at a low price per second
+    - Caption stills of a nature camera through the night
+    - Check that a cut cake picture shows the right filling
+    - Prepare short captions for an image search demo
     """
 
     _endpoint_id = "fal-ai/moondream-next"
@@ -802,9 +889,9 @@ class MoondreamNext(FALNode):
     max_tokens: int = Field(default=64, ge=1, le=512)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "task_type": "What the model should do with the image, such as describe it, answer a question or locate something.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question when the task is query; for captions a short instruction.",
+        "task_type": "Whether to caption the image or to answer the question in the prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -816,8 +903,15 @@ class MoondreamNext(FALNode):
 
 
 class MoondreamNextBatch(FALNode):
-    """Answers questions about an image with Moondream Next Batch.
-    vision, moondream, next
+    """Runs one prompt over a set of pictures with Moondream Next and returns all answers as a list and as a captions file.
+    captioning, vision, vlm, moondream, multi-image
+
+    Use cases:
+    - Caption a small LoRA training set in one go
+    - Write first alt texts for a page of product photos
+    - Ask the same question of two dozen roof photos
+    - Make a caption file beside a folder of film stills
+    - Sort an old photo box by what each picture shows
     """
 
     _endpoint_id = "fal-ai/moondream-next/batch"
@@ -834,8 +928,8 @@ class MoondreamNextBatch(FALNode):
     max_tokens: int = Field(default=64, ge=1, le=512)
 
     _descriptions = {
-        "images_data": "Pictures to ask about, all with the same prompt.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "images_data": "The pictures to ask about, at most 32, all with the same prompt.",
+        "prompt": "The one instruction or question applied to every picture.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -854,15 +948,22 @@ class MoondreamBatchedModelId(StrEnum):
 
 
 class MoondreamBatched(FALNode):
-    """Answers questions about images with Moondream Batched.
-    vision, moondream
+    """Answers a separate question for each of several images in one request with Moondream 2 or a variant tuned on the DOCCI descriptions.
+    visual-question-answering, vqa, captioning, vision, vlm, moondream, multi-image
+
+    Use cases:
+    - Ask each photo of a car inspection its own question
+    - Write long captions with the DOCCI variant for a dataset
+    - Check ten steps of an assembly against ten questions
+    - Grade picture quiz answers for a class at once
+    - Cut the number of requests in a moderation queue
     """
 
     _endpoint_id = "fal-ai/moondream/batched"
     _title = "Moondream Batched"
     _required = ("inputs",)
     _outputs = {"output": "outputs", "outputs_": "outputs"}
-    _basic_fields = ("inputs", "model_id", "max_tokens", "temperature")
+    _basic_fields = ("inputs", "model_id", "max_tokens")
 
     inputs: list[MoondreamInputParam] = []
     model_id: MoondreamBatchedModelId = MoondreamBatchedModelId.VIKHYATK_MOONDREAM2
@@ -872,11 +973,11 @@ class MoondreamBatched(FALNode):
     repetition_penalty: float = Field(default=1.0, ge=1, le=2)
 
     _descriptions = {
-        "inputs": "The pictures, each with its own question.",
-        "model_id": "Which of the available models answers.",
+        "inputs": "List of images, each with a prompt of its own.",
+        "model_id": "Plain Moondream 2, or the variant tuned for detailed descriptions (docci).",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
     }
 
@@ -892,8 +993,8 @@ class MoondreamBatched(FALNode):
 
 
 class Moondream2(FALNode):
-    """Describes an image in text with Moondream 2, a very small and quick vision language model.
-    image, vision, image-to-text, captioning, moondream, lightweight, vlm
+    """Describes an image in text with Moondream 2, a very small vision language model. Takes the picture only; to ask something, use Moondream 2 Visual Query.
+    captioning, vision, vlm, moondream, alt-text, open-weights
 
     Use cases:
     - Describe camera frames at a steady, rapid pace
@@ -904,7 +1005,7 @@ class Moondream2(FALNode):
     """
 
     _endpoint_id = "fal-ai/moondream2"
-    _title = "Moondream 2"
+    _title = "Moondream 2 Caption"
     _api_names = {
         "image": "image_url",
     }
@@ -925,8 +1026,15 @@ class Moondream2(FALNode):
 
 
 class Moondream2ObjectDetection(FALNode):
-    """Detects objects in an image with Moondream 2 Object Detection.
-    vision, moondream
+    """Finds every instance of a named thing in an image and returns boxes with Moondream 2, plus the picture with the boxes drawn in.
+    object-detection, vision, vlm, moondream, open-weights
+
+    Use cases:
+    - Box all license plates before blurring them
+    - Find the price tags in a store photo
+    - Count sheep in a pasture picture by their boxes
+    - Crop every hand in a cooking still for a guide
+    - Show a client where logos appear in a stadium shot
     """
 
     _endpoint_id = "fal-ai/moondream2/object-detection"
@@ -942,8 +1050,8 @@ class Moondream2ObjectDetection(FALNode):
     object: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "object": "Name of the thing to look for in the picture.",
+        "image": "Picture in which something is to be found and marked.",
+        "object": "The one kind of thing to find, named in a word or two, such as 'traffic light'.",
     }
 
     class OutputType(TypedDict):
@@ -956,12 +1064,19 @@ class Moondream2ObjectDetection(FALNode):
 
 
 class Moondream2PointObjectDetection(FALNode):
-    """Points at what you name in an image with Moondream 2 Point Object Detection.
-    vision, moondream
+    """Points at every instance of a named thing in an image with Moondream 2 and returns the coordinates and a marked picture. Points suit counting and clicking better than boxes.
+    object-detection, vision, vlm, moondream, open-weights
+
+    Use cases:
+    - Count the people in a crowd photo by points
+    - Give SAM 2 a click on each berry in a bowl
+    - Tell a robot demo where the cup handle is
+    - Mark each rivet in a wing inspection picture
+    - Find the submit button in an app screenshot
     """
 
     _endpoint_id = "fal-ai/moondream2/point-object-detection"
-    _title = "Moondream 2 Point Object Detection"
+    _title = "Moondream 2 Point Detection"
     _api_names = {
         "image": "image_url",
     }
@@ -973,8 +1088,8 @@ class Moondream2PointObjectDetection(FALNode):
     object: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "object": "Name of the thing to look for in the picture.",
+        "image": "Picture in which something is to be found and marked.",
+        "object": "What to point at, named in a few words, such as 'door handle'.",
     }
 
     class OutputType(TypedDict):
@@ -987,8 +1102,15 @@ class Moondream2PointObjectDetection(FALNode):
 
 
 class Moondream2VisualQuery(FALNode):
-    """Answers questions about an image with Moondream 2 Visual Query.
-    vision, moondream
+    """Answers one question about an image with the very small Moondream 2. There are no settings beside picture and question.
+    visual-question-answering, vqa, vision, vlm, moondream, open-weights
+
+    Use cases:
+    - Ask whether the oven door in a photo is open
+    - Get the main color of a dress for a shop filter
+    - Check that a helmet is worn in each site picture
+    - Ask how many chairs a room photo shows
+    - Find out if a generated hand has five fingers
     """
 
     _endpoint_id = "fal-ai/moondream2/visual-query"
@@ -1003,8 +1125,8 @@ class Moondream2VisualQuery(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "A single, direct question about the image.",
     }
 
     class OutputType(TypedDict):
@@ -1021,8 +1143,15 @@ class Moondream3PreviewCaptionLength(StrEnum):
 
 
 class Moondream3PreviewCaption(FALNode):
-    """Describes an image in words with Moondream 3 Preview Caption.
-    vision, moondream, preview
+    """Describes an image with the Moondream 3 preview in a short, normal or long caption. Needs no prompt; temperature and top-p vary the wording.
+    captioning, vision, vlm, moondream, alt-text, open-weights
+
+    Use cases:
+    - Write short alt text and a long description from one model
+    - Caption a beekeeper's photo diary in normal length
+    - Make varied captions of one picture with a higher temperature
+    - Describe auction lots before an expert edits them
+    - Turn frames of a film into long scene notes
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/caption"
@@ -1031,7 +1160,7 @@ class Moondream3PreviewCaption(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _basic_fields = ("image", "length", "temperature", "top_p")
+    _basic_fields = ("image", "length")
 
     image: ImageRef = ImageRef()
     length: Moondream3PreviewCaptionLength = Moondream3PreviewCaptionLength.NORMAL
@@ -1039,10 +1168,10 @@ class Moondream3PreviewCaption(FALNode):
     top_p: float | None = Field(default=None, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "length": "How long the description is.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "image": "Picture to ask about or to describe.",
+        "length": "How long the description is: short, normal or long.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -1055,8 +1184,15 @@ class Moondream3PreviewCaption(FALNode):
 
 
 class Moondream3PreviewDetect(FALNode):
-    """Detects objects in an image with Moondream 3 Preview Detect.
-    vision, moondream, preview
+    """Finds the things a prompt names in an image and returns their boxes with the Moondream 3 preview. A picture with the boxes drawn in is optional.
+    object-detection, vision, vlm, moondream, open-weights
+
+    Use cases:
+    - Find 'the person holding an umbrella' in a street photo
+    - Box ripe strawberries for a picking robot test
+    - Locate stamps on scanned envelopes
+    - Detect open doors in a night watch picture
+    - Crop each painting from a gallery wall shot
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/detect"
@@ -1073,9 +1209,9 @@ class Moondream3PreviewDetect(FALNode):
     preview: bool = False
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The thing to find, as a noun or short phrase, such as 'blue mailbox'.",
+        "preview": "Also returns a picture with what was found drawn on it.",
     }
 
     class OutputType(TypedDict):
@@ -1090,8 +1226,15 @@ class Moondream3PreviewDetect(FALNode):
 
 
 class Moondream3PreviewPoint(FALNode):
-    """Points at what you name in an image with Moondream 3 Preview Point.
-    vision, moondream, preview
+    """Points at the things a prompt names in an image and returns their coordinates with the Moondream 3 preview, optionally with a marked picture.
+    object-detection, vision, vlm, moondream, open-weights
+
+    Use cases:
+    - Count the corks in a jar for a guessing game
+    - Place hot spots on a furniture photo for a shop
+    - Give a segmentation node a click on 'the left shoe'
+    - Show an app tester where 'log out' is on a screen
+    - Mark wildfire smoke in a lookout picture
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/point"
@@ -1108,9 +1251,9 @@ class Moondream3PreviewPoint(FALNode):
     preview: bool = False
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "What to point at; a short phrase may single out one of several things.",
+        "preview": "Also returns a picture with what was found drawn on it.",
     }
 
     class OutputType(TypedDict):
@@ -1125,8 +1268,15 @@ class Moondream3PreviewPoint(FALNode):
 
 
 class Moondream3PreviewQuery(FALNode):
-    """Answers questions about an image with Moondream 3 Preview Query.
-    vision, moondream, preview
+    """Answers a question about an image with the Moondream 3 preview, by default after reasoning step by step. The reasoning comes back beside the answer.
+    visual-question-answering, vqa, vision, vlm, moondream, reasoning, open-weights
+
+    Use cases:
+    - Ask why a chess position in a photo is lost
+    - Read a gauge and learn how the value was found
+    - Count stacked boxes with reasoning on
+    - Check if a parking sign allows stopping now
+    - Get quick yes or no answers with reasoning off
     """
 
     _endpoint_id = "fal-ai/moondream3-preview/query"
@@ -1135,7 +1285,7 @@ class Moondream3PreviewQuery(FALNode):
         "image": "image_url",
     }
     _required = ("image", "prompt")
-    _basic_fields = ("image", "prompt", "reasoning", "temperature")
+    _basic_fields = ("image", "prompt", "reasoning")
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1)
@@ -1144,11 +1294,11 @@ class Moondream3PreviewQuery(FALNode):
     top_p: float | None = Field(default=None, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question about the image.",
+        "reasoning": "Lets the model think step by step first; turn off for faster, simpler answers.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -1162,8 +1312,15 @@ class Moondream3PreviewQuery(FALNode):
 
 
 class NemotronDiffusionVlm(FALNode):
-    """Answers questions about an image with Nemotron Diffusion VLM by NVIDIA.
-    vision, nemotron, diffusion, vlm, nvidia
+    """Answers a prompt about an image with NVIDIA's language model that writes by diffusion: blocks of words are settled over steps, and a threshold trades care for speed.
+    visual-question-answering, vqa, vision, vlm, nvidia, open-weights
+
+    Use cases:
+    - Measure how threshold changes answer speed in a lab
+    - Describe slides of a talk in block-wise written text
+    - Show students a vision model that does not write left to right
+    - Extract the figures of a bar chart photo
+    - Compare diffusion and ordinary answers on map pictures
     """
 
     _endpoint_id = "fal-ai/nemotron-diffusion-vlm"
@@ -1172,22 +1329,22 @@ class NemotronDiffusionVlm(FALNode):
         "image": "image_url",
     }
     _required = ("image", "prompt")
-    _basic_fields = ("image", "prompt", "max_tokens", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "max_tokens", "num_inference_steps", "threshold")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     max_tokens: int = Field(default=512, ge=1, le=8192)
     num_inference_steps: int | None = Field(default=256, ge=1, le=1024)
-    block_length: int = Field(default=32, ge=8, le=128)
     threshold: float = Field(default=0.9, ge=0, le=1)
+    block_length: int = Field(default=32, ge=8, le=128)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question or task about the image.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "block_length": "How many tokens of the answer are worked out together.",
+        "num_inference_steps": "Steps in which the answer is refined; a higher count is slower but settles the words with care.",
         "threshold": "How certain the model must be before it settles on a token: lower is faster, higher more careful.",
+        "block_length": "How many tokens of the answer are worked out together.",
     }
 
     class OutputType(TypedDict):
@@ -1200,8 +1357,15 @@ class NemotronDiffusionVlm(FALNode):
 
 
 class Sa2va4bImage(FALNode):
-    """Segments an image as text says with Sa2VA 4B Image.
-    vision
+    """Answers a prompt about an image and, if asked to segment something, returns its masks too. The smaller and cheaper of the two Sa2VA sizes.
+    segmentation, masking, vision, vlm, visual-question-answering, vqa, open-weights
+
+    Use cases:
+    - Ask for 'the dog that is looking away' and get its mask
+    - Describe a street and mask the cars in it in one call
+    - Mask the part of a machine a manual sentence names
+    - Label a small dataset at the lower price first
+    - Explain and outline the cracked tile in a roof survey photo
     """
 
     _endpoint_id = "fal-ai/sa2va/4b/image"
@@ -1209,15 +1373,15 @@ class Sa2va4bImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
-    _basic_fields = ("prompt", "image")
+    _required = ("image", "prompt")
+    _basic_fields = ("image", "prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture in which something is to be found and marked.",
+        "prompt": "A question, or 'Please segment ...' with the thing described; masks only come back when it asks to segment.",
     }
 
     class OutputType(TypedDict):
@@ -1229,8 +1393,15 @@ class Sa2va4bImage(FALNode):
 
 
 class Sa2va4bVideo(FALNode):
-    """Segments a video as text says with Sa2VA 4B Video.
-    vision
+    """Answers a prompt about a video and returns masks of what it asks to segment, looking at 5 to 100 sampled frames. Half the price of the 8B size per second.
+    segmentation, masking, vision, vlm, visual-question-answering, vqa, open-weights
+
+    Use cases:
+    - Mask 'the girl in the yellow raincoat' through a clip
+    - Ask what a kitten does and get its shape as well
+    - Find the ball carrier in a rugby scene by description
+    - Prepare rough masks of a boat for an effects artist
+    - Check cheaply whether a phrase picks the right person
     """
 
     _endpoint_id = "fal-ai/sa2va/4b/video"
@@ -1238,17 +1409,17 @@ class Sa2va4bVideo(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
-    _basic_fields = ("prompt", "video", "num_frames_to_sample")
+    _required = ("video", "prompt")
+    _basic_fields = ("video", "prompt", "num_frames_to_sample")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     num_frames_to_sample: int | None = Field(default=None, ge=5, le=100)
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
-        "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "A question, or 'Please segment ...' with the thing described.",
+        "num_frames_to_sample": "How many frames the model looks at, 5 to 100; more catches short events.",
     }
 
     class OutputType(TypedDict):
@@ -1260,8 +1431,15 @@ class Sa2va4bVideo(FALNode):
 
 
 class Sa2va8bImage(FALNode):
-    """Segments an image as text says with Sa2VA 8B Image.
-    vision
+    """Chats about an image and segments what the prompt points out, with the larger 8B Sa2VA. Same inputs and outputs as 4B, at twice its price.
+    segmentation, masking, vision, vlm, visual-question-answering, vqa, open-weights
+
+    Use cases:
+    - Mask 'the cup that would fall first' in a cluttered photo
+    - Pick one of several similar bottles by a long description
+    - Describe a room and mask its window in one answer
+    - Build careful masks for a referring segmentation test
+    - Redo the pictures where the 4B model chose wrongly
     """
 
     _endpoint_id = "fal-ai/sa2va/8b/image"
@@ -1269,15 +1447,15 @@ class Sa2va8bImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
-    _basic_fields = ("prompt", "image")
+    _required = ("image", "prompt")
+    _basic_fields = ("image", "prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture in which something is to be found and marked.",
+        "prompt": "What to answer or, beginning with 'Please segment', what to mask; descriptions may be long.",
     }
 
     class OutputType(TypedDict):
@@ -1289,8 +1467,15 @@ class Sa2va8bImage(FALNode):
 
 
 class Sa2va8bVideo(FALNode):
-    """Segments a video as text says with Sa2VA 8B Video.
-    vision
+    """Understands a video and masks what the prompt describes, with the larger 8B Sa2VA on up to 100 sampled frames. Twice the price of 4B per second.
+    segmentation, masking, vision, vlm, visual-question-answering, vqa, open-weights
+
+    Use cases:
+    - Mask 'the last runner to cross the line' in a race
+    - Tell two dancers in the same costume apart by their moves
+    - Explain a traffic scene and outline the car at fault
+    - Segment the instrument a musician switches to
+    - Verify the masks a smaller model gave for a documentary
     """
 
     _endpoint_id = "fal-ai/sa2va/8b/video"
@@ -1298,17 +1483,17 @@ class Sa2va8bVideo(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
-    _basic_fields = ("prompt", "video", "num_frames_to_sample")
+    _required = ("video", "prompt")
+    _basic_fields = ("video", "prompt", "num_frames_to_sample")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     num_frames_to_sample: int | None = Field(default=None, ge=5, le=100)
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
-        "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "What to tell about the video, or 'Please segment ...' with a description of the thing to mask.",
+        "num_frames_to_sample": "Number of frames looked at, 5 to 100; more for long or quick clips.",
     }
 
     class OutputType(TypedDict):
@@ -1320,12 +1505,19 @@ class Sa2va8bVideo(FALNode):
 
 
 class Sam3ImageEmbed(FALNode):
-    """Turns an image into an embedding, numbers that other programs compare with SAM 3 Image Embed.
-    vision, sam
+    """Turns an image into the SAM 3 embedding, text-encoded numbers that describe it for other programs. It returns no mask; use it to compare pictures or to segment on your side.
+    embedding, sam-3, vision, vlm, image-utility, open-weights
+
+    Use cases:
+    - Compute an image once and decode masks in the browser
+    - Find near duplicates in a stock photo archive
+    - Cache features for an annotation tool
+    - Cluster drone pictures of fields by look
+    - Feed a small classifier of leaf diseases
     """
 
     _endpoint_id = "fal-ai/sam-3/image/embed"
-    _title = "SAM 3 Image Embed"
+    _title = "SAM 3 Image Embedding"
     _api_names = {
         "image": "image_url",
     }
@@ -1352,8 +1544,15 @@ class SceneFinderFrameSelection(StrEnum):
 
 
 class SceneFinder(FALNode):
-    """Finds the scenes of a video that a text describes with Scene Finder by Fal.
-    vision, scene, finder, fal
+    """Finds the scenes of a video that match a description and returns their time spans with frames from the middle, start or end, or all frames, at 1 to 8 samples a second.
+    vision, vlm, video-search, keyframes, video-utility, ffmpeg, fal
+
+    Use cases:
+    - Pull a still of every shot with the bride's parents
+    - Find all beach scenes in a travel vlogger's raw footage
+    - Pick a thumbnail from the moment a soufflé rises
+    - Collect frames with the sponsor's car from a rally
+    - Search lecture recordings for slides with graphs
     """
 
     _endpoint_id = "fal-ai/scene-finder"
@@ -1363,18 +1562,18 @@ class SceneFinder(FALNode):
     }
     _required = ("video", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("video", "prompt", "frames_per_second", "frame_selection")
+    _basic_fields = ("video", "prompt", "frame_selection", "frames_per_second")
 
     video: VideoRef = VideoRef()
     prompt: str = Field(default="", max_length=1000)
-    frames_per_second: int = Field(default=2, ge=1, le=8)
     frame_selection: SceneFinderFrameSelection = SceneFinderFrameSelection.MID
+    frames_per_second: int = Field(default=2, ge=1, le=8)
 
     _descriptions = {
-        "video": "Video to look at.",
-        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
-        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "What the scenes show, such as 'a red boat on the lake'.",
         "frame_selection": "Which frames of a scene are returned: from its middle, start or end, or all of them.",
+        "frames_per_second": "How many frames of each second are looked at; more finds shorter scenes but takes longer.",
     }
 
     class OutputType(TypedDict):
@@ -1387,8 +1586,15 @@ class SceneFinder(FALNode):
 
 
 class VideoUnderstanding(FALNode):
-    """Answers questions about a video with Video Understanding.
-    vision, video, understanding
+    """Answers a question about a video in words, at greater length with detailed analysis switched on. No model, system prompt or token limit to choose.
+    vision, vlm, visual-question-answering, vqa, captioning
+
+    Use cases:
+    - Summarize a user test recording for a design team
+    - Ask what brand of tools a how-to clip uses
+    - Describe a dance step in words for a notation class
+    - Write a title and teaser for a pet clip
+    - Check that a product video shows the safety notice
     """
 
     _endpoint_id = "fal-ai/video-understanding"
@@ -1404,9 +1610,9 @@ class VideoUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _descriptions = {
-        "video": "Video to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "detailed_analysis": "Ask for a longer, more thorough answer.",
+        "video": "Video to ask about or to describe.",
+        "prompt": "The question about the video.",
+        "detailed_analysis": "Asks for a longer, more thorough answer.",
     }
 
     class OutputType(TypedDict):
@@ -1417,12 +1623,19 @@ class VideoUnderstanding(FALNode):
 
 
 class XAilabNsfw(FALNode):
-    """Checks images for unsuitable content with X-AILab NSFW.
-    vision, ailab
+    """Checks a list of images for unsuitable content and returns a plain yes or no for each, with no limit to set.
+    moderation, nsfw-check, image-utility, vision, vlm, multi-image, low-cost
+
+    Use cases:
+    - Filter four generated variants before showing them to a user
+    - Gate a school's upload form by yes or no
+    - Check all pictures of a forum post in one call
+    - Stop a greeting card shop from printing bad uploads
+    - Clean a scraped dataset before training
     """
 
     _endpoint_id = "fal-ai/x-ailab/nsfw"
-    _title = "X-AILab NSFW"
+    _title = "X-AILab NSFW Checker"
     _api_names = {
         "images": "image_urls",
     }
@@ -1432,9 +1645,7 @@ class XAilabNsfw(FALNode):
 
     images: list[ImageRef] = []
 
-    _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about."
-    }
+    _descriptions = {"images": "Pictures to check."}
 
     class OutputType(TypedDict):
         output: list[bool]
@@ -1444,12 +1655,10 @@ class XAilabNsfw(FALNode):
 
 
 class AIDetectorImage(FALNode):
-    """Judges whether a model made an image with Half Moon AI Detector Detect Image.
-    vision, half, moon
-    """
+    """Judges whether an image was made by a model, with verdict and confidence."""
 
     _endpoint_id = "half-moon-ai/ai-detector/detect-image"
-    _title = "Half Moon AI Detector Detect Image"
+    _title = "Half Moon AI Image Detector"
     _api_names = {
         "image": "image_url",
     }
@@ -1460,7 +1669,7 @@ class AIDetectorImage(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to check."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -1474,17 +1683,24 @@ class AIDetectorImage(FALNode):
 
 
 class OpenrouterRouterVision(FALNode):
-    """Answers questions about images with OpenRouter Router Vision.
-    vision, openrouter
+    """Answers a prompt about one or more images with any vision model in the OpenRouter catalog, named by its identifier. Reasoning and a system prompt are optional.
+    vision, vlm, visual-question-answering, vqa, openrouter, language-model, llm, reasoning
+
+    Use cases:
+    - Read handwriting on scanned letters with a large model
+    - Compare three packaging designs and name the clearest
+    - Turn a mood board into one text-to-image prompt
+    - Ask two vendors' models about the same x-ray quiz
+    - Extract the fields of an invoice picture as JSON
     """
 
     _endpoint_id = "openrouter/router/vision"
-    _title = "OpenRouter Router Vision"
+    _title = "OpenRouter Vision"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images", "prompt", "model")
-    _basic_fields = ("images", "prompt", "model", "system_prompt")
+    _basic_fields = ("images", "prompt", "model", "system_prompt", "reasoning")
 
     images: list[ImageRef] = []
     prompt: str = ""
@@ -1495,12 +1711,12 @@ class OpenrouterRouterVision(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "model": "Which of the available models does the work.",
+        "images": "Pictures to ask about.",
+        "prompt": "The question or task about the images.",
+        "model": "OpenRouter identifier of a model that accepts images, written as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -1520,12 +1736,19 @@ class PerceptronIsaac01ResponseStyle(StrEnum):
 
 
 class PerceptronIsaac01(FALNode):
-    """Answers questions about an image with Perceptron Isaac 01.
-    vision, perceptron
+    """Answers a prompt about an image with Perceptron's Isaac 0.1, in words or as boxes, points or polygons that mark what it means.
+    vision, vlm, visual-question-answering, vqa, object-detection, isaac, perceptron, open-weights
+
+    Use cases:
+    - Ask which screw is loose and get a point on it
+    - Outline the damaged part of a fender as a polygon
+    - Box every fire extinguisher on a floor walk photo
+    - Explain a wiring picture with places marked
+    - Check a shelf plan against a store photo
     """
 
     _endpoint_id = "perceptron/isaac-01"
-    _title = "Perceptron Isaac 01"
+    _title = "Isaac 0.1"
     _api_names = {
         "image": "image_url",
     }
@@ -1537,9 +1760,9 @@ class PerceptronIsaac01(FALNode):
     response_style: PerceptronIsaac01ResponseStyle = PerceptronIsaac01ResponseStyle.TEXT
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "response_style": "Form of the answer, such as plain text, boxes, points or outlines.",
+        "image": "Picture to ask about or to describe.",
+        "prompt": "The question, or what to find in the image.",
+        "response_style": "Form of the answer: text only, or with boxes, points or polygons that mark the places.",
     }
 
     class OutputType(TypedDict):
@@ -1553,12 +1776,19 @@ class PerceptronIsaac01(FALNode):
 
 
 class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
-    """Answers a conversation as a chat assistant with Perceptron Isaac 01 OpenAI v1 Chat Completions.
-    vision, perceptron
+    """Answers a conversation with images in OpenAI's chat completions format with Isaac 0.1. All settings go into one arguments object and the raw reply is returned.
+    vision, vlm, isaac, perceptron, openai-compatible, language-model, llm, chat
+
+    Use cases:
+    - Point an existing OpenAI vision client at Isaac
+    - Ask follow-up questions about one picture in a chat
+    - Send two images in one message for comparison
+    - Keep a system message for an inspection bot
+    - Read token usage for each picture question
     """
 
     _endpoint_id = "perceptron/isaac-01/openai/v1/chat/completions"
-    _title = "Perceptron Isaac 01 OpenAI v1 Chat Completions"
+    _title = "Isaac 0.1 Chat Completions"
     _outputs = {"output": ""}
     _basic_fields = ("arguments",)
     _free_form = True
@@ -1566,7 +1796,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
     arguments: dict[str, Any] = {}
 
     _descriptions = {
-        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+        "arguments": "Body of an OpenAI chat completions request: messages whose content holds text and image_url parts, and options such as max_tokens."
     }
 
     class OutputType(TypedDict):

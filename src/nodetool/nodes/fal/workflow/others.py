@@ -17,12 +17,19 @@ class WorkflowUtilitiesPickImageByIndexFallbackIndex(StrEnum):
 
 
 class WorkflowUtilitiesPickImageByIndex(FALNode):
-    """Makes an image from images with Workflow Utilities Pick Image by Index.
-    workflow, utilities
+    """Picks one image out of a list by its position, and takes the first or last one if the position does not exist. No model is involved.
+    image-utility, workflow-utilities, multi-image, list-utility
+
+    Use cases:
+    - Take the second of four generated portraits onward to an upscaler
+    - Choose a layer from a split poster by its number
+    - Send only the last frame of an extracted list to a video node
+    - Let a counter step through a folder of product photos
+    - Fall back to the first picture when fewer variants came back
     """
 
     _endpoint_id = "fal-ai/workflow-utilities/pick-image-by-index"
-    _title = "Workflow Utilities Pick Image by Index"
+    _title = "Pick Image by Index"
     _api_names = {
         "images": "image_urls",
     }
@@ -37,8 +44,8 @@ class WorkflowUtilitiesPickImageByIndex(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "index": "Position of the picture to take from the list.",
+        "images": "Pictures to choose from.",
+        "index": "Position of the picture to take from the list; if there is none there, the fallback applies.",
         "fallback_index": "Which picture to take if there is none at that position: the first or the last.",
     }
 

@@ -40,7 +40,10 @@ class GoldenImageToVideo(FALNode):
     strength: float | None = Field(default=0.5, gt=0, lt=1)
     fps: int | None = None
 
-    _descriptions = {"image": "Image to work from.", "fps": "Frames per second."}
+    _descriptions = {
+        "image": "Image that the model works on or takes after.",
+        "fps": "Frames per second: higher plays more smoothly.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -30,7 +30,7 @@ class GoldenImageTo3d(FALNode):
     mesh: Model3DRef = Model3DRef()
     texture_seed: int = Field(default=-1, ge=-1)
 
-    _descriptions = {"images": "Images to work from."}
+    _descriptions = {"images": "Images that the model works on or takes after."}
 
     class OutputType(TypedDict):
         output: Model3DRef

@@ -6,7 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.image_to_image.others_j_to_o import (
+    from nodetool.nodes.fal.image_to_image.others_j_to_m import (
         LoraWeight as LoraWeight,
         MakerGoldenStructs as MakerGoldenStructs,
         Segment as Segment,

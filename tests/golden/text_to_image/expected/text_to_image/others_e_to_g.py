@@ -35,8 +35,8 @@ class GoldenTextToImage(FALNode):
     prompt: str = Field(default="", min_length=1)
     negative_prompt: str = ""
     image_size: GoldenTextToImageImageSize = GoldenTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=4096)
-    image_size_height: int = Field(default=512, gt=0, le=4096)
+    image_size_width: int = Field(default=512, ge=1, le=4096)
+    image_size_height: int = Field(default=512, ge=1, le=4096)
     num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, gt=0, le=20)
     seed: int = -1
@@ -51,7 +51,7 @@ class GoldenTextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -21,8 +21,8 @@ class GoldenImageToVideo(Node):
     fal's ``fal-ai/golden/image-to-video``.
 
     Args:
-        image: Image to work from.
-        fps: Frames per second.
+        image: Image that the model works on or takes after.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.GoldenImageToVideo"

@@ -18,7 +18,7 @@ class GoldenImageTo3d(Node):
     fal's ``fal-ai/golden/image-to-3d``.
 
     Args:
-        images: Images to work from.
+        images: Images that the model works on or takes after.
     """
 
     _type = "fal.image_to_3d.GoldenImageTo3d"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.image_to_image.others_j_to_o import (
+    from nodetool.dsl.fal.image_to_image.others_j_to_m import (
         MakerGoldenStructs as MakerGoldenStructs,
     )
     from nodetool.nodes.fal.image_to_image import (
@@ -21,7 +21,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.image_to_image.others_j_to_o": "MakerGoldenStructs",
+            "nodetool.dsl.fal.image_to_image.others_j_to_m": "MakerGoldenStructs",
             "nodetool.nodes.fal.image_to_image": "LoraWeight Segment Shot ShotType",
         },
     )
