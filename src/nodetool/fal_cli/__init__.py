@@ -7,12 +7,11 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``search``      ``search``
 ``show``        ``show``
 ``price``       ``price``
-``requests``    ``generate``
+``requests``    ``generate``, ``adapter``
 ``models``      ``models``, ``stats``, ``health``
 ``run``         ``run``, ``to-python``, ``draw``
 ``map``         ``map``
 ``jobs``        ``jobs``
-``adapter``     ``adapter``
 ``simulate``    ``simulate``
 ``handlers``    what commands do that need NodeTool or a client of fal
 ``program``     ``run`` and ``map`` of programs that are one graph

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from nodetool.fal.settings import VARIABLES
-from nodetool.fal_cli import adapter, jobs, models, price, run, search, show, simulate
+from nodetool.fal_cli import jobs, models, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
-from nodetool.fal_cli.requests import generate
+from nodetool.fal_cli.requests import adapter, generate
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from rewrapping the lines
