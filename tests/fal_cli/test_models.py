@@ -69,6 +69,13 @@ def test_unknown_words_are_explained(arguments: list[str], message: str) -> None
     assert message in result.stderr
 
 
+def test_retired_models_can_be_left_out() -> None:
+    everything = json.loads(call("models", "--kind", "3d", "--json").stdout)
+    active = json.loads(call("models", "--kind", "3d", "--active", "--json").stdout)
+    assert active == [row for row in everything if row["status"] == "active"]
+    assert len(active) < len(everything)
+
+
 def test_nothing_that_matches_is_a_failure() -> None:
     result = call("models", "--task", "chat", "--can", "lora")
     assert result.exit_code == 1

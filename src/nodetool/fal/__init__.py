@@ -12,6 +12,8 @@
 ``catalogue``       all endpoints as data, aliases of node types
 ``dynamic``         resolves any reference to an endpoint, and builds its class in memory
 ``compiler``        turns the document of an endpoint into the source of its node
+``models``          what every endpoint does, and which ones can do a request
+``planner``         generic settings -> the arguments of an endpoint, with a decision for each
 ``simulator``       fal on this machine, free of charge
 ``errors``          the tree of errors, each with a message that says what to do
 ``settings``        environment variables on how jobs are run

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from typing import Any, ParamSpec, TypeVar
+from collections.abc import Awaitable, Coroutine, Iterable
+from typing import Any, TypeVar
 
 T = TypeVar("T")
-P = ParamSpec("P")
 
 
 async def gather_or_cancel(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
@@ -44,50 +42,3 @@ async def run_to_completion(work: Awaitable[T]) -> T:
         await asyncio.wait([task])
         task.result()
         raise
-
-
-def run_sync(
-    factory: Callable[[], Coroutine[Any, Any, T]],
-    alternative: str,
-    error: Callable[[str], Exception],
-) -> T:
-    """Run a coroutine to its end, in a program without an event loop, and return its result.
-
-    Args:
-        factory: creates the coroutine; called only once it is certain that it can run.
-        alternative: what to await instead where an event loop runs, for the message.
-        error: creates the error that says so.
-
-    Raises:
-        Exception: that error: an event loop runs already.
-    """
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(factory())
-    raise error(f"an event loop runs already, as in a notebook: write await {alternative}")
-
-
-def blocking(
-    function: Callable[P, Coroutine[Any, Any, T]], alternative: str, error: type[Exception]
-) -> Callable[P, T]:
-    """Return a function for programs without an event loop, which takes the same arguments.
-
-    Args:
-        function: what to run.
-        alternative: what to await instead where an event loop runs, for the message.
-        error: what to raise there.
-    """
-
-    @functools.wraps(function)
-    def run(*args: P.args, **kwargs: P.kwargs) -> T:
-        return run_sync(lambda: function(*args, **kwargs), alternative, error)
-
-    run.__doc__ = f"""Do ``await {alternative}`` in a program without an event loop.
-
-    It takes the same arguments.
-
-    Raises:
-        {error.__name__}: an event loop runs already.
-    """
-    return run

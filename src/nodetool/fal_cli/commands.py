@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from nodetool.fal.settings import VARIABLES
-from nodetool.fal_cli import jobs, models, price, run, search, show, simulate
+from nodetool.fal_cli import jobs, models, plan, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
 from nodetool.fal_cli.requests import adapter, generate
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
@@ -57,6 +57,7 @@ app.command()(search.search)
 app.command()(show.show)
 app.command()(price.price)
 app.command()(generate.generate)
+app.command()(plan.plan)
 app.command()(models.models)
 app.command()(models.stats)
 app.command()(models.health)

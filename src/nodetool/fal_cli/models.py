@@ -25,6 +25,9 @@ def models(
     can: Annotated[
         list[str] | None, typer.Option("--can", help="What it must be able to do: lora, seed …")
     ] = None,
+    active: Annotated[
+        bool, typer.Option("--active", help="Leave out those that fal no longer serves.")
+    ] = False,
     live: Annotated[
         bool, typer.Option("--live", help="Compare with fal's own list, at most a day old.")
     ] = False,
@@ -39,7 +42,9 @@ def models(
     nodetool-fal models --task image_to_video --can seed
     """
     quiet_logs()
-    handlers.models.models(kind, task, can or [], live=live, refresh=refresh, as_json=as_json)
+    handlers.models.models(
+        kind, task, can or [], active=active, live=live, refresh=refresh, as_json=as_json
+    )
 
 
 def stats(

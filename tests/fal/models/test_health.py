@@ -158,6 +158,7 @@ def refused(kind: str) -> list[dict[str, Any]]:
         (error(402, "no money"), errors.AuthError, "", Result.REFUSED),
         (error(429, "slow down"), errors.RateLimitError, "", Result.REFUSED),
         (error(404, "no such endpoint"), errors.RequestError, "", Result.FAILURE),
+        (error(404, "gone"), errors.UnknownOutcomeError, "r", Result.REFUSED),
         (error(400, "bad"), errors.RequestError, "", Result.REFUSED),
         (
             httpx.ConnectError("away"),
@@ -207,14 +208,14 @@ def test_a_journal_is_read_and_not_written(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_journal_is_an_error_and_no_obstacle(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, planner: Any
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     path = tmp_path / "jobs.sqlite"
     path.write_text("not a database " * 100)
     with pytest.raises(JournalError, match="cannot be read"):
         read_health(path)
     monkeypatch.setenv("FAL_JOURNAL", str(path))
-    assert candidates("image", GenerationRequest(prompt="a fox"), planner=planner)
+    assert candidates("image", GenerationRequest(prompt="a fox"))
 
 
 def test_a_change_of_the_journal_is_seen_at_once(tmp_path: Path) -> None:

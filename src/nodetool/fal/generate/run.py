@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import endpoints, search
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.dynamic.lookup import parse_reference
 from nodetool.fal.errors import FalError, sanitizing
 from nodetool.fal.generate.context import GenerationProgress, ProgressListener
@@ -29,6 +29,7 @@ from nodetool.fal.journal.journal import OPEN, open_journal
 from nodetool.fal.planner.plan import DecisionKind, Mode, Plan, PlanError
 from nodetool.fal.planner.planner import plan
 from nodetool.fal.planner.request import GenerationRequest
+from nodetool.fal.search.filters import capability
 from nodetool.fal.text import join_words
 
 log = logging.getLogger("nodetool.fal")
@@ -322,7 +323,7 @@ def _endpoint_id(options: Options) -> str:
     if not reference.endpoint_id or reference.file or reference.document:
         raise RequestSettingError("model: give the id of an endpoint, not a document")
     endpoint = endpoints.find(reference.endpoint_id)
-    lacking = sorted(set(map(search.capability, options.needs)) - endpoint.capabilities)
+    lacking = sorted(set(map(capability, options.needs)) - endpoint.capabilities)
     if lacking:
         raise RequestSettingError(
             f"{endpoint.id} lacks what is needed: {join_words(lacking)}; "

@@ -32,7 +32,8 @@ class Result(StrEnum):
     SUCCESS = "success"
     #: the model failed, or took too long
     FAILURE = "failure"
-    #: what was sent was refused: arguments, content, key, too many requests. Says nothing of the model
+    #: what was sent was refused (arguments, content, key, too many requests), or its result was fetched
+    #: too late: that says nothing about the model
     REFUSED = "refused"
     CANCELLED = "cancelled"
     #: it has not ended, or nobody knows

@@ -7,7 +7,7 @@ catalogue or the code that reads it changes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
+from nodetool.fal.categories import gc_paused
 from nodetool.fal.models.file_cache import read_cache, write_cache
 from nodetool.fal.models.model import Kind, Model, Status, Task
 from nodetool.fal.models.options import read_options
@@ -78,7 +79,8 @@ def _all_models() -> tuple[Model, ...]:
 
 def read_models() -> tuple[Model, ...]:
     """Return all models as their schemas say now, without the cache."""
-    return tuple(_read_model(endpoints.find(endpoint_id)) for endpoint_id in endpoints.ids())
+    with gc_paused():
+        return tuple(_read_model(endpoints.find(endpoint_id)) for endpoint_id in endpoints.ids())
 
 
 def _read_model(endpoint: Endpoint) -> Model:
@@ -91,6 +93,7 @@ def _read_model(endpoint: Endpoint) -> Model:
     if ir is None:
         raise UnknownEndpointError(endpoint.id)
     facts = read_facts(endpoint, ir)
+    options = read_options(ir)
     return Model(
         endpoint_id=endpoint.id,
         title=endpoint.title,
@@ -100,7 +103,7 @@ def _read_model(endpoint: Endpoint) -> Model:
         price=listed_prices().get(endpoint.id),
         license=endpoint.license,
         status=Status.RETIRED if endpoint.retired_since else Status.ACTIVE,
-        **asdict(read_options(ir)),
+        **{each.name: getattr(options, each.name) for each in fields(options)},
     )
 
 

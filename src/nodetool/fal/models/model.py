@@ -28,6 +28,8 @@ class Task(StrEnum):
     TEXT_TO_IMAGE = "text_to_image"
     #: a picture changed as a prompt says
     IMAGE_TO_IMAGE = "image_to_image"
+    #: a new picture of the person, thing or style in a picture
+    REFERENCE_TO_IMAGE = "reference_to_image"
     #: the masked part of a picture made anew as a prompt says
     INPAINT = "inpaint"
     #: a picture continued beyond its borders

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import search
 from nodetool.fal.errors import FalError, JournalError
 from nodetool.fal.models.health import Circuit, Health, read_health
 from nodetool.fal.models.listing import models
@@ -24,6 +23,7 @@ from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal.pricing.estimate import estimate_request
 from nodetool.fal.pricing.listed import listed_prices
 from nodetool.fal.pricing.money import Estimate, Price
+from nodetool.fal.search.filters import capability, known_capabilities
 from nodetool.fal.suggestions import closest
 
 _TABLE = Path(__file__).with_name("routing.toml")
@@ -78,8 +78,9 @@ def candidates(
 ) -> list[Candidate]:
     """Return the models that can do a request, the best first.
 
-    The order: models in a cooldown last; those that ``order`` names, in its order; price, where it is
-    for the same unit, with unknown prices last; then success and speed, then the id.
+    The order: models in a cooldown last; those that ``order`` names, in its order; models for one
+    special thing after the others; price, where it is for the same unit, with unknown prices last;
+    then success and speed, then the id.
 
     Args:
         kind: what is wanted: a kind of output (``image``), a task (``image_to_video``), or a word for
@@ -146,10 +147,10 @@ def _parse_needs(needs: Iterable[str]) -> tuple[frozenset[str], frozenset[Task]]
     Raises:
         UnknownChoiceError: a word names neither.
     """
-    known = search.known_capabilities()
     capabilities, tasks = set[str](), set[Task]()
     for need in needs:
-        word = search.capability(need)
+        known = known_capabilities()
+        word = capability(need)
         task = need.strip().casefold().replace("-", "_").replace(" ", "_")
         if word in known:
             capabilities.add(word)
@@ -175,6 +176,7 @@ def _ranked(
         return (
             candidate.health.circuit is Circuit.COOLDOWN,
             _position(candidate.model.endpoint_id, order),
+            bool(special_purpose(candidate.model.endpoint_id)),
             amount is None,
             # amounts of different units say nothing about each other: the unit of most models first
             (-units[unit], unit) if amount is not None else (0, ""),
@@ -230,6 +232,8 @@ def _reason(candidate: Candidate, order: Sequence[str], prices: Mapping[str, Pri
     position = _position(candidate.model.endpoint_id, order)
     if position < len(order):
         parts.append(f"preferred as number {position + 1}")
+    if special := special_purpose(candidate.model.endpoint_id):
+        parts.append(special)
     if _amount(candidate) is None:
         parts.append(f"its cost is unknown: {candidate.cost.unknown}")
     else:
@@ -262,6 +266,19 @@ class _Row:
 
 
 @cache
+def special_purpose(endpoint_id: str) -> str:
+    """Return which special thing a model is for; empty if it is for none."""
+    return next(
+        (
+            str(row["why"])
+            for row in _table()["special"]
+            if any(fnmatchcase(endpoint_id, pattern) for pattern in row["models"])
+        ),
+        "",
+    )
+
+
+@cache
 def _rows() -> tuple[_Row, ...]:
     return tuple(
         _Row(
@@ -269,5 +286,10 @@ def _rows() -> tuple[_Row, ...]:
             frozenset(row["asked"].split()),
             frozenset(map(Task, row["tasks"].split())),
         )
-        for row in tomllib.loads(_TABLE.read_text("utf-8"))["request"]
+        for row in _table()["request"]
     )
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads(_TABLE.read_text("utf-8"))

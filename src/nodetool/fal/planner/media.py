@@ -91,12 +91,12 @@ def plan_media(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]:
 
 def _assign(slots: _Slots, setting: str, files: list[Any]) -> tuple[list[str], str]:
     """Give the files of a setting to arguments; return their names, or why it is not possible."""
-    candidates = _candidates(slots, setting, len(files))
+    candidates = _candidates(slots, setting)
     if not candidates:
         phrase = setting.replace("_", " ")
         return [], f"The endpoint has no argument for {phrase}."
     if setting == "images" and len(files) > 1 and not _is_list(candidates[0].type):
-        single = _required_pictures(slots)
+        single = [each for each in _required_pictures(slots) if not _is_list(each.type)]
         if len(single) == len(files):
             for slot, each in zip(single, files, strict=True):
                 slots.take(slot, setting, [each])
@@ -112,7 +112,7 @@ def _assign(slots: _Slots, setting: str, files: list[Any]) -> tuple[list[str], s
     return [], reasons[0]
 
 
-def _candidates(slots: _Slots, setting: str, count: int) -> list[FieldIR]:
+def _candidates(slots: _Slots, setting: str) -> list[FieldIR]:
     """Return the arguments for a setting, the best one first."""
     inputs = slots.inputs
     kind = _KINDS.get(setting, "image")
@@ -124,11 +124,10 @@ def _candidates(slots: _Slots, setting: str, count: int) -> list[FieldIR]:
     if setting in {"first_frame", "last_frame"}:
         return _frames(inputs, setting, named)
     if setting == "images":
-        named = [each for each in named if not _is_taken(slots, each)]
-        rest = [each for each in _required_pictures(slots) if each not in named]
-        references = [each for each in inputs.all("references") if _holds(each.type, kind)]
-        named = [*named, *rest, *(each for each in references if each not in [*named, *rest])]
-        return sorted(named, key=lambda each: not each.required)
+        return _pictures(slots, named)
+    if setting == "references":
+        results = set(inputs.output_kinds) & {"image", "video", "model_3d"}
+        return named if results and not inputs.is_listed("list_of_frames") else []
     if setting in _KINDS:
         named += [
             each
@@ -142,6 +141,29 @@ def _candidates(slots: _Slots, setting: str, count: int) -> list[FieldIR]:
     return named
 
 
+def _pictures(slots: _Slots, named: list[FieldIR]) -> list[FieldIR]:
+    """Return the arguments for pictures to work from, the required ones first."""
+    free = [each for each in named if not _is_taken(slots, each)]
+    # a frame that may be left out is for who asks for that frame
+    frames = [
+        each
+        for each in free
+        if not each.required and _words(each.api_name) & {"first", "start", "frame"}
+    ]
+    references = [
+        each
+        for each in slots.inputs.all("references")
+        if _holds(each.type, "image") and "style" not in _words(each.api_name)
+    ]
+    ranked = [
+        *(each for each in free if each not in frames),
+        *_required_pictures(slots),
+        *references,
+        *frames,
+    ]
+    return sorted(dict.fromkeys(ranked), key=lambda each: not each.required)
+
+
 def _frames(inputs: Inputs, setting: str, named: list[FieldIR]) -> list[FieldIR]:
     """Return the arguments for the picture that a video begins or ends with."""
     if "video" not in inputs.output_kinds:
@@ -149,13 +171,16 @@ def _frames(inputs: Inputs, setting: str, named: list[FieldIR]) -> list[FieldIR]
     if inputs.is_listed("list_of_frames"):
         return [each for each in inputs.fields.values() if each.api_name == "image_urls"]
     if setting == "first_frame":
+        if any(each.required and _holds(each.type, "video") for each in inputs.fields.values()):
+            # what is required beside a video is who or what appears in it
+            named = [each for each in named if not (each.required and each.api_name == "image_url")]
         own = [each for each in named if not _is_list(each.type) or each.type.item is None]
         return own or [each for each in named if each.api_name == "images"]
     return named
 
 
 def _required_pictures(slots: _Slots) -> list[FieldIR]:
-    """Return the required arguments for one picture that are still free, auxiliary ones last."""
+    """Return the required arguments for pictures that are still free, auxiliary ones last."""
     required = [
         each
         for each in slots.inputs.fields.values()
@@ -175,12 +200,15 @@ def _kind(inputs: Inputs, setting: str, names: list[str]) -> tuple[DecisionKind,
     """Return how near the arguments are to what was asked for."""
     if len(names) > 1:
         return DecisionKind.CONVERTED, f"The endpoint takes them one by one: {', '.join(names)}."
-    type_ = inputs.fields[names[0]].type
+    slot = inputs.fields[names[0]]
+    type_ = slot.type
     item = type_.item or type_
     if item.struct is not None:
         return DecisionKind.CONVERTED, "The endpoint takes objects that hold a file."
     if _is_list(type_) and setting not in {"images", "references"}:
         return DecisionKind.CONVERTED, "The argument is a list, which gets it as an item."
+    if setting == "images" and not slot.required and _words(names[0]) & {"reference", "ref"}:
+        return DecisionKind.CONVERTED, f"They are references there, as {names[0]!r}."
     if setting == "references" and not _words(names[0]) & {
         "reference",
         "ref",

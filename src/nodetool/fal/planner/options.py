@@ -57,13 +57,14 @@ def plan_options(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]
         yield _plan_loras(inputs, asked["loras"])
 
 
-def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
+def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool) -> Count:
     """Return how a number of results is reached.
 
     Args:
         inputs: of the endpoint.
         value: how many results are asked for.
         several_jobs: whether it may become several jobs, each of which costs.
+        seeded: whether the request has a seed: all jobs would give the same result.
     """
     if value < 1:
         return Count(refuse("count", value, "There is at least one result."))
@@ -76,6 +77,11 @@ def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
     most = _most(field)
     if not several_jobs:
         reason = f"The endpoint gives at most {most} at once; several jobs would each cost."
+        return Count(refuse("count", value, reason))
+    if seeded:
+        reason = (
+            f"The endpoint gives at most {most} at once; several jobs of one seed are the same."
+        )
         return Count(refuse("count", value, reason))
     each = max((n for n in range(1, min(most, value) + 1) if value % n == 0), default=1)
     jobs = value // each
@@ -110,12 +116,17 @@ def _plan_number(inputs: Inputs, setting: str, value: float, what: str) -> Decis
 
 def _plan_seed(inputs: Inputs, value: int) -> Decision:
     """Return the decision about the seed: another one gives another result, however near it is."""
-    field = inputs.first("seed")
-    if field is None:
+    fields = inputs.all("seed") or inputs.all("seeds")
+    if not fields:
         return refuse("seed", value, "The endpoint has no argument for a seed.")
-    fit = fit_number(value, field.type, what="seed")
-    fit = fit if _is_same(fit) else unsupported(fit.reason)
-    return fit.into("seed", value, field.api_name)
+    fits = {each.api_name: fit_number(value, each.type, what="seed") for each in fields}
+    for fit in fits.values():
+        if not _is_same(fit):
+            return refuse("seed", value, fit.reason)
+    sent = {name: fit.value for name, fit in fits.items()}
+    if len(sent) == 1:
+        return decide("seed", value, DecisionKind.EXACT, sent)
+    return decide("seed", value, DecisionKind.CONVERTED, sent, "Each of its steps has a seed.")
 
 
 def _plan_strength(inputs: Inputs, value: float) -> Decision:

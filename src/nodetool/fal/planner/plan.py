@@ -111,7 +111,9 @@ class PlanError(FalError, ValueError):
         self.plan = plan
         self.refused = plan.refused(mode)
         self.alternatives = tuple(alternatives)
-        parts = [f"{each.field}={each.asked!r:.80}: {each.reason}" for each in self.refused]
+        parts = [
+            f"{each.field}={each.asked!r:.80}: {each.reason.rstrip('.')}" for each in self.refused
+        ]
         parts += [f"the endpoint needs {name!r}" for name in plan.missing]
         hint = f" These can: {', '.join(self.alternatives)}." if self.alternatives else ""
         super().__init__(f"{plan.endpoint_id} cannot do that: {'; '.join(parts)}.{hint}")

@@ -37,8 +37,11 @@ def plan(endpoint_id: str, request: GenerationRequest, *, several_jobs: bool = F
     """
     inputs = read_inputs(endpoint_id)
     asked = request.asked()
+    seeded = "seed" in asked or "seed" in request.extra
     count = (
-        plan_count(inputs, asked["count"], several_jobs=several_jobs) if "count" in asked else None
+        plan_count(inputs, asked["count"], several_jobs=several_jobs, seeded=seeded)
+        if "count" in asked
+        else None
     )
     proposed = _propose(inputs, asked, count)
     own = [_plan_extra(inputs, name, value) for name, value in request.extra.items()]

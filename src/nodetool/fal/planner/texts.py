@@ -116,7 +116,10 @@ def _plan_prompt(
         if _is_dialogue(spoken):
             return next(_plan_dialogue(spoken, {**asked, "text": prompt}, "prompt"))
         return fit_text(prompt, spoken.type).into("prompt", prompt, spoken.api_name)
-    options = inputs.all("style") if used is not None and speaks(inputs) else inputs.all("prompt")
+    options = inputs.all("prompt")
+    if used is not None:  # the text is taken, so this says how it is to be spoken
+        styles = inputs.all("style")
+        options = (*styles, *options) if speaks(inputs) else (*options, *styles)
     for field in options:
         if field.api_name != used:
             return fit_text(prompt, field.type).into("prompt", prompt, field.api_name)

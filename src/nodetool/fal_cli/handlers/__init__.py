@@ -17,13 +17,25 @@ if TYPE_CHECKING:
         jobs,
         map,
         models,
+        plan,
         price,
         run,
         show,
         workflows,
-    )
+    )  # fmt: skip
 
-__all__ = ["adapter", "generate", "jobs", "map", "models", "price", "run", "show", "workflows"]
+__all__ = [
+    "adapter",
+    "generate",
+    "jobs",
+    "map",
+    "models",
+    "plan",
+    "price",
+    "run",
+    "show",
+    "workflows",
+]
 
 
 def __getattr__(name: str) -> ModuleType:

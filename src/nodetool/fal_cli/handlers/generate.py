@@ -35,7 +35,8 @@ from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal.pricing.money import money
 from nodetool.fal.settings import SettingError
 from nodetool.fal.text import redact_text
-from nodetool.fal_cli.handlers.price import endpoint_id_of, parse_arguments, parse_value
+from nodetool.fal_cli.handlers.arguments import parse_value, split_option
+from nodetool.fal_cli.handlers.price import endpoint_id_of, parse_arguments
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
@@ -155,13 +156,7 @@ def _own_arguments(call: Call) -> dict[str, Any]:
     """Return the endpoint's own arguments; their types are known only if it is named."""
     if call.model is not None and call.extra:
         return parse_arguments(endpoint_id_of(call.model), call.extra)
-    arguments = {}
-    for option in call.extra:
-        name, equals, text = option.partition("=")
-        if not equals or not name:
-            fail(f"--set {option[:60]!r} is not of the form ARGUMENT=VALUE", WRONG_USE)
-        arguments[name] = parse_value(text, {})
-    return arguments
+    return {name: parse_value(text, {}) for name, text in map(split_option, call.extra)}
 
 
 @contextlib.contextmanager

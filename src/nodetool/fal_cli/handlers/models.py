@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import typer
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import search
 from nodetool.fal.errors import FalError
 from nodetool.fal.models import Kind, Model, Status, Task
 from nodetool.fal.models import models as list_models
@@ -18,6 +17,7 @@ from nodetool.fal.models.checks import Check, run_checks
 from nodetool.fal.models.health import Circuit, Health, read_health
 from nodetool.fal.models.live import LiveList, age, live_models, merged
 from nodetool.fal.models.routing import UnknownChoiceError
+from nodetool.fal.search.filters import capability, known_capabilities
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
@@ -40,6 +40,7 @@ def models(
     task: str | None,
     can: Sequence[str],
     *,
+    active: bool,
     live: bool,
     refresh: bool,
     as_json: bool,
@@ -50,6 +51,7 @@ def models(
         kind: what they make; None for all.
         task: what they do; None for all.
         can: capabilities that they need.
+        active: whether to leave out those that fal no longer serves.
         live: whether to compare with fal's own list.
         refresh: whether to ask for that although it is not old.
         as_json: whether to print JSON.
@@ -59,10 +61,12 @@ def models(
     """
     kind = None if kind is None else _known("--kind", kind, list(Kind))
     task = None if task is None else _known("--task", task.replace("-", "_"), list(Task))
-    capabilities = [_known("--can", search.capability(w), search.known_capabilities()) for w in can]
+    capabilities = [_known("--can", capability(w), known_capabilities()) for w in can]
     listed = list_models(kind, task, capabilities)
     if live or refresh:
         listed = _with_live(listed, kind, task, capabilities, refresh)
+    if active:
+        listed = [model for model in listed if model.status is Status.ACTIVE]
     if as_json:
         print_json([to_dict(model) for model in listed])
     elif listed:

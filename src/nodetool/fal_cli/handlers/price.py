@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from nodetool.fal import settings
@@ -15,6 +14,7 @@ from nodetool.fal.pricing.listed import listed_prices
 from nodetool.fal.pricing.lookup import Prices, find_prices, only_listed
 from nodetool.fal.pricing.money import Estimate, Price, price_origin
 from nodetool.fal.suggestions import closest
+from nodetool.fal_cli.handlers.arguments import parse_value, split_option
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
@@ -103,9 +103,7 @@ def parse_arguments(endpoint_id: str, options: Sequence[str]) -> dict[str, Any]:
     properties = endpoint.input_properties() if endpoint else {}
     arguments = {}
     for option in options:
-        name, equals, text = option.partition("=")
-        if not equals or not name:
-            fail(f"--set {option[:60]!r} is not of the form ARGUMENT=VALUE", WRONG_USE)
+        name, text = split_option(option)
         name = next((n for n in (name, f"{name}_url", f"{name}_urls") if n in properties), name)
         if properties and name not in properties:
             near = closest(name, properties, limit=1, least=0.6)
@@ -113,13 +111,3 @@ def parse_arguments(endpoint_id: str, options: Sequence[str]) -> dict[str, Any]:
             fail(f"{endpoint_id} has no argument {name!r}{hint}", WRONG_USE)
         arguments[name] = parse_value(text, properties.get(name, {}))
     return arguments
-
-
-def parse_value(text: str, schema: Mapping[str, Any]) -> Any:
-    """Return a text as the value of an argument: JSON, unless the argument is text."""
-    if schema.get("type") == "string":
-        return text
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text

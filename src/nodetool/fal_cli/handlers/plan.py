@@ -1,0 +1,170 @@
+"""Print what a request in generic settings becomes at an endpoint."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import typer
+
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
+from nodetool.fal.planner import planner
+from nodetool.fal.planner.plan import Decision, Mode, Plan, PlanError
+from nodetool.fal.planner.request import GenerationRequest, Lora
+from nodetool.fal_cli.handlers.arguments import parse_value, split_option
+from nodetool.fal_cli.terminal.columns import print_columns
+from nodetool.fal_cli.terminal.console import (
+    FAILED,
+    WRONG_USE,
+    fail,
+    print_err,
+    print_json,
+    print_out,
+)
+
+_PLURALS = {"image": "images", "reference": "references", "lora": "loras"}
+
+
+def plan(
+    reference: str,
+    given: Mapping[str, Any],
+    options: Sequence[str],
+    *,
+    several_jobs: bool,
+    mode: str,
+    as_json: bool,
+) -> None:
+    """Print what would be sent to an endpoint, and what became of every setting.
+
+    Args:
+        reference: id of an endpoint, or name of a node.
+        given: option of the command -> its value.
+        options: ``ARGUMENT=VALUE``, the endpoint's own arguments.
+        several_jobs: whether a count may become several jobs.
+        mode: ``strict`` or ``tell``.
+        as_json: whether to print JSON.
+
+    Raises:
+        typer.Exit: with 1 if something is refused, with 2 for an unknown endpoint or a wrong option.
+    """
+    endpoint = find_endpoint(reference)
+    request = read_request(endpoint, given, options)
+    made = planner.plan(endpoint.id, request, several_jobs=several_jobs)
+    refusal = _refusal(made, Mode(mode))
+    if as_json:
+        print_json(to_json(made, Mode(mode)))
+    else:
+        _print_table(made)
+    if refusal is not None:
+        if not as_json:
+            print_err(f"error: {refusal}")
+        raise typer.Exit(FAILED)
+
+
+def find_endpoint(reference: str) -> Endpoint:
+    """Return the endpoint that an id or the name of a node means.
+
+    Raises:
+        typer.Exit: with 2 if there is none, or more than one.
+    """
+    known = endpoints.get(reference)
+    matches = [known] if known is not None else endpoints.match_name(reference)
+    if len(matches) > 1:
+        fail(f"{reference!r} may mean {' or '.join(each.id for each in matches)}", WRONG_USE)
+    if not matches:
+        fail(str(UnknownEndpointError(reference)), WRONG_USE)
+    return matches[0]
+
+
+def read_request(
+    endpoint: Endpoint, given: Mapping[str, Any], options: Sequence[str]
+) -> GenerationRequest:
+    """Return the request that options of a command describe.
+
+    Raises:
+        typer.Exit: with 2 for an option of ``--set`` that is not ``ARGUMENT=VALUE``.
+    """
+    values = {_PLURALS.get(name, name): value for name, value in given.items()}
+    for name in _PLURALS.values():
+        if name in values:
+            values[name] = tuple(values[name])
+    values["loras"] = tuple(map(_lora, values.get("loras", ())))
+    schemas = endpoint.input_properties()
+    pairs = map(split_option, options)
+    extra = {name: parse_value(text, schemas.get(name, {})) for name, text in pairs}
+    return GenerationRequest(**values, extra=extra)
+
+
+def to_json(made: Plan, mode: Mode) -> dict[str, Any]:
+    """Return a plan for programs."""
+    return {
+        "endpoint": made.endpoint_id,
+        "possible": _refusal(made, mode) is None,
+        "mode": mode.value,
+        "arguments": dict(made.arguments),
+        "decisions": [_decision_to_json(each) for each in made.decisions],
+        "missing": list(made.missing),
+        "jobs": made.jobs,
+    }
+
+
+def _decision_to_json(decision: Decision) -> dict[str, Any]:
+    return {
+        "field": decision.field,
+        "asked": _shown(decision.asked),
+        "sent": dict(decision.sent),
+        "kind": decision.kind.value,
+        "reason": decision.reason,
+    }
+
+
+def _refusal(made: Plan, mode: Mode) -> PlanError | None:
+    try:
+        made.require(mode)
+    except PlanError as error:
+        return error
+    return None
+
+
+def _print_table(made: Plan) -> None:
+    if made.decisions:
+        print_columns(
+            ("setting", "asked", "sent", "kind", "reason"), [_row(each) for each in made.decisions]
+        )
+    if made.missing:
+        print_out(f"missing: {', '.join(made.missing)}")
+    if made.jobs > 1:
+        print_out(f"jobs: {made.jobs}")
+
+
+def _row(decision: Decision) -> tuple[str, str, str, str, str]:
+    sent = ", ".join(
+        f"{name}={json.dumps(value, ensure_ascii=False, default=str)}"
+        for name, value in decision.sent.items()
+    )
+    asked = json.dumps(_shown(decision.asked), ensure_ascii=False, default=str)
+    return decision.field, _short(asked), _short(sent), decision.kind.value, decision.reason
+
+
+def _short(text: str, limit: int = 60) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def _shown(value: Any) -> Any:
+    """Return a value that was asked for as JSON."""
+    if isinstance(value, Lora):
+        return {"path": value.path, **({"scale": value.scale} if value.scale is not None else {})}
+    if isinstance(value, tuple):
+        return [_shown(each) for each in value]
+    return value
+
+
+def _lora(text: str) -> Lora:
+    """Return the LoRA of ``PATH[=SCALE]``; a URL may have ``=`` in itself."""
+    path, equals, scale = text.rpartition("=")
+    try:
+        return Lora(path=path, scale=float(scale)) if equals else Lora(path=text)
+    except ValueError:
+        return Lora(path=text)
