@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.catalogue import endpoints
+from nodetool.fal.categories import gc_paused
 from nodetool.fal.models.listing import find_model
-from nodetool.fal.models.model import Model, Status, Task
+from nodetool.fal.models.model import Model, Task
 from nodetool.fal.planner.plan import Mode
 from nodetool.fal.planner.planner import plan
 from nodetool.fal.planner.request import GenerationRequest
 
 _TABLE = Path(__file__).with_name("listing.toml")
+#: how the ids of endpoints end that give a stream, which a generic node cannot take
+STREAMS = "/realtime"
 #: stands for a file when a request is planned
 _FILE = "https://v3.fal.media/files/x/y"
 
@@ -51,12 +54,13 @@ def listed(model_type: str) -> tuple[ListedModel, ...]:
     rules = _rules().get(model_type)
     if rules is None:
         return ()
-    models = map(find_model, _likely(rules.makes))
-    return tuple(
-        ListedModel(model=model, tasks=tasks)
-        for model in models
-        if model.status is Status.ACTIVE and (tasks := tuple(_usable(model, rules)))
-    )
+    with gc_paused():
+        models = map(find_model, _likely(rules.makes))
+        return tuple(
+            ListedModel(model=model, tasks=tasks)
+            for model in models
+            if (tasks := tuple(_usable(model, rules)))
+        )
 
 
 def _likely(kinds: frozenset[str]) -> Iterator[str]:
@@ -66,7 +70,9 @@ def _likely(kinds: frozenset[str]) -> Iterator[str]:
     """
     for endpoint_id in endpoints.ids():
         endpoint = endpoints.find(endpoint_id)
-        if not endpoint.retired_since and not kinds.isdisjoint(endpoint.output_kinds):
+        if endpoint.retired_since or endpoint_id.endswith(STREAMS):
+            continue
+        if not kinds.isdisjoint(endpoint.output_kinds):
             yield endpoint_id
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import shlex
 import sys
 import sysconfig
@@ -25,7 +24,6 @@ def serve() -> int:
         try:
             request = adapter.parse_request(sys.stdin.readline())
             if request["operation"] == "models":
-                gc.disable()  # it takes a third of the time, and the process ends right away
                 send("result", adapter.list_models(request))
             else:
                 send("result", interrupts.run(lambda: adapter.run_request(request, send)))
