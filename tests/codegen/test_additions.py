@@ -62,14 +62,26 @@ class Workshop:
         return record["endpoint_id"] not in self.missing
 
     def _forget(self, path: Path) -> None:
-        """Remove the entries of the missing endpoints from a config file."""
+        """Remove the missing endpoints from a config file; who names one is not curated any more."""
         text = path.read_text("utf-8")
         lines = text.split("\n")
+        nested: set[ast.expr] = set()
         for table in (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Dict)):
             for key, value in zip(table.keys, table.values, strict=True):
-                if isinstance(key, ast.Constant) and key.value in self.missing:
-                    end = value.end_lineno or key.lineno
-                    lines[key.lineno - 1 : end] = [""] * (end - key.lineno + 1)
+                if not isinstance(key, ast.Constant) or not isinstance(value, ast.Dict):
+                    continue
+                names = {each.value for each in value.keys if isinstance(each, ast.Constant)}
+                end = value.end_lineno or key.lineno
+                blank = [""] * (end - key.lineno)
+                if key.value in self.missing:
+                    lines[key.lineno - 1 : end] = [*blank, ""]
+                    nested.update(value.values)
+                elif (
+                    key.value == "alternatives"
+                    and value not in nested
+                    and not names.isdisjoint(self.missing)
+                ):
+                    lines[key.lineno - 1 : end] = [*blank, '"curated": False,']
         if any(lines) and "\n".join(lines) != text:
             path.write_text("\n".join(lines), "utf-8")
 

@@ -134,7 +134,7 @@ CONFIGS = {
     "fal-ai/deepfilternet3": {
         "class_name": "Deepfilternet3",
         "title": "DeepFilterNet 3",
-        "docstring": "Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. Needs no prompt or settings.",
+        "docstring": "Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. There is no prompt, and how much is suppressed cannot be set.",
         "tags": ["audio-to-audio", "noise-removal", "deepfilternet", "open-weights"],
         "use_cases": [
             "Take the air conditioner hum out of a lecture recording",

@@ -114,7 +114,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flashhead": "takes text",
             "fal-ai/kling-video/ai-avatar/v2/standard": "prompt for acting",
-            "veed/fabric-1.0/fast": "Veed model",
+            "veed/fabric-1.0/fast": "480p or 720p",
         },
     },
     "fal-ai/longcat-multi-avatar/image-audio-to-video": {

@@ -16,7 +16,7 @@ CONFIGS = {
         ],
         "use_cases": [
             "Scan a restored violin from eight photos",
-            "Build a detailed creature from an artist's view sheet",
+            "Build a detailed creature from an artist's separate views",
             "Make bare geometry of a machine part for printing",
             "Model a cake design for a confectioner's online tool",
             "Recreate a sculpture with top and bottom photographed",
@@ -138,7 +138,7 @@ CONFIGS = {
         "tags": ["image-to-3d", "img-to-3d", "hunyuan-3d", "tencent", "low-cost", "open-weights"],
         "use_cases": [
             "Make untextured prints of pets from photos",
-            "Test a self-hosted small model's quality online",
+            "Try the small open model before hosting it yourself",
             "Convert icons into simple 3D shapes",
             "Build plain props for a board game prototype",
             "Make gray stand-ins for a set layout",
@@ -196,7 +196,7 @@ CONFIGS = {
             "Model a clock from photos taken on a turntable",
             "Make a printable bust from front, back and profile",
             "Rebuild a garden gnome for a web shop",
-            "Convert an orthographic sheet into a game prop",
+            "Convert three orthographic drawings into a game prop",
         ],
         "basic_fields": [
             "front_image",
@@ -226,7 +226,7 @@ CONFIGS = {
             "low-cost",
         ],
         "use_cases": [
-            "Check a turnaround sheet for mistakes between views",
+            "Check three turnaround drawings for mistakes between views",
             "Get a quick gray model of a bottle from three photos",
             "Preview figurines from a sculptor's reference pictures",
             "Model a birdhouse from three phone photos",

@@ -18,7 +18,7 @@ CONFIGS = {
         "use_cases": [
             "Keep a game's asset line on the model it began with",
             "Model a handmade doll from photos of all sides",
-            "Rig a character from its front, side and back sheet",
+            "Rig a character from its front, side and back views",
             "Build a sofa for a home planner from four photos",
             "Get a model of 5,000 polygons of a street lamp",
         ],

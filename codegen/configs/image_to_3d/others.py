@@ -317,8 +317,7 @@ CONFIGS = {
         "main_output": "model_glb",
         "alternatives": {
             "fal-ai/trellis-2": "without LoRAs",
-            "fal-ai/trellis-2/retexture": "texture only",
-            "fal-ai/pixal3d": "without LoRAs",
+            "fal-ai/pixal3d": "other model, 1536",
         },
     },
     "fal-ai/trellis-2/retexture": {
@@ -365,7 +364,7 @@ CONFIGS = {
         "use_cases": [
             "Make a quick model of a plush toy from three photos",
             "Build web shop models from existing product photos",
-            "Turn a turnaround sheet into a draft mesh",
+            "Turn the single views of a character's turnaround into a draft mesh",
             "Try stochastic against averaged view mixing",
             "Model market stands for a low budget city game",
         ],

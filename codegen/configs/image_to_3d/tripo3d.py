@@ -35,7 +35,7 @@ CONFIGS = {
         ],
         "use_cases": [
             "Model a vintage radio from photos of all four sides",
-            "Build a character from a front and back turnaround sheet",
+            "Build a character from its front and back drawings",
             "Document a museum vase with its painted reverse",
             "Make a toy prototype from an industrial designer's views",
             "Recreate a backpack for a shop's 3D viewer",
@@ -107,7 +107,7 @@ CONFIGS = {
         "tags": ["image-to-3d", "img-to-3d", "tripo", "tripo3d", "multi-image", "pbr-materials"],
         "use_cases": [
             "Model a ceramic owl from a front and a back photo",
-            "Turn a game artist's four-view sheet into a mesh",
+            "Turn a game artist's four separate views into a mesh",
             "Rebuild a lost toy from catalog pictures of its sides",
             "Make a bronze look of a bust from three photos",
             "Build a quad mesh of a perfume bottle for an ad",

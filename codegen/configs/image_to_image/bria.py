@@ -249,7 +249,7 @@ CONFIGS = {
         "alternatives": {
             "bria/fibo-edit/edit": "mask, free edits",
             "fal-ai/flux-kontext/dev": "open weights",
-            "fal-ai/flux-kontext-lora/inpaint": "from reference image",
+            "fal-ai/flux-kontext-lora/inpaint": "mask and reference image",
         },
     },
     "bria/fibo-edit/reseason": {
@@ -640,7 +640,7 @@ CONFIGS = {
         "alternatives": {
             "bria/embed-product": "into your own scene",
             "pixelcut/product-photo": "Pixelcut model",
-            "fal-ai/image-apps-v2/product-photography": "no settings",
+            "fal-ai/image-apps-v2/product-photography": "chooses the scene itself",
         },
     },
     "fal-ai/bria/reimagine": {

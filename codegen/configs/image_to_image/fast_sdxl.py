@@ -37,7 +37,7 @@ CONFIGS = {
             "Preview fills interactively while brushing a mask",
             "Patch backgrounds of low resolution thumbnails",
             "Draft object swaps before a FLUX fill",
-            "Fill sky areas in a batch of test pictures",
+            "Fill a masked sky eight ways and pick the calmest",
             "Prototype an eraser button in a hobby app",
         ],
         "basic_fields": ["image", "mask", "prompt", "strength", "num_inference_steps"],

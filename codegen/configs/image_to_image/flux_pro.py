@@ -110,7 +110,7 @@ CONFIGS = {
         "basic_fields": ["image", "mask", "dilate_pixels"],
         "alternatives": {
             "fal-ai/bria/eraser": "keeps transparency",
-            "fal-ai/object-removal/mask": "other remover",
+            "fal-ai/object-removal/mask": "four quality levels",
             "fal-ai/finegrain-eraser/mask": "removes shadows too",
         },
     },

@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/ideogram/character/remix": {
         "class_name": "IdeogramCharacterRemix",
         "title": "Ideogram V3 Character Remix",
-        "docstring": "Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.",
+        "docstring": "Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. A higher strength holds the original composition more firmly.",
         "tags": [
             "character-consistency",
             "image-to-image",
@@ -166,7 +166,7 @@ CONFIGS = {
     "fal-ai/ideogram/v2/edit": {
         "class_name": "IdeogramV2Edit",
         "title": "Ideogram V2 Edit",
-        "docstring": "Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.",
+        "docstring": "Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. V3 Edit, the successor, lets you choose the rendering speed.",
         "tags": [
             "inpainting",
             "generative-fill",
@@ -189,7 +189,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/ideogram/v3/edit": "successor, cheaper",
+            "fal-ai/ideogram/v3/edit": "successor",
             "fal-ai/ideogram/v2/turbo/edit": "cheaper, faster",
             "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
         },
@@ -215,7 +215,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor",
             "fal-ai/ideogram/v2/turbo/remix": "cheaper, faster",
             "fal-ai/ideogram/v2a/remix": "cheaper",
         },
@@ -389,7 +389,7 @@ CONFIGS = {
     "fal-ai/ideogram/v3/remix": {
         "class_name": "IdeogramV3Remix",
         "title": "Ideogram V3 Remix",
-        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.",
+        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Takes free pixel sizes, where V2 and V2A Remix offer a fixed list of aspect ratios; rendering speed decides the price.",
         "tags": [
             "variations",
             "image-to-image",
@@ -412,7 +412,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/image-to-image": "successor",
             "fal-ai/ideogram/character/remix": "keeps a character",
-            "reve/2.1/remix": "Reve model",
+            "reve/2.1/remix": "takes several images",
         },
     },
     "fal-ai/ideogram/v3/replace-background": {
@@ -516,14 +516,14 @@ CONFIGS = {
         },
         "alternatives": {
             "ideogram/v4/tiling/lora": "own LoRAs",
-            "fal-ai/patina/material/extract": "material maps from photo",
+            "fal-ai/z-image/turbo/tiling": "at most 8 steps",
             "fal-ai/seedvr/upscale/image/seamless": "enlarges tiles",
         },
     },
     "ideogram/v4/tiling/lora": {
         "class_name": "IdeogramV4TilingLora",
         "title": "Ideogram V4.0q Tiling LoRA",
-        "docstring": "Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.",
+        "docstring": "Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For designers who have trained a LoRA on their own prints or textures.",
         "tags": [
             "seamless-texture",
             "text-to-image",
@@ -552,7 +552,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/tiling": "no LoRAs",
             "ideogram/v4/image-to-image/lora": "single pictures",
-            "fal-ai/patina/material/extract": "material maps from photo",
+            "fal-ai/z-image/turbo/tiling/lora": "Z-Image LoRAs",
         },
     },
 }

@@ -233,7 +233,7 @@ CONFIGS = {
     "fal-ai/image-editing/photo-restoration": {
         "class_name": "ImageEditingPhotoRestoration",
         "title": "Image Editing Photo Restoration",
-        "docstring": "Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Guidance and steps say how hard it works; there are no separate switches.",
+        "docstring": "Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Scratches and color have no switches of their own, unlike in Image Apps Photo Restoration.",
         "tags": [
             "restoration",
             "old-photo",
@@ -255,7 +255,7 @@ CONFIGS = {
                 "description": "Scan or photo of the damaged picture; a straight, evenly lit scan works best."
             },
             "guidance_scale": {
-                "description": "How strongly the restoration is applied; lower values stay nearer to the original."
+                "description": "How closely the model follows its built-in restoration instruction; try a lower value if the result looks overdone."
             },
             "num_inference_steps": {
                 "description": "Steps spent on the repair; more can give cleaner detail but take longer."

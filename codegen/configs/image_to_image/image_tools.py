@@ -259,7 +259,7 @@ CONFIGS = {
     "fal-ai/imageutils/rembg": {
         "class_name": "ImageutilsRembg",
         "title": "Remove Background (rembg)",
-        "docstring": "Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.",
+        "docstring": "Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. Cropping is its only choice; billed by compute time.",
         "tags": [
             "background-removal",
             "rembg",
@@ -279,7 +279,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/birefnet/v2": "finer edges",
             "fal-ai/bria/background/remove": "licensed training data",
-            "pixelcut/background-removal": "Pixelcut model",
+            "pixelcut/background-removal": "also returns masks",
         },
     },
     "fal-ai/imageutils/sam": {

@@ -247,9 +247,15 @@ CONFIGS = {
     },
     "fal-ai/feynobg": {
         "class_name": "Feynobg",
-        "title": "FeyNoBG Background Remover",
-        "docstring": "Removes the background of an image with feyninc's FeyNoBG remover. Takes only the image and a seed.",
-        "tags": ["background-removal", "rembg", "feyninc", "transparent-background"],
+        "title": "FeyNobg Background Remover",
+        "docstring": "Removes the background of an image with FeyNobg, Feyn's open remover built on BiRefNet. Besides the image only a seed can be set.",
+        "tags": [
+            "background-removal",
+            "rembg",
+            "feyninc",
+            "transparent-background",
+            "open-weights",
+        ],
         "use_cases": [
             "Compare one more remover on tricky wine glasses",
             "Cut out garden tools for a rental page",
@@ -364,7 +370,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/finegrain-eraser": "by prompt",
             "fal-ai/finegrain-eraser/mask": "by mask",
-            "fal-ai/object-removal/bbox": "other box remover",
+            "fal-ai/object-removal/bbox": "four quality levels",
         },
     },
     "fal-ai/finegrain-eraser/mask": {

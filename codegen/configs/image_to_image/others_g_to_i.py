@@ -413,7 +413,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "scale", "image_size", "num_images"],
         "alternatives": {
-            "fal-ai/ideogram/character": "cheaper for 1 megapixel",
+            "fal-ai/ideogram/character": "rendering speeds, style codes",
             "fal-ai/minimax/image-01/subject-reference": "cheaper, real people",
             "fal-ai/uno": "several references",
         },

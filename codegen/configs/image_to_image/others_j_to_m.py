@@ -102,7 +102,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "several images, 4K",
             "fal-ai/kling-image/o1": "takes several images",
-            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
+            "fal-ai/vidu/q2/reference-to-image": "several reference pictures",
         },
     },
     "fal-ai/kling/v1-5/kolors-virtual-try-on": {
@@ -258,7 +258,7 @@ CONFIGS = {
     "fal-ai/luma-photon/flash/modify": {
         "class_name": "LumaPhotonFlashModify",
         "title": "Luma Photon Flash Modify",
-        "docstring": "Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. Strength says how far to depart from the original; seven ratios from 9:21 to 21:9 are offered.",
+        "docstring": "Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. A higher strength stays nearer to the original; seven ratios from 9:21 to 21:9 are offered.",
         "tags": [
             "image-to-image",
             "img2img",
@@ -273,7 +273,7 @@ CONFIGS = {
             "Make cheap background variants of a blog header every week",
             "Turn a storyboard sketch into a loose painted frame during the meeting",
             "Recast a bar photo in tall 9:16 for a story post",
-            "Test how far strength may go before a mascot is lost",
+            "Find the lowest strength at which a mascot is still itself",
         ],
         "basic_fields": ["image", "prompt", "strength", "aspect_ratio"],
         "alternatives": {

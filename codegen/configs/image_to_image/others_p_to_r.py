@@ -124,8 +124,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/phota/enhance": "improves without prompt",
-            "fal-ai/nano-banana-pro/edit": "no profiles needed",
-            "fal-ai/ideogram/character/edit": "Ideogram model",
+            "fal-ai/nano-banana-pro/edit": "legible text, 2K",
+            "fal-ai/flux-2-max/edit": "custom sizes",
         },
     },
     "fal-ai/phota/enhance": {

@@ -109,7 +109,7 @@ CONFIGS = {
     "fal-ai/z-image/turbo/inpaint": {
         "class_name": "ZImageTurboInpaint",
         "title": "Z-Image Turbo Inpaint",
-        "docstring": "Repaints the masked part of an image by prompt in at most 8 steps. A control scale sets how far the fill keeps to the surrounding picture's structure.",
+        "docstring": "Repaints the masked part of an image by prompt in at most 8 steps. Its control has a scale, a start and an end to set, next to the usual strength.",
         "tags": [
             "inpainting",
             "generative-fill",

@@ -237,7 +237,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bytedance/omnihuman/v1.5": "successor, prompt",
             "fal-ai/kling-video/v1/standard/ai-avatar": "cheaper",
-            "veed/fabric-1.0": "cheaper",
+            "veed/fabric-1.0": "cheaper at 480p",
         },
     },
     "fal-ai/bytedance/omnihuman/v1.5": {

@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/veo2/image-to-video": {
         "class_name": "Veo2ImageToVideo",
         "title": "Veo 2 Image to Video",
-        "docstring": "Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3 and 3.1.",
+        "docstring": "Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3.",
         "tags": ["image-to-video", "img2vid", "veo", "google", "cinematic"],
         "use_cases": [
             "Match new footage to an older campaign made with Veo 2",
@@ -17,13 +17,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/image-to-video": "successor with sound",
             "fal-ai/veo3/fast/image-to-video": "cheaper, adds sound",
-            "fal-ai/kling-video/v2.1/master/image-to-video": "Kling model",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "cheaper, negative prompt",
         },
     },
     "fal-ai/veo3.1/fast/first-last-frame-to-video": {
         "class_name": "Veo31FastFirstLastFrameToVideo",
         "title": "Veo 3.1 Fast First and Last Frame to Video",
-        "docstring": "Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs well under half of Veo 3.1 per second.",
+        "docstring": "Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs less per second than the full Veo 3.1.",
         "tags": [
             "first-last-frame",
             "image-to-video",
@@ -128,7 +128,7 @@ CONFIGS = {
     "fal-ai/veo3.1/image-to-video": {
         "class_name": "Veo31ImageToVideo",
         "title": "Veo 3.1 Image to Video",
-        "docstring": "Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3.",
+        "docstring": "Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3 except in 4K.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -234,7 +234,7 @@ CONFIGS = {
     "fal-ai/veo3/fast/image-to-video": {
         "class_name": "Veo3FastImageToVideo",
         "title": "Veo 3 Fast Image to Video",
-        "docstring": "Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, at well under half its price per second and without the 4K of Veo 3.1.",
+        "docstring": "Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, cheaper per second and without the 4K of Veo 3.1.",
         "tags": ["image-to-video", "img2vid", "veo", "google", "fast", "with-audio"],
         "use_cases": [
             "Extend a series that was begun with Veo 3 Fast",
@@ -253,7 +253,7 @@ CONFIGS = {
     "fal-ai/veo3/image-to-video": {
         "class_name": "Veo3ImageToVideo",
         "title": "Veo 3 Image to Video",
-        "docstring": "Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price.",
+        "docstring": "Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price for these sizes.",
         "tags": ["image-to-video", "img2vid", "veo", "google", "with-audio", "dialogue", "hd"],
         "use_cases": [
             "Make a portrait deliver a scripted line with synchronized lips and voice",

@@ -221,7 +221,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/standard/reference-to-video": "lower tier",
             "fal-ai/kling-video/o3/4k/reference-to-video": "higher resolution",
-            "wan/v2.6/reference-to-video": "Alibaba model",
+            "fal-ai/wan/v2.7/reference-to-video": "pictures and clips",
         },
     },
     "fal-ai/kling-video/o3/standard/image-to-video": {

@@ -10,7 +10,7 @@ CONFIGS = {
     "fal-ai/minimax/hailuo-02-fast/image-to-video": {
         "class_name": "MinimaxHailuo02FastImageToVideo",
         "title": "Hailuo 02 Fast Image to Video",
-        "docstring": "Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.",
+        "docstring": "Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard at 768p. No end frame or resolution to choose.",
         "tags": ["image-to-video", "img2vid", "hailuo", "minimax", "fast", "low-cost"],
         "use_cases": [
             "Screen fifty motion prompts before choosing one to render",
@@ -79,7 +79,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/minimax/hailuo-02/pro/image-to-video": "higher resolution",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "cheaper, faster",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "faster, cheaper than 768p",
             "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
@@ -245,7 +245,7 @@ CONFIGS = {
     "fal-ai/minimax/video-01/image-to-video": {
         "class_name": "MinimaxVideo01ImageToVideo",
         "title": "MiniMax Video 01 Image to Video",
-        "docstring": "Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.",
+        "docstring": "Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less for a six second clip.",
         "tags": ["image-to-video", "img2vid", "minimax", "hailuo"],
         "use_cases": [
             "Recreate the 2024 Hailuo look for a comparison reel",

@@ -33,7 +33,7 @@ CONFIGS = {
     "fal-ai/longcat-video/distilled/image-to-video/480p": {
         "class_name": "LongcatVideoDistilledImageToVideo480P",
         "title": "LongCat Video Distilled 480p Image to Video",
-        "docstring": "Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames at 15 frames per second by default, which is over a minute. One of the lowest prices per second for long clips.",
+        "docstring": "Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames; at the default 15 frames per second the longest clip passes one minute. One of the lowest prices per second for long clips.",
         "tags": [
             "image-to-video",
             "img2vid",

@@ -28,7 +28,7 @@ CONFIGS = {
     "fal-ai/pika/v2.1/image-to-video": {
         "class_name": "PikaV21ImageToVideo",
         "title": "Pika 2.1 Image to Video",
-        "docstring": "Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and priced at twice as much per clip.",
+        "docstring": "Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and twice its price at 720p.",
         "tags": ["image-to-video", "img2vid", "pika", "hd"],
         "use_cases": [
             "Match a clip to an earlier Pika 2.1 project",
@@ -39,7 +39,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "resolution", "negative_prompt"],
         "alternatives": {
-            "fal-ai/pika/v2.2/image-to-video": "cheaper, successor",
+            "fal-ai/pika/v2.2/image-to-video": "successor, cheaper at 720p",
             "fal-ai/pika/v2/turbo/image-to-video": "cheaper, faster",
             "fal-ai/pixverse/v5/image-to-video": "PixVerse model",
         },
@@ -47,7 +47,7 @@ CONFIGS = {
     "fal-ai/pika/v2.2/image-to-video": {
         "class_name": "PikaV22ImageToVideo",
         "title": "Pika 2.2 Image to Video",
-        "docstring": "Animates a picture for 5 or 10 seconds at 720p or 1080p, at half the price per clip of Pika 2.1. Silent, one starting picture.",
+        "docstring": "Animates a picture for 5 or 10 seconds at 720p or 1080p, at 720p for half the price of Pika 2.1. Silent, one starting picture.",
         "tags": ["image-to-video", "img2vid", "pika", "hd"],
         "use_cases": [
             "Make a 10 second teaser from a novelty mug photo",

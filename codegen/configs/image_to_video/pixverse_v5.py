@@ -61,10 +61,10 @@ CONFIGS = {
     "fal-ai/pixverse/v5.6/image-to-video": {
         "class_name": "PixverseV56ImageToVideo",
         "title": "PixVerse V5.6 Image to Video",
-        "docstring": "Animates a picture for 5, 8 or 10 seconds as one take, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.",
+        "docstring": "Animates a picture for 5, 8 or 10 seconds, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.",
         "tags": ["image-to-video", "img2vid", "pixverse", "with-audio", "hd", "anime"],
         "use_cases": [
-            "Hold one unbroken ten second take on a street performer",
+            "Bring a street performer's photo to life for ten seconds",
             "Let a clay-style snail talk about saving water",
             "Give a campfire photo crackle and drifting sparks",
             "Animate a bookshop cat with purring for a reel",
@@ -74,7 +74,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/image-to-video": "successor, multi-shot",
             "fal-ai/pixverse/v5.5/image-to-video": "multi-shot",
-            "fal-ai/veo3.1/fast/image-to-video": "Google model",
+            "fal-ai/veo3.1/fast/image-to-video": "up to 4K",
         },
     },
     "fal-ai/pixverse/v5.6/transition": {

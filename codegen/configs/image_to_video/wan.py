@@ -151,7 +151,7 @@ CONFIGS = {
     "fal-ai/wan-pro/image-to-video": {
         "class_name": "WanProImageToVideo",
         "title": "Wan 2.1 Pro Image to Video",
-        "docstring": "Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.",
+        "docstring": "Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price of a 720p clip from plain Wan 2.1.",
         "tags": ["image-to-video", "img2vid", "wan", "alibaba", "high-quality"],
         "use_cases": [
             "Produce a clip without touching steps, shift or guidance",
@@ -249,7 +249,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-a14b/image-to-video/turbo": {
         "class_name": "WanV22A14bImageToVideoTurbo",
         "title": "Wan 2.2 A14B Turbo Image to Video",
-        "docstring": "Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.",
+        "docstring": "Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a price per clip set by the size.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -333,7 +333,7 @@ CONFIGS = {
             "multi_shots",
         ],
         "alternatives": {
-            "wan/v2.6/reference-to-video": "older",
+            "wan/v2.6/reference-to-video": "older, videos only",
             "bytedance/seedance-2.0/reference-to-video": "also takes audio",
             "fal-ai/kling-video/o3/pro/reference-to-video": "Kling model",
         },

@@ -121,7 +121,7 @@ CONFIGS = {
             "Write five camera variants of one shampoo ad idea",
             "Describe a product photo as a motion prompt for Kling",
             "Teach students how pacing words change a clip",
-            "Fill a short prompt length limit with the essentials",
+            "Boil a long scene idea down to a short prompt",
         ],
         "basic_fields": ["input_concept", "image", "style", "camera_style", "prompt_length"],
         "field_overrides": {

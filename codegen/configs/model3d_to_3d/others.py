@@ -64,7 +64,7 @@ CONFIGS = {
         "use_cases": [
             "Rig a generated knight for a game engine",
             "Make a school mascot model walk in a browser",
-            "Test a creature design with a stock movement",
+            "Test a two-legged robot design with a stock movement",
             "Prepare a scanned person for posing in Blender",
             "Deliver a rigged FBX for a virtual fashion show",
         ],
@@ -89,12 +89,12 @@ CONFIGS = {
             "Build a dance set for an avatar app",
             "Equip crowd characters with several gestures",
             "Prepare emotes for a virtual classroom figure",
-            "Compare stock movements on one creature model",
+            "Compare stock fighting moves on one armored knight",
         ],
         "basic_fields": ["model", "animation_action_ids", "height_meters"],
         "field_overrides": {
             "model": {
-                "description": "Humanoid character, standing with clearly visible arms and legs."
+                "description": "Textured humanoid character, standing with clearly visible arms and legs."
             },
             "animation_action_ids": {
                 "description": "Numbers of movements from Meshy's animation library, one clip for each."
@@ -115,7 +115,7 @@ CONFIGS = {
             "Convert a GLB asset to FBX, USDZ and STL in one go",
             "Retopologize a generated mesh to quads for animation",
             "Scale a model to its real height ahead of AR placement",
-            "Put the origin of furniture models at floor level in bulk",
+            "Put the origin of a sofa model at floor level for a room planner",
         ],
         "basic_fields": ["model", "target_polycount", "topology", "target_formats"],
         "field_overrides": {
@@ -132,7 +132,7 @@ CONFIGS = {
                 "description": "File types in which the result should be delivered."
             },
             "resize_height": {
-                "description": "Height in meters that the model is scaled to; leave empty to keep its size."
+                "description": "Height in meters that the model is scaled to; 0 keeps its size."
             },
             "origin_at": {"description": "Where the zero point of the model is placed."},
         },

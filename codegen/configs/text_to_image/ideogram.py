@@ -27,7 +27,7 @@ CONFIGS = {
     "fal-ai/ideogram/v2": {
         "class_name": "IdeogramV2",
         "title": "Ideogram 2.0",
-        "docstring": "Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo and V3.",
+        "docstring": "Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo.",
         "tags": ["text-to-image", "txt2img", "ideogram", "typography", "logo", "poster"],
         "use_cases": [
             "Letter a vintage-style label for a honey jar",
@@ -44,7 +44,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ideogram/v2/turbo": "cheaper, faster",
-            "fal-ai/ideogram/v3": "successor, cheaper",
+            "fal-ai/ideogram/v3": "successor",
             "ideogram/v4": "newest version",
         },
     },
@@ -216,7 +216,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/fast": "faster",
             "ideogram/v4/lora": "own LoRAs",
-            "openai/gpt-image-2": "OpenAI model",
+            "openai/gpt-image-2": "very long prompts",
         },
     },
     "ideogram/v4/fast": {

@@ -251,7 +251,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "system_prompt", "thinking_level", "num_images"],
         "alternatives": {
             "fal-ai/nano-banana-2": "up to 4K, search",
-            "google/nano-banana-lite": "earlier Lite",
+            "google/nano-banana-lite": "same inputs",
             "fal-ai/z-image/turbo": "fast open model",
         },
     },
@@ -269,7 +269,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "aspect_ratio", "system_prompt", "num_images", "thinking_level"],
         "alternatives": {
-            "google/nano-banana-2-lite": "newer Lite",
+            "google/nano-banana-2-lite": "version 2, same inputs",
             "fal-ai/nano-banana": "full version",
             "fal-ai/gpt-image-1-mini": "OpenAI model",
         },

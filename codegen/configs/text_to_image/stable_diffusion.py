@@ -83,7 +83,7 @@ CONFIGS = {
     "fal-ai/lora": {
         "class_name": "Lora",
         "title": "Stable Diffusion LoRA (Any Model)",
-        "docstring": "Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. The most configurable Stable Diffusion endpoint, with 11 schedulers and tiling.",
+        "docstring": "Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. Offers 11 schedulers, steps and noise levels of your own, and tiling for large pictures.",
         "tags": [
             "text-to-image",
             "txt2img",

@@ -146,7 +146,7 @@ CONFIGS = {
     "fal-ai/veo3/fast": {
         "class_name": "Veo3Fast",
         "title": "Veo 3 Fast",
-        "docstring": "Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which also offers 4K.",
+        "docstring": "Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which adds 4K at a higher price.",
         "tags": ["text-to-video", "txt2vid", "veo", "google", "with-audio", "fast"],
         "use_cases": [
             "Rehearse a comedy sketch line by line with voices before filming",

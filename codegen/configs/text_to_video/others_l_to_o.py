@@ -121,7 +121,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash": "faster, cheaper",
             "luma/agent/ray/v3.2/text-to-video": "successor, HDR",
-            "fal-ai/veo2": "Google model",
+            "fal-ai/veo2": "negative prompt, seed",
         },
     },
     "fal-ai/luma-dream-machine/ray-2-flash": {
@@ -438,7 +438,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "dimensions", "duration", "negative_prompt"],
         "alternatives": {
-            "fal-ai/luma-dream-machine/ray-2": "cheaper",
+            "fal-ai/luma-dream-machine/ray-2": "cheaper below 1080p",
             "fal-ai/veo3.1": "adds sound",
             "fal-ai/kling-video/v2.1/master/text-to-video": "Kling model",
         },

@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/pika/v2.1/text-to-video": {
         "class_name": "PikaV21TextToVideo",
         "title": "Pika 2.1 Text to Video",
-        "docstring": "Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.",
+        "docstring": "Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more at 720p than the newer Pika 2.2.",
         "tags": ["text-to-video", "txt2vid", "pika", "hd"],
         "use_cases": [
             "Continue a feed series that began with Pika 2.1",
@@ -15,9 +15,9 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "negative_prompt"],
         "alternatives": {
-            "fal-ai/pika/v2.2/text-to-video": "successor, cheaper",
+            "fal-ai/pika/v2.2/text-to-video": "successor, cheaper at 720p",
             "fal-ai/pika/v2/turbo/text-to-video": "faster, cheaper",
-            "fal-ai/pixverse/v5/text-to-video": "PixVerse model",
+            "fal-ai/pixverse/v5/text-to-video": "styles, 8 seconds",
         },
     },
     "fal-ai/pika/v2.2/text-to-video": {
@@ -42,7 +42,7 @@ CONFIGS = {
     "fal-ai/pika/v2/turbo/text-to-video": {
         "class_name": "PikaV2TurboTextToVideo",
         "title": "Pika 2 Turbo Text to Video",
-        "docstring": "Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.",
+        "docstring": "Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the price of a 720p clip from Pika 2.2 but in less time.",
         "tags": ["text-to-video", "txt2vid", "pika", "fast"],
         "use_cases": [
             "Test silly prompts for a game show's opening gag",

@@ -229,7 +229,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-a14b/text-to-video/turbo": {
         "class_name": "WanV22A14bTextToVideoTurbo",
         "title": "Wan 2.2 A14B Turbo Text to Video",
-        "docstring": "Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at one price per video. Size and format can be chosen; length, steps and guidance are fixed.",
+        "docstring": "Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at a price per video that depends on the size. Size and format can be chosen; length, steps and guidance are fixed.",
         "tags": ["text-to-video", "txt2vid", "wan", "alibaba", "fast", "open-weights"],
         "use_cases": [
             "Turn a chat bot's story beats into clips without tuning",
@@ -290,7 +290,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.7/text-to-video": "successor",
             "fal-ai/kling-video/v3/pro/text-to-video": "own shot list",
-            "fal-ai/pixverse/v6/text-to-video": "PixVerse model",
+            "fal-ai/pixverse/v6/text-to-video": "style presets, 21:9",
         },
     },
 }

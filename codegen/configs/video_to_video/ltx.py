@@ -75,7 +75,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ltxv-13b-098-distilled/multiconditioning": "successor",
-            "fal-ai/ltx-2.3-quality/reference-video-to-video": "start, middle, end images",
+            "fal-ai/ltx-2.3-quality/reference-video-to-video": "adds sound, needs video",
             "fal-ai/ltx-video-v095/multiconditioning": "earlier, smaller model",
         },
     },
@@ -139,7 +139,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltxv-13b-098-distilled/multiconditioning": "newer, more control",
             "fal-ai/ltx-video-13b-distilled/multiconditioning": "same price, 13B",
-            "fal-ai/ltx-2.3-quality/reference-video-to-video": "adds sound",
+            "fal-ai/ltx-2.3-quality/reference-video-to-video": "adds sound, needs video",
         },
     },
     "fal-ai/ltx-video-v097/extend": {
@@ -215,7 +215,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/ltx-2.3-quality/reference-video-to-video": "newer, with sound",
+            "fal-ai/ltx-2.3-quality/reference-video-to-video": "newer, needs video",
             "fal-ai/ltx-video-13b-distilled/multiconditioning": "earlier version",
             "fal-ai/wan-vace-14b": "reference images, masks",
         },

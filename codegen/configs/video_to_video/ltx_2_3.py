@@ -255,7 +255,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/retake-video": "earlier version",
             "fal-ai/wan/v2.7/edit-video": "edits the whole clip",
-            "fal-ai/ltx-2.3-quality/inpaint": "redoes an area",
+            "fal-ai/ltx-2.3-quality/inpaint": "redoes a masked area",
         },
     },
 }

@@ -56,7 +56,7 @@ CONFIGS = {
             "prompt": {"description": 'One clear edit, such as "Change the shirt to a red kimono".'}
         },
         "alternatives": {
-            "xai/grok-imagine-video/edit-video": "xAI model",
+            "xai/grok-imagine-video/edit-video": "also 480p",
             "fal-ai/kling-video/o3/standard/video-to-video/edit": "takes references",
             "decart/lucy-restyle": "changes the whole style",
         },

@@ -9,15 +9,18 @@ CONFIGS = {
         "use_cases": [
             "Let a generated couple finish their spoken argument",
             "Continue a Veo street scene with matching ambience",
-            "Build a longer tracking shot seven seconds at a time",
+            "Carry a tracking shot past the doorway where it stopped",
             "Add a character's answer with lip movement and voice",
-            "Give a car commercial the turn into the sunset",
+            "Give a generated car ad its turn into the sunset",
         ],
         "basic_fields": ["prompt", "video", "aspect_ratio", "generate_audio"],
         "field_overrides": {
             "prompt": {
                 "description": "What happens and what is heard in the added seconds; put dialogue in quotation marks."
-            }
+            },
+            "video": {
+                "description": "Clip to continue, ideally one made with Veo: 16:9 or 9:16 at 720p or 1080p, up to 8 seconds long."
+            },
         },
         "alternatives": {
             "fal-ai/veo3.1/fast/extend-video": "faster",
@@ -32,7 +35,7 @@ CONFIGS = {
         "tags": ["video-extension", "veo", "google", "with-audio", "fast"],
         "use_cases": [
             "Try several replies a character could give",
-            "Chain quick extensions for a storyboard in motion",
+            "Test three continuations of one storyboard shot",
             "Add a silent tail to a logo animation",
             "Draft how a magic trick ends in three ways",
             "Lengthen a vertical story post before posting",
@@ -109,7 +112,7 @@ CONFIGS = {
                 "description": 'What to remove, named in words, such as "the man with the guitar".'
             },
             "quad_mask_video": {
-                "description": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt."
+                "description": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. A plain black (remove) and white (keep) mask works too. Replaces the mask prompt."
             },
         },
         "alternatives": {

@@ -40,9 +40,7 @@ class _Slots:
             if slot.api_name in self.files:
                 return f"{slot.api_name!r} is already used for {self.owners[slot.api_name][0]}."
             if len(files) > 1:
-                return (
-                    f"The endpoint takes one file as {slot.api_name!r}, and never only the first."
-                )
+                return f"The endpoint takes one file as {slot.api_name!r}, not {len(files)}."
         most = slot.type.bounds.max_length if _is_list(slot.type) else 1
         count = len(self.files.get(slot.api_name, ())) + len(files)
         if most is not None and count > most:
@@ -228,9 +226,12 @@ def _holds(type_: TypeIR, kind: str) -> bool:
 
 
 def _wrap(file: Any, type_: TypeIR) -> Any:
-    """Return a file as an item: plain, or in the object that holds it."""
+    """Return a file as an item: as it is, or in the object that it is a property of.
+
+    Where the API takes a URL in an object of the file, nodes add that object.
+    """
     if type_.kind is Kind.MEDIA:
-        return {"url": file} if type_.wrapped is not None else file
+        return file
     inner = next(
         filter(None, (media_field(type_, kind) for kind in ("image", "video", "audio"))), None
     )

@@ -57,14 +57,14 @@ def plan_options(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]
         yield _plan_loras(inputs, asked["loras"])
 
 
-def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool) -> Count:
+def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool = False) -> Count:
     """Return how a number of results is reached.
 
     Args:
         inputs: of the endpoint.
         value: how many results are asked for.
         several_jobs: whether it may become several jobs, each of which costs.
-        seeded: whether the request has a seed: all jobs would give the same result.
+        seeded: whether the request has a seed, which must be another one in each job.
     """
     if value < 1:
         return Count(refuse("count", value, "There is at least one result."))
@@ -78,11 +78,6 @@ def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool) 
     if not several_jobs:
         reason = f"The endpoint gives at most {most} at once; several jobs would each cost."
         return Count(refuse("count", value, reason))
-    if seeded:
-        reason = (
-            f"The endpoint gives at most {most} at once; several jobs of one seed are the same."
-        )
-        return Count(refuse("count", value, reason))
     each = max((n for n in range(1, min(most, value) + 1) if value % n == 0), default=1)
     jobs = value // each
     sent: dict[str, Any] = {}
@@ -91,7 +86,8 @@ def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool) 
         if not _is_same(one):
             return Count(refuse("count", value, one.reason))
         sent = {field.api_name: one.value}
-    reason = f"It takes {jobs} jobs of {each}, each of which costs."
+    seeds = " The first has the seed, the others the numbers that follow." if seeded else ""
+    reason = f"It takes {jobs} jobs of {each}, each of which costs.{seeds}"
     return Count(decide("count", value, DecisionKind.CONVERTED, sent, reason), jobs)
 
 

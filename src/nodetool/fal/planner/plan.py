@@ -65,10 +65,12 @@ class Plan:
 
     Attributes:
         endpoint_id: fal's id.
-        arguments: argument in the API -> value; files are still as the caller gave them.
+        arguments: argument in the API -> value; files are still as the caller gave them, also
+            where the API wants a URL in an object of the file.
         decisions: one for every setting that was asked for.
         missing: required arguments that no setting provides.
-        jobs: how many jobs this takes: more than 1 only where a count was allowed to be several jobs.
+        jobs: how many jobs this takes: more than 1 only where a count was allowed to be several jobs;
+            a seed among the arguments is that of the first, and counts up.
     """
 
     endpoint_id: str

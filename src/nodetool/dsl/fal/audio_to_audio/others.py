@@ -314,7 +314,7 @@ class AudioUnderstanding(Node):
 
 
 class Deepfilternet3(Node):
-    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. Needs no prompt or settings.
+    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. There is no prompt, and how much is suppressed cannot be set.
 
     fal's ``fal-ai/deepfilternet3``.
 

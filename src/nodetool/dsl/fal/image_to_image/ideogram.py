@@ -209,7 +209,7 @@ class IdeogramCharacterEdit(Node):
 
 
 class IdeogramCharacterRemix(Node):
-    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.
+    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. A higher strength holds the original composition more firmly.
 
     fal's ``fal-ai/ideogram/character/remix``.
 
@@ -393,7 +393,7 @@ class IdeogramUpscale(Node):
 
 
 class IdeogramV2Edit(Node):
-    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.
+    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. V3 Edit, the successor, lets you choose the rendering speed.
 
     fal's ``fal-ai/ideogram/v2/edit``.
 
@@ -1051,7 +1051,7 @@ class IdeogramV3Reframe(Node):
 
 
 class IdeogramV3Remix(Node):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Takes free pixel sizes, where V2 and V2A Remix offer a fixed list of aspect ratios; rendering speed decides the price.
 
     fal's ``fal-ai/ideogram/v3/remix``.
 
@@ -1547,7 +1547,7 @@ class IdeogramV4Tiling(Node):
 
 
 class IdeogramV4TilingLora(Node):
-    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.
+    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For designers who have trained a LoRA on their own prints or textures.
 
     fal's ``ideogram/v4/tiling/lora``.
 

@@ -613,14 +613,14 @@ class ImageEditingObjectRemoval(Node):
 
 
 class ImageEditingPhotoRestoration(Node):
-    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Guidance and steps say how hard it works; there are no separate switches.
+    """Repairs old or damaged photos by removing scratches, fixing fading and restoring color without a prompt. Scratches and color have no switches of their own, unlike in Image Apps Photo Restoration.
 
     fal's ``fal-ai/image-editing/photo-restoration``.
 
     Args:
         image: Scan or photo of the damaged picture; a straight, evenly lit scan works best.
         aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
-        guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
+        guidance_scale: How closely the model follows its built-in restoration instruction; try a lower value if the result looks overdone.
         num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.

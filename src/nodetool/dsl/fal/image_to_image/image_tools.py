@@ -432,7 +432,7 @@ class ImageutilsDepth(Node):
 
 
 class ImageutilsRembg(Node):
-    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.
+    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. Cropping is its only choice; billed by compute time.
 
     fal's ``fal-ai/imageutils/rembg``.
 

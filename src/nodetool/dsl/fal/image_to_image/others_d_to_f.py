@@ -526,7 +526,7 @@ class FashnTryonV16(Node):
 
 
 class Feynobg(Node):
-    """Removes the background of an image with feyninc's FeyNoBG remover. Takes only the image and a seed.
+    """Removes the background of an image with FeyNobg, Feyn's open remover built on BiRefNet. Besides the image only a seed can be set.
 
     fal's ``fal-ai/feynobg``.
 

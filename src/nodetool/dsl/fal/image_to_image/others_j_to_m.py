@@ -675,7 +675,7 @@ class Lucidflux(Node):
 
 
 class LumaPhotonFlashModify(Node):
-    """Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. Strength says how far to depart from the original; seven ratios from 9:21 to 21:9 are offered.
+    """Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. A higher strength stays nearer to the original; seven ratios from 9:21 to 21:9 are offered.
 
     fal's ``fal-ai/luma-photon/flash/modify``.
 

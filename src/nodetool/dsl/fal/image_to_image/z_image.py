@@ -423,7 +423,7 @@ class ZImageTurboImageToImageLora(Node):
 
 
 class ZImageTurboInpaint(Node):
-    """Repaints the masked part of an image by prompt in at most 8 steps. A control scale sets how far the fill keeps to the surrounding picture's structure.
+    """Repaints the masked part of an image by prompt in at most 8 steps. Its control has a scale, a start and an end to set, next to the usual strength.
 
     fal's ``fal-ai/z-image/turbo/inpaint``.
 

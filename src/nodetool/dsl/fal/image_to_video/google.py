@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 
 class Veo2ImageToVideo(Node):
-    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3 and 3.1.
+    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3.
 
     fal's ``fal-ai/veo2/image-to-video``.
 
@@ -86,7 +86,7 @@ class Veo2ImageToVideo(Node):
 
 
 class Veo31FastFirstLastFrameToVideo(Node):
-    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs well under half of Veo 3.1 per second.
+    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs less per second than the full Veo 3.1.
 
     fal's ``fal-ai/veo3.1/fast/first-last-frame-to-video``.
 
@@ -278,7 +278,7 @@ class Veo31FirstLastFrameToVideo(Node):
 
 
 class Veo31ImageToVideo(Node):
-    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3.
+    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3 except in 4K.
 
     fal's ``fal-ai/veo3.1/image-to-video``.
 
@@ -462,7 +462,7 @@ class Veo31ReferenceToVideo(Node):
 
 
 class Veo3FastImageToVideo(Node):
-    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, at well under half its price per second and without the 4K of Veo 3.1.
+    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, cheaper per second and without the 4K of Veo 3.1.
 
     fal's ``fal-ai/veo3/fast/image-to-video``.
 
@@ -508,7 +508,7 @@ class Veo3FastImageToVideo(Node):
 
 
 class Veo3ImageToVideo(Node):
-    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price.
+    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price for these sizes.
 
     fal's ``fal-ai/veo3/image-to-video``.
 

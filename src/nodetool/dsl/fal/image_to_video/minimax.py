@@ -51,7 +51,7 @@ class MinimaxVideoImageToVideo(Node):
 
 
 class MinimaxHailuo02FastImageToVideo(Node):
-    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.
+    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard at 768p. No end frame or resolution to choose.
 
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
@@ -347,7 +347,7 @@ class MinimaxVideo01SubjectReference(Node):
 
 
 class MinimaxVideo01ImageToVideo(Node):
-    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.
+    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less for a six second clip.
 
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 

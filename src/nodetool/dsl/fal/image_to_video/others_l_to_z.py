@@ -151,7 +151,7 @@ class LivePortrait(Node):
 
 
 class LongcatVideoDistilledImageToVideo480P(Node):
-    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames at 15 frames per second by default, which is over a minute. One of the lowest prices per second for long clips.
+    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames; at the default 15 frames per second the longest clip passes one minute. One of the lowest prices per second for long clips.
 
     fal's ``fal-ai/longcat-video/distilled/image-to-video/480p``.
 

@@ -81,7 +81,7 @@ class PikaV15Pikaffects(Node):
 
 
 class PikaV21ImageToVideo(Node):
-    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and priced at twice as much per clip.
+    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and twice its price at 720p.
 
     fal's ``fal-ai/pika/v2.1/image-to-video``.
 
@@ -115,7 +115,7 @@ class PikaV21ImageToVideo(Node):
 
 
 class PikaV22ImageToVideo(Node):
-    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at half the price per clip of Pika 2.1. Silent, one starting picture.
+    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at 720p for half the price of Pika 2.1. Silent, one starting picture.
 
     fal's ``fal-ai/pika/v2.2/image-to-video``.
 

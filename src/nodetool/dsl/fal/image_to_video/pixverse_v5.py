@@ -323,7 +323,7 @@ class PixverseV55Transition(Node):
 
 
 class PixverseV56ImageToVideo(Node):
-    """Animates a picture for 5, 8 or 10 seconds as one take, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
+    """Animates a picture for 5, 8 or 10 seconds, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
 
     fal's ``fal-ai/pixverse/v5.6/image-to-video``.
 

@@ -471,7 +471,7 @@ class WanMove(Node):
 
 
 class WanProImageToVideo(Node):
-    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.
+    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price of a 720p clip from plain Wan 2.1.
 
     fal's ``fal-ai/wan-pro/image-to-video``.
 
@@ -761,7 +761,7 @@ class WanV22A14bImageToVideoLora(Node):
 
 
 class WanV22A14bImageToVideoTurbo(Node):
-    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.
+    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a price per clip set by the size.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 

@@ -230,7 +230,7 @@ class MeshyRiggingMultiAnimation(Node):
     fal's ``fal-ai/meshy/rigging/multi-animation``.
 
     Args:
-        model: Humanoid character, standing with clearly visible arms and legs.
+        model: Textured humanoid character, standing with clearly visible arms and legs.
         animation_action_ids: Numbers of movements from Meshy's animation library, one clip for each.
         height_meters: Height of the character in meters, by which the skeleton is fitted.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -284,7 +284,7 @@ class MeshyV5Remesh(Node):
         target_polycount: Approximate number of faces wanted in the new mesh.
         topology: Kind of faces: four-sided for editing, three-sided for engines.
         target_formats: File types in which the result should be delivered.
-        resize_height: Height in meters that the model is scaled to; leave empty to keep its size.
+        resize_height: Height in meters that the model is scaled to; 0 keeps its size.
         origin_at: Where the zero point of the model is placed.
     """
 

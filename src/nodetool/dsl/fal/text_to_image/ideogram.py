@@ -124,7 +124,7 @@ class IdeogramCustomModelsGenerate(Node):
 
 
 class IdeogramV2(Node):
-    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo and V3.
+    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo.
 
     fal's ``fal-ai/ideogram/v2``.
 

@@ -237,7 +237,7 @@ class SanaSprint(Node):
 
 
 class SanaV1516b(Node):
-    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, at a lower price than the 4.8B and a higher one than the first Sana. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
 
     fal's ``fal-ai/sana/v1.5/1.6b``.
 

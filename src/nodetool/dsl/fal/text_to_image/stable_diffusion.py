@@ -475,7 +475,7 @@ class LightningModels(Node):
 
 
 class Lora(Node):
-    """Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. The most configurable Stable Diffusion endpoint, with 11 schedulers and tiling.
+    """Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. Offers 11 schedulers, steps and noise levels of your own, and tiling for large pictures.
 
     fal's ``fal-ai/lora``.
 

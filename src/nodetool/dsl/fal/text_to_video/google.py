@@ -239,7 +239,7 @@ class Veo31Lite(Node):
 
 
 class Veo3Fast(Node):
-    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which also offers 4K.
+    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which adds 4K at a higher price.
 
     fal's ``fal-ai/veo3/fast``.
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class PikaV21TextToVideo(Node):
-    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.
+    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more at 720p than the newer Pika 2.2.
 
     fal's ``fal-ai/pika/v2.1/text-to-video``.
 
@@ -122,7 +122,7 @@ class PikaV22TextToVideo(Node):
 
 
 class PikaV2TurboTextToVideo(Node):
-    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.
+    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the price of a 720p clip from Pika 2.2 but in less time.
 
     fal's ``fal-ai/pika/v2/turbo/text-to-video``.
 

@@ -793,7 +793,7 @@ class WanV22A14bTextToVideoLora(Node):
 
 
 class WanV22A14bTextToVideoTurbo(Node):
-    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at one price per video. Size and format can be chosen; length, steps and guidance are fixed.
+    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at a price per video that depends on the size. Size and format can be chosen; length, steps and guidance are fixed.
 
     fal's ``fal-ai/wan/v2.2-a14b/text-to-video/turbo``.
 

@@ -56,7 +56,7 @@ class Veo31ExtendVideo(Node):
 
     Args:
         prompt: What happens and what is heard in the added seconds; put dialogue in quotation marks.
-        video: Video to continue.
+        video: Clip to continue, ideally one made with Veo: 16:9 or 9:16 at 720p or 1080p, up to 8 seconds long.
         aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         generate_audio: Creates sound along with the video, such as speech, music or effects.
         duration: Length of the added part, in seconds.
@@ -224,7 +224,7 @@ class VoidVideoInpainting(Node):
         video: Video of which a part is made anew.
         prompt: The scene as it should look after the removal, not what to remove.
         mask_prompt: What to remove, named in words, such as "the man with the guitar".
-        quad_mask_video: Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt.
+        quad_mask_video: Mask video with four gray values: what goes, overlaps, what is affected, and what stays. A plain black (remove) and white (keep) mask works too. Replaces the mask prompt.
         enable_pass2_refinement: Adds a second pass that refines the result; slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.

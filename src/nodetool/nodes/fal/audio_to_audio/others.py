@@ -410,7 +410,7 @@ class Deepfilternet3AudioFormat(StrEnum):
 
 
 class Deepfilternet3(FALNode):
-    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. Needs no prompt or settings.
+    """Suppresses background noise in speech recordings with the open DeepFilterNet 3 filter and returns the cleaned file in the chosen format and bitrate. There is no prompt, and how much is suppressed cannot be set.
     audio-to-audio, noise-removal, deepfilternet, open-weights
 
     Use cases:

@@ -1316,7 +1316,7 @@ class TrellisMulti(FALNode):
     Use cases:
     - Make a quick model of a plush toy from three photos
     - Build web shop models from existing product photos
-    - Turn a turnaround sheet into a draft mesh
+    - Turn the single views of a character's turnaround into a draft mesh
     - Try stochastic against averaged view mixing
     - Model market stands for a low budget city game
     """

@@ -256,7 +256,7 @@ class IdeogramCharacterRemixImageSize(StrEnum):
 
 
 class IdeogramCharacterRemix(FALNode):
-    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.
+    """Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. A higher strength holds the original composition more firmly.
     character-consistency, image-to-image, img2img, ideogram, variations, portrait
 
     Use cases:
@@ -466,7 +466,7 @@ class IdeogramV2EditStyle(StrEnum):
 
 
 class IdeogramV2Edit(FALNode):
-    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.
+    """Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. V3 Edit, the successor, lets you choose the rendering speed.
     inpainting, generative-fill, ideogram, typography, image-editing, photo-editing
 
     Use cases:
@@ -1236,7 +1236,7 @@ class IdeogramV3RemixImageSize(StrEnum):
 
 
 class IdeogramV3Remix(FALNode):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Takes free pixel sizes, where V2 and V2A Remix offer a fixed list of aspect ratios; rendering speed decides the price.
     variations, image-to-image, img2img, ideogram, typography, style-reference
 
     Use cases:
@@ -1818,7 +1818,7 @@ class IdeogramV4TilingLoraOutputFormat(StrEnum):
 
 
 class IdeogramV4TilingLora(FALNode):
-    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.
+    """Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For designers who have trained a LoRA on their own prints or textures.
     seamless-texture, text-to-image, txt2img, image-to-image, img2img, ideogram, lora
 
     Use cases:

@@ -545,7 +545,7 @@ class ImageutilsDepth(FALNode):
 
 
 class ImageutilsRembg(FALNode):
-    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.
+    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. Cropping is its only choice; billed by compute time.
     background-removal, rembg, rembg-model, image-utility, transparent-background, low-cost
 
     Use cases:

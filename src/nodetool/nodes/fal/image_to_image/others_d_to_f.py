@@ -737,8 +737,8 @@ class FashnTryonV16(FALNode):
 
 
 class Feynobg(FALNode):
-    """Removes the background of an image with feyninc's FeyNoBG remover. Takes only the image and a seed.
-    background-removal, rembg, feyninc, transparent-background
+    """Removes the background of an image with FeyNobg, Feyn's open remover built on BiRefNet. Besides the image only a seed can be set.
+    background-removal, rembg, feyninc, transparent-background, open-weights
 
     Use cases:
     - Compare one more remover on tricky wine glasses
@@ -749,7 +749,7 @@ class Feynobg(FALNode):
     """
 
     _endpoint_id = "fal-ai/feynobg"
-    _title = "FeyNoBG Background Remover"
+    _title = "FeyNobg Background Remover"
     _api_names = {
         "image": "image_url",
     }

@@ -878,7 +878,7 @@ class LumaPhotonFlashModifyAspectRatio(StrEnum):
 
 
 class LumaPhotonFlashModify(FALNode):
-    """Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. Strength says how far to depart from the original; seven ratios from 9:21 to 21:9 are offered.
+    """Restyles or changes an image by prompt with Photon Flash, the faster and cheaper Photon. A higher strength stays nearer to the original; seven ratios from 9:21 to 21:9 are offered.
     image-to-image, img2img, image-editing, photo-editing, photon, luma-ai, low-cost
 
     Use cases:
@@ -886,7 +886,7 @@ class LumaPhotonFlashModify(FALNode):
     - Make cheap background variants of a blog header every week
     - Turn a storyboard sketch into a loose painted frame during the meeting
     - Recast a bar photo in tall 9:16 for a story post
-    - Test how far strength may go before a mascot is lost
+    - Find the lowest strength at which a mascot is still itself
     """
 
     _endpoint_id = "fal-ai/luma-photon/flash/modify"

@@ -880,7 +880,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
 
     Use cases:
     - Remove the for sale sign from a front yard picture
-    - Take the glasses off a portrait for a passport sketch
+    - Take the reading glasses off a lecturer in a staff portrait
     - Erase the tripod legs in a panorama crop
     - Clean the parking meter out of a cafe terrace shot
     - Delete a lens cap forgotten on a still life table

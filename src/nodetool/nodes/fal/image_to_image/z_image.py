@@ -439,7 +439,7 @@ class ZImageTurboInpaintAcceleration(StrEnum):
 
 
 class ZImageTurboInpaint(FALNode):
-    """Repaints the masked part of an image by prompt in at most 8 steps. A control scale sets how far the fill keeps to the surrounding picture's structure.
+    """Repaints the masked part of an image by prompt in at most 8 steps. Its control has a scale, a start and an end to set, next to the usual strength.
     inpainting, generative-fill, z-image, alibaba, distilled, fast, open-weights
 
     Use cases:

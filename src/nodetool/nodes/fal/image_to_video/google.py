@@ -20,7 +20,7 @@ class Veo2ImageToVideoDuration(StrEnum):
 
 
 class Veo2ImageToVideo(FALNode):
-    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3 and 3.1.
+    """Animates a picture for 5 to 8 seconds with Google's Veo 2, silent and with only picture, prompt and length to set. Costs more per second than Veo 3.
     image-to-video, img2vid, veo, google, cinematic
 
     Use cases:
@@ -85,7 +85,7 @@ class Veo31FastFirstLastFrameToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31FastFirstLastFrameToVideo(FALNode):
-    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs well under half of Veo 3.1 per second.
+    """Fills the time between a required first and last picture with motion and sound, 4 to 8 seconds at 720p up to 4K. The Fast version costs less per second than the full Veo 3.1.
     first-last-frame, image-to-video, img2vid, veo, google, fast, with-audio
 
     Use cases:
@@ -418,7 +418,7 @@ class Veo31ImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ImageToVideo(FALNode):
-    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3.
+    """Animates a picture for 4, 6 or 8 seconds with speech, effects and ambience, at 720p up to 4K. Google's full Veo 3.1 model, at the same price per second as Veo 3 except in 4K.
     image-to-video, img2vid, veo, google, with-audio, dialogue, 4k, cinematic
 
     Use cases:
@@ -737,7 +737,7 @@ class Veo3FastImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo3FastImageToVideo(FALNode):
-    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, at well under half its price per second and without the 4K of Veo 3.1.
+    """Animates a picture for 4, 6 or 8 seconds with generated sound at 720p or 1080p. The fast version of Veo 3, cheaper per second and without the 4K of Veo 3.1.
     image-to-video, img2vid, veo, google, fast, with-audio
 
     Use cases:
@@ -817,7 +817,7 @@ class Veo3ImageToVideoSafetyTolerance(StrEnum):
 
 
 class Veo3ImageToVideo(FALNode):
-    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price.
+    """Animates a picture with Google's Veo 3 and generates matching dialogue, effects and ambience in the same pass, 4 to 8 seconds at 720p or 1080p. Veo 3.1 replaced it at the same price for these sizes.
     image-to-video, img2vid, veo, google, with-audio, dialogue, hd
 
     Use cases:

@@ -49,7 +49,7 @@ class MinimaxHailuo02FastImageToVideoDuration(StrEnum):
 
 
 class MinimaxHailuo02FastImageToVideo(FALNode):
-    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.
+    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard at 768p. No end frame or resolution to choose.
     image-to-video, img2vid, hailuo, minimax, fast, low-cost
 
     Use cases:
@@ -475,7 +475,7 @@ class MinimaxVideo01SubjectReference(FALNode):
 
 
 class MinimaxVideo01ImageToVideo(FALNode):
-    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.
+    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less for a six second clip.
     image-to-video, img2vid, minimax, hailuo
 
     Use cases:

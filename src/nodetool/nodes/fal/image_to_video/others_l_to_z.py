@@ -122,7 +122,7 @@ class LongcatVideoDistilledImageToVideo480PVideoWriteMode(StrEnum):
 
 
 class LongcatVideoDistilledImageToVideo480P(FALNode):
-    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames at 15 frames per second by default, which is over a minute. One of the lowest prices per second for long clips.
+    """Animates a picture at 480p in 2 to 16 steps, for 17 to 961 frames; at the default 15 frames per second the longest clip passes one minute. One of the lowest prices per second for long clips.
     image-to-video, img2vid, longcat, distilled, long-video, low-cost, open-weights
 
     Use cases:

@@ -95,7 +95,7 @@ class PikaV21ImageToVideoResolution(StrEnum):
 
 
 class PikaV21ImageToVideo(FALNode):
-    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and priced at twice as much per clip.
+    """Animates a picture at 720p or 1080p from prompt and negative prompt. Older than 2.2 and twice its price at 720p.
     image-to-video, img2vid, pika, hd
 
     Use cases:
@@ -149,7 +149,7 @@ class PikaV22ImageToVideoDuration(IntEnum):
 
 
 class PikaV22ImageToVideo(FALNode):
-    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at half the price per clip of Pika 2.1. Silent, one starting picture.
+    """Animates a picture for 5 or 10 seconds at 720p or 1080p, at 720p for half the price of Pika 2.1. Silent, one starting picture.
     image-to-video, img2vid, pika, hd
 
     Use cases:

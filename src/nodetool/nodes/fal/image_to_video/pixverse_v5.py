@@ -404,11 +404,11 @@ class PixverseV56ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV56ImageToVideo(FALNode):
-    """Animates a picture for 5, 8 or 10 seconds as one take, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
+    """Animates a picture for 5, 8 or 10 seconds, with optional sound, style presets and prompt thinking. Unlike V5.5 and V6 it has no multi-shot switch.
     image-to-video, img2vid, pixverse, with-audio, hd, anime
 
     Use cases:
-    - Hold one unbroken ten second take on a street performer
+    - Bring a street performer's photo to life for ten seconds
     - Let a clay-style snail talk about saving water
     - Give a campfire photo crackle and drifting sparks
     - Animate a bookshop cat with purring for a reel

@@ -587,7 +587,7 @@ class WanMove(FALNode):
 
 
 class WanProImageToVideo(FALNode):
-    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.
+    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price of a 720p clip from plain Wan 2.1.
     image-to-video, img2vid, wan, alibaba, high-quality
 
     Use cases:
@@ -1018,7 +1018,7 @@ class WanV22A14bImageToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bImageToVideoTurbo(FALNode):
-    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.
+    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a price per clip set by the size.
     image-to-video, img2vid, first-last-frame, wan, alibaba, fast, distilled
 
     Use cases:

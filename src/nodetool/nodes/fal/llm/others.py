@@ -631,7 +631,7 @@ class VideoPromptGenerator(FALNode):
     - Write five camera variants of one shampoo ad idea
     - Describe a product photo as a motion prompt for Kling
     - Teach students how pacing words change a clip
-    - Fill a short prompt length limit with the essentials
+    - Boil a long scene idea down to a short prompt
     """
 
     _endpoint_id = "fal-ai/video-prompt-generator"

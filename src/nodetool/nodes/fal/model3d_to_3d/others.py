@@ -325,7 +325,7 @@ class MeshyRigging(FALNode):
     Use cases:
     - Rig a generated knight for a game engine
     - Make a school mascot model walk in a browser
-    - Test a creature design with a stock movement
+    - Test a two-legged robot design with a stock movement
     - Prepare a scanned person for posing in Blender
     - Deliver a rigged FBX for a virtual fashion show
     """
@@ -375,7 +375,7 @@ class MeshyRiggingMultiAnimation(FALNode):
     - Build a dance set for an avatar app
     - Equip crowd characters with several gestures
     - Prepare emotes for a virtual classroom figure
-    - Compare stock movements on one creature model
+    - Compare stock fighting moves on one armored knight
     """
 
     _endpoint_id = "fal-ai/meshy/rigging/multi-animation"
@@ -394,7 +394,7 @@ class MeshyRiggingMultiAnimation(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "Humanoid character, standing with clearly visible arms and legs.",
+        "model": "Textured humanoid character, standing with clearly visible arms and legs.",
         "animation_action_ids": "Numbers of movements from Meshy's animation library, one clip for each.",
         "height_meters": "Height of the character in meters, by which the skeleton is fitted.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -439,7 +439,7 @@ class MeshyV5Remesh(FALNode):
     - Convert a GLB asset to FBX, USDZ and STL in one go
     - Retopologize a generated mesh to quads for animation
     - Scale a model to its real height ahead of AR placement
-    - Put the origin of furniture models at floor level in bulk
+    - Put the origin of a sofa model at floor level for a room planner
     """
 
     _endpoint_id = "fal-ai/meshy/v5/remesh"
@@ -464,7 +464,7 @@ class MeshyV5Remesh(FALNode):
         "target_polycount": "Approximate number of faces wanted in the new mesh.",
         "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
         "target_formats": "File types in which the result should be delivered.",
-        "resize_height": "Height in meters that the model is scaled to; leave empty to keep its size.",
+        "resize_height": "Height in meters that the model is scaled to; 0 keeps its size.",
         "origin_at": "Where the zero point of the model is placed.",
     }
 

@@ -152,7 +152,7 @@ class IdeogramV2Style(StrEnum):
 
 
 class IdeogramV2(FALNode):
-    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo and V3.
+    """Generates one image with readable lettering from text in five styles, such as design, 3D render or anime, with a negative prompt. Costs more than V2 Turbo.
     text-to-image, txt2img, ideogram, typography, logo, poster
 
     Use cases:

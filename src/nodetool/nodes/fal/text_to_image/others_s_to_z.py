@@ -223,11 +223,11 @@ class SanaV1516bOutputFormat(StrEnum):
 
 
 class SanaV1516b(FALNode):
-    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, at a lower price than the 4.8B and a higher one than the first Sana. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
     text-to-image, txt2img, sana, nvidia, open-weights, style-presets
 
     Use cases:
-    - Compare first and second Sana on one prompt list
+    - Compare Sana and Sana 1.5 on one prompt list
     - Illustrate a community cookbook on little money
     - Draw fantasy spell cards in the matching preset
     - Make cinematic backdrops for a puppet theater

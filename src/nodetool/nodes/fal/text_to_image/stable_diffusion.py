@@ -649,7 +649,7 @@ class LoraImageFormat(StrEnum):
 
 
 class Lora(FALNode):
-    """Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. The most configurable Stable Diffusion endpoint, with 11 schedulers and tiling.
+    """Generates images with any Stable Diffusion 1.5 or SDXL model you name, plus LoRAs, embeddings, ControlNets, an IP-Adapter and IC-Light relighting. Offers 11 schedulers, steps and noise levels of your own, and tiling for large pictures.
     text-to-image, txt2img, stable-diffusion, sdxl, lora, controlnet, ip-adapter, open-weights
 
     Use cases:

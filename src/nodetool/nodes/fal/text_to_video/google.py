@@ -384,7 +384,7 @@ class Veo3FastSafetyTolerance(StrEnum):
 
 
 class Veo3Fast(FALNode):
-    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which also offers 4K.
+    """Produces 4, 6 or 8 second clips with sound from text using a cheaper, quicker build of Veo 3, at 720p or 1080p. Costs the same per second as Veo 3.1 Fast, which adds 4K at a higher price.
     text-to-video, txt2vid, veo, google, with-audio, fast
 
     Use cases:

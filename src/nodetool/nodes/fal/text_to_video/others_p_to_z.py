@@ -28,7 +28,7 @@ class PikaV21TextToVideoResolution(StrEnum):
 
 
 class PikaV21TextToVideo(FALNode):
-    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.
+    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more at 720p than the newer Pika 2.2.
     text-to-video, txt2vid, pika, hd
 
     Use cases:
@@ -145,7 +145,7 @@ class PikaV2TurboTextToVideoResolution(StrEnum):
 
 
 class PikaV2TurboTextToVideo(FALNode):
-    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.
+    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the price of a 720p clip from Pika 2.2 but in less time.
     text-to-video, txt2vid, pika, fast
 
     Use cases:

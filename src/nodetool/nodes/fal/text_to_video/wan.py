@@ -1055,7 +1055,7 @@ class WanV22A14bTextToVideoTurboVideoWriteMode(StrEnum):
 
 
 class WanV22A14bTextToVideoTurbo(FALNode):
-    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at one price per video. Size and format can be chosen; length, steps and guidance are fixed.
+    """Makes silent clips from text with a turbo version of the large Wan 2.2 A14B at a price per video that depends on the size. Size and format can be chosen; length, steps and guidance are fixed.
     text-to-video, txt2vid, wan, alibaba, fast, open-weights
 
     Use cases:

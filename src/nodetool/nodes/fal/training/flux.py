@@ -109,7 +109,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
 
     Use cases:
     - Teach the 9B klein model a brewery's label style
-    - Train a lightweight character for a mobile game's art team
+    - Train the hero of a mobile game for its art team
     - Export a ComfyUI LoRA of a ceramicist's glaze patterns
     - Learn a school's mascot from twenty captioned drawings
     - Find out how few steps a single backpack photo set needs

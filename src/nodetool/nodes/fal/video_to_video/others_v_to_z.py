@@ -113,9 +113,9 @@ class Veo31ExtendVideo(FALNode):
     Use cases:
     - Let a generated couple finish their spoken argument
     - Continue a Veo street scene with matching ambience
-    - Build a longer tracking shot seven seconds at a time
+    - Carry a tracking shot past the doorway where it stopped
     - Add a character's answer with lip movement and voice
-    - Give a car commercial the turn into the sunset
+    - Give a generated car ad its turn into the sunset
     """
 
     _endpoint_id = "fal-ai/veo3.1/extend-video"
@@ -140,7 +140,7 @@ class Veo31ExtendVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens and what is heard in the added seconds; put dialogue in quotation marks.",
-        "video": "Video to continue.",
+        "video": "Clip to continue, ideally one made with Veo: 16:9 or 9:16 at 720p or 1080p, up to 8 seconds long.",
         "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "duration": "Length of the added part, in seconds.",
@@ -187,7 +187,7 @@ class Veo31FastExtendVideo(FALNode):
 
     Use cases:
     - Try several replies a character could give
-    - Chain quick extensions for a storyboard in motion
+    - Test three continuations of one storyboard shot
     - Add a silent tail to a logo animation
     - Draft how a magic trick ends in three ways
     - Lengthen a vertical story post before posting
@@ -390,7 +390,7 @@ class VoidVideoInpainting(FALNode):
         "video": "Video of which a part is made anew.",
         "prompt": "The scene as it should look after the removal, not what to remove.",
         "mask_prompt": 'What to remove, named in words, such as "the man with the guitar".',
-        "quad_mask_video": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt.",
+        "quad_mask_video": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. A plain black (remove) and white (keep) mask works too. Replaces the mask prompt.",
         "enable_pass2_refinement": "Adds a second pass that refines the result; slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
