@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 
 from nodetool.fal.catalogue.endpoints import UnknownEndpointError
+from nodetool.fal.errors import FalError
+from nodetool.fal.generate.inputs import build_request
 from nodetool.fal.generate.kinds import Kind
+from nodetool.fal.planner.planner import plan
 from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal.provider.parameters import (
     VIDEOS,
@@ -53,6 +56,49 @@ def settings(model: Any, **parameters: Any) -> dict[str, Any]:
 )
 def test_parameters(parameters: dict[str, Any], expected: dict[str, Any] | None) -> None:
     assert settings(FLUX, **parameters) == (parameters if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "expected"),
+    [
+        ({"duration": "5"}, {"duration": 5.0}),
+        ({"duration": "5s"}, {"duration": 5.0}),
+        ({"duration": "7.5 seconds"}, {"duration": 7.5}),
+        ({"width": "640", "height": 480.0}, {"width": 640, "height": 480}),
+        ({"seed": "12"}, {"seed": 12}),
+        ({"resolution": 720}, {"resolution": "720"}),
+        ({"sound": "true"}, {"sound": True}),
+    ],
+)
+def test_values_become_what_the_setting_is(
+    parameters: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    assert settings("", **parameters) == expected
+
+
+NONSENSE = ("wide", "-", 3.7, [1], {"a": 1}, True, 10**30, float("inf"), float("nan"), b"x")
+
+
+@pytest.mark.parametrize(
+    "model",
+    [FLUX, SEEDANCE, "fal-ai/flux-lora", "fal-ai/minimax/speech-02-hd", "fal-ai/nano-banana"],
+)
+@pytest.mark.parametrize("name", sorted(_table().settings))
+def test_nonsense_is_left_out_or_refused_in_a_sentence(model: str, name: str) -> None:
+    refused = set()
+    for value in NONSENSE:
+        try:
+            call = build_call(Kind.IMAGE, model, {"prompt": "a red fox", name: value})
+            plan(model, build_request(call.settings))
+        except FalError:
+            refused.add(name)
+    assert refused <= {"prompt", "text", "count", "n", "num_images", "loras", "mask"}
+
+
+def test_two_parameters_of_one_meaning_are_no_secret() -> None:
+    call = build_call(Kind.IMAGE, FLUX, {"width": 640, "target_width": 320, "height": 480})
+    assert call.settings["width"] == 640
+    assert [(each.field, each.asked) for each in call.dropped] == [("target_width", 320)]
 
 
 def test_every_setting_of_the_table_exists() -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.errors import FalError
 from nodetool.fal.generate.inputs import build_request
 from nodetool.fal.generate.kinds import Kind
-from nodetool.fal.planner.plan import Decision, DecisionKind
+from nodetool.fal.planner.plan import ALWAYS_STRICT, Decision, DecisionKind
 from nodetool.fal.planner.planner import plan
+from nodetool.fal.planner.request import GenerationRequest
 
 _TABLE = Path(__file__).with_name("parameters.toml")
 #: between the id of an endpoint and the model that it is to use, where it serves many
@@ -75,7 +79,7 @@ def build_call(
         if _is_unset(setting or name, value):
             continue
         if setting is not None:
-            settings.setdefault(setting, value)
+            dropped += _put(settings, setting, name, value)
         elif (argument := _argument(name, endpoint)) is not None:
             own[argument] = table.values.get(name, {}).get(json.dumps(value, default=repr), value)
         else:
@@ -98,6 +102,49 @@ def build_call(
         dropped=tuple(dropped),
     )
     return _checked(call, endpoint) if endpoint else call
+
+
+def _put(settings: dict[str, Any], setting: str, name: str, value: Any) -> Iterator[Decision]:
+    """Put a value into the settings, in the type of its setting; yield why it cannot be there.
+
+    Raises:
+        ProviderParameterError: it is one that must not be left out.
+    """
+    try:
+        typed = _typed(setting, value)
+    except ValidationError as error:
+        reason = f"{error.errors()[0]['msg']}."
+        if setting in _TEXTS or setting in ALWAYS_STRICT:
+            raise ProviderParameterError(f"{name}: {reason}") from None
+        yield _dropped(name, value, reason)
+        return
+    if settings.setdefault(setting, typed) != typed:
+        yield _dropped(name, value, "Another parameter with the same meaning differs.")
+
+
+def _typed(setting: str, value: Any) -> Any:
+    """Return a value as the type of a setting: apps send numbers as texts, and ``5s`` as a duration.
+
+    Raises:
+        ValidationError: it has no such type.
+    """
+    if setting in _UNTYPED:
+        return value
+    if setting == "duration" and isinstance(value, str):
+        value = _SECONDS.sub("", value)
+    return _adapter(setting).validate_python(value)
+
+
+@cache
+def _adapter(setting: str) -> TypeAdapter[Any]:
+    hint = get_type_hints(GenerationRequest)[setting]
+    return TypeAdapter(hint, config=ConfigDict(coerce_numbers_to_str=True, allow_inf_nan=False))
+
+
+#: settings that a request reads itself
+_UNTYPED = frozenset({"loras", "mask"})
+#: the unit of a duration
+_SECONDS = re.compile(r"\s*s(ec(onds?)?)?\s*$", re.IGNORECASE)
 
 
 def _place_videos(
