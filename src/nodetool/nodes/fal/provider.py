@@ -5,6 +5,7 @@ NodeTool's worker imports this with the nodes, which registers the class.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -215,8 +216,6 @@ class FalProvider(BaseProvider):
             DecoderError: sound cannot be decoded here; nothing is sent.
             FalError: as for :meth:`text_to_image`.
         """
-        import asyncio
-
         from nodetool.fal.provider.run import main_file
         from nodetool.fal.provider.speech import decode, require_decoder
 
@@ -392,8 +391,6 @@ class FalProvider(BaseProvider):
         more: Mapping[str, Any] | None = None,
     ) -> bytes:
         """Return the main file of a call whose parameters are one of NodeTool's objects."""
-        import asyncio
-
         from nodetool.fal.provider.run import main_file
 
         # what was not given has a default, 512 pixels for one, that nobody has asked for
@@ -444,8 +441,6 @@ class FalProvider(BaseProvider):
 
 
 async def _listed(model_type: str) -> Sequence[ListedModel]:
-    import asyncio
-
     from nodetool.fal.provider.listing import listed
 
     return await asyncio.to_thread(listed, model_type)
