@@ -10,7 +10,7 @@ import typer
 from nodetool.fal.settings import VARIABLES
 from nodetool.fal_cli import jobs, models, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
-from nodetool.fal_cli.requests import generate, plan
+from nodetool.fal_cli.requests import adapter, generate, plan
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from rewrapping the lines
@@ -66,4 +66,5 @@ app.command("to-python")(run.to_python)
 app.command()(run.draw)
 app.command("map")(mapping.map_table)
 app.command()(simulate.simulate)
+app.command()(adapter.adapter)
 app.add_typer(jobs.app, name="jobs")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nodetool.fal_cli.handlers import (
+        adapter,
         generate,
         jobs,
         map,
@@ -23,7 +24,18 @@ if TYPE_CHECKING:
         workflows,
     )  # fmt: skip
 
-__all__ = ["generate", "jobs", "map", "models", "plan", "price", "run", "show", "workflows"]
+__all__ = [
+    "adapter",
+    "generate",
+    "jobs",
+    "map",
+    "models",
+    "plan",
+    "price",
+    "run",
+    "show",
+    "workflows",
+]
 
 
 def __getattr__(name: str) -> ModuleType:
