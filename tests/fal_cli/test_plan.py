@@ -15,7 +15,7 @@ def call(*arguments: str) -> Result:
 
 
 def test_a_plan_that_is_possible_is_a_table() -> None:
-    done = call("fal-ai/veo3.1", "--prompt", "a fox", "--duration", "8", "--aspect-ratio", "16:9")
+    done = call("fal-ai/veo3.1", "a fox", "--duration", "8", "--aspect-ratio", "16:9")
     assert done.exit_code == 0, done.output
     lines = done.stdout.splitlines()
     assert lines[0].split() == ["setting", "asked", "sent", "kind", "reason"]
@@ -34,14 +34,14 @@ def test_what_is_refused_is_told_and_exits_with_1() -> None:
 
 
 def test_tell_refuses_media_only() -> None:
-    request = ["fal-ai/veo3.1", "--prompt", "a fox", "--duration", "5", "--mode", "tell"]
+    request = ["fal-ai/veo3.1", "a fox", "--duration", "5", "--mode", "tell"]
     assert call(*request).exit_code == 0
     assert call(*request, "--video", "in.mp4").exit_code == 1
 
 
 def test_programs_get_json() -> None:
     done = call(
-        *("FluxLora", "--prompt", "a fox", "--width", "1024", "--height", "768", "-n", "6"),
+        *("FluxLora", "a fox", "--width", "1024", "--height", "768", "-n", "6"),
         *("--several-jobs", "--lora", "me/style=0.5", "--lora", "me/other"),
         *("--set", "acceleration=none", "--set", "sync_mode=true", "--json"),
     )
@@ -68,7 +68,6 @@ def test_files_and_switches_reach_the_plan() -> None:
     done = call(
         *(
             "fal-ai/kling-video/o3/pro/reference-to-video",
-            "--prompt",
             "a fox",
             "--no-sound",
             "--json",

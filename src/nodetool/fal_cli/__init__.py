@@ -7,7 +7,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``search``      ``search``
 ``show``        ``show``
 ``price``       ``price``
-``requests``    ``generate``, ``config``
+``requests``    ``generate``, ``plan``, ``adapter``, ``config``
 ``models``      ``models``, ``stats``, ``health``
 ``run``         ``run``, ``to-python``, ``draw``
 ``map``         ``map``
@@ -36,6 +36,11 @@ if TYPE_CHECKING:
 def main() -> None:
     """Run the command line."""
     interrupts.install()
+    if sys.argv[1:] == ["adapter"]:
+        # NodeTool's worker waits for the answer, for which no command line is parsed
+        from nodetool.fal_cli.handlers import adapter
+
+        raise SystemExit(adapter.serve())
     from nodetool.fal_cli.commands import app  # slow to import: after the signal handlers
 
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from nodetool.fal.settings import VARIABLES
-from nodetool.fal_cli import jobs, models, plan, price, run, search, show, simulate
+from nodetool.fal_cli import jobs, models, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
-from nodetool.fal_cli.requests import config, generate
+from nodetool.fal_cli.requests import adapter, config, generate, plan
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from rewrapping the lines
@@ -66,5 +66,6 @@ app.command("to-python")(run.to_python)
 app.command()(run.draw)
 app.command("map")(mapping.map_table)
 app.command()(simulate.simulate)
+app.command()(adapter.adapter)
 app.add_typer(jobs.app, name="jobs")
 app.add_typer(config.app, name="config")

@@ -14,7 +14,7 @@ from nodetool.fal.catalogue import endpoints
 from nodetool.fal.compiler.ir import Kind, TypeIR
 from nodetool.fal.planner.plan import Decision, DecisionKind, Mode, Plan, PlanError
 from nodetool.fal.planner.planner import plan
-from nodetool.fal.planner.request import GenerationRequest
+from nodetool.fal.planner.request import GenerationRequest, Lora
 from nodetool.fal.planner.roles import read_inputs
 from nodetool.fal.simulator.validation import Validator
 from tests.helpers import schema_examples
@@ -86,6 +86,25 @@ def assert_told(made: Plan, request: GenerationRequest) -> None:
         assert list(enum.values) == [made.arguments[name]]
 
 
+def leaves(value: Any) -> list[Any]:
+    """Return every scalar in a value."""
+    if isinstance(value, Mapping):
+        return [leaf for each in value.values() for leaf in leaves(each)]
+    if isinstance(value, list | tuple):
+        return [leaf for each in value for leaf in leaves(each)]
+    if isinstance(value, Lora):
+        return [value.path, *([value.scale] if value.scale is not None else [])]
+    return [value]
+
+
+def assert_exact_is_exact(made: Plan) -> None:
+    """Fail where something is called exact, and another value is sent."""
+    for each in made.decisions:
+        if each.kind is DecisionKind.EXACT and each.sent:
+            sent = leaves(each.sent)
+            assert all(leaf in sent for leaf in leaves(each.asked)), (made.endpoint_id, each)
+
+
 def assert_no_file_lost(made: Plan, request: GenerationRequest) -> None:
     """Fail where a file is neither sent nor refused."""
     sent = list(strings(made.arguments))
@@ -105,6 +124,7 @@ def test_plans_are_valid_and_complete(part: int, request: GenerationRequest) -> 
         assert_told(made, request)
         assert_valid(made)
         assert_no_file_lost(made, request)
+        assert_exact_is_exact(made)
         assert made.jobs == 1
 
 

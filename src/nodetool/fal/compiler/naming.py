@@ -34,7 +34,7 @@ MAX_LENGTH = 80
 #: maximum number of cached names: endpoints share most of theirs
 CACHE_SIZE = 50_000
 #: hand-written modules in the package of the generated ones
-HAND_WRITTEN = frozenset({"data", "dynamic", "lora"})
+HAND_WRITTEN = frozenset({"data", "dynamic", "lora", "provider"})
 #: maximum length of a name that a config may set
 MAX_CONFIG_NAME = 120
 K = TypeVar("K")

@@ -165,7 +165,7 @@ class Generation:
             "request_ids": [job.request_id for job in self.jobs],
             "files": [file.to_json() for file in self.files],
             "text": self.text,
-            "decisions": [decision_to_json(each) for each in self.decisions],
+            "decisions": [each.to_json() for each in self.decisions],
             "attempts": [
                 {"endpoint": a.endpoint_id, "error": a.error, "request_id": a.request_id}
                 for a in self.attempts
@@ -192,33 +192,3 @@ class PartialGenerationError(FalError):
             f"{generation.endpoint_id}: {len(errors)} of {count + len(errors)} jobs gave nothing "
             f"({errors[0]}); the results of the others are in the attribute `generation`"
         )
-
-
-def decision_to_json(decision: Decision) -> dict[str, Any]:
-    """Return a decision as plain JSON; files stand in it as short texts."""
-    return {
-        "field": decision.field,
-        "asked": describe_value(decision.asked),
-        "sent": {name: describe_value(value) for name, value in decision.sent.items()},
-        "kind": decision.kind.value,
-        "reason": decision.reason,
-    }
-
-
-def describe_value(value: Any) -> Any:
-    """Return a value of a setting as short JSON: what may be a file, or huge, becomes a text."""
-    if isinstance(value, bool | int | float) or value is None:
-        return value
-    if isinstance(value, str):
-        is_inline = value.startswith("data:")
-        return f"{value[:40]}… ({len(value)} characters)" if is_inline else value
-    if isinstance(value, bytes | bytearray):
-        return f"({len(value)} bytes)"
-    if isinstance(value, Mapping):
-        return {str(key): describe_value(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [describe_value(item) for item in value]
-    data, uri = getattr(value, "data", None), getattr(value, "uri", None)
-    if isinstance(data, bytes | bytearray):
-        return describe_value(data)
-    return describe_value(uri) if isinstance(uri, str) and uri else str(value)

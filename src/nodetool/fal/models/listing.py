@@ -16,11 +16,11 @@ from typing import Any
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
 from nodetool.fal.categories import gc_paused
-from nodetool.fal.compiler.parsing.openapi import read_endpoint
 from nodetool.fal.models.file_cache import read_cache, write_cache
 from nodetool.fal.models.model import Kind, Model, Status, Task
 from nodetool.fal.models.options import read_options
 from nodetool.fal.models.tasks import read_facts, tasks_of
+from nodetool.fal.planner.roles import read_ir
 from nodetool.fal.pricing.listed import listed_prices
 
 _CACHE = "catalogue.json"
@@ -89,7 +89,7 @@ def _read_model(endpoint: Endpoint) -> Model:
     Raises:
         UnknownEndpointError: its document has no operation that could be called.
     """
-    ir, _ = read_endpoint(endpoint.document(), endpoint.id)
+    ir = read_ir(endpoint.id)
     if ir is None:
         raise UnknownEndpointError(endpoint.id)
     facts = read_facts(endpoint, ir)

@@ -197,8 +197,8 @@ def _limit(value: float | None) -> Fraction | None:
 
 def _plain(number: Fraction, asked: float | None) -> float:
     """Return a number for JSON: as asked where it is the same."""
-    if asked is not None and Fraction(str(asked)) == number and not isinstance(asked, float):
-        return asked
+    if asked is not None and Fraction(str(asked)) == number:
+        return int(asked) if asked == int(asked) else asked
     return int(number) if number.denominator == 1 else float(number)
 
 

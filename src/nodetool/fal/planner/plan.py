@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from nodetool.fal.errors import FalError
+from nodetool.fal.planner.display import describe_value
 
 
 class DecisionKind(StrEnum):
@@ -57,6 +58,16 @@ class Decision:
     sent: Mapping[str, Any] = dataclass_field(default_factory=dict)
     kind: DecisionKind
     reason: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the decision as plain JSON; files stand in it as short texts."""
+        return {
+            "field": self.field,
+            "asked": describe_value(self.asked),
+            "sent": {name: describe_value(value) for name, value in self.sent.items()},
+            "kind": self.kind.value,
+            "reason": self.reason,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +125,8 @@ class PlanError(FalError, ValueError):
         self.refused = plan.refused(mode)
         self.alternatives = tuple(alternatives)
         parts = [
-            f"{each.field}={each.asked!r:.80}: {each.reason.rstrip('.')}" for each in self.refused
+            f"{each.field}={describe_value(each.asked)!s:.80}: {each.reason.rstrip('.')}"
+            for each in self.refused
         ]
         parts += [f"the endpoint needs {name!r}" for name in plan.missing]
         hint = f" These can: {', '.join(self.alternatives)}." if self.alternatives else ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nodetool.fal_cli.handlers import (
+        adapter,
         config,
         generate,
         jobs,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     )  # fmt: skip
 
 __all__ = [
+    "adapter",
     "config",
     "generate",
     "jobs",

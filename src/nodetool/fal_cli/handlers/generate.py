@@ -27,11 +27,10 @@ from nodetool.fal.generate.profiles.reading import ConfigError
 from nodetool.fal.generate.result import (
     Generation,
     PartialGenerationError,
-    decision_to_json,
-    describe_value,
 )
 from nodetool.fal.generate.run import generate_request
 from nodetool.fal.models.routing import UnknownChoiceError
+from nodetool.fal.planner.display import describe_value
 from nodetool.fal.planner.plan import Decision, Mode, PlanError
 from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal.pricing.money import money
@@ -264,7 +263,7 @@ def _fail(error: Exception, as_json: bool) -> NoReturn:
             {
                 "error": str(error),
                 "notes": notes,
-                "decisions": [decision_to_json(each) for each in decisions],
+                "decisions": [each.to_json() for each in decisions],
                 "alternatives": list(getattr(error, "alternatives", ())),
             }
         )

@@ -10,9 +10,11 @@ import typer
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
+from nodetool.fal.generate.inputs import build_request
 from nodetool.fal.planner import planner
+from nodetool.fal.planner.display import describe_value
 from nodetool.fal.planner.plan import Decision, Mode, Plan, PlanError
-from nodetool.fal.planner.request import GenerationRequest, Lora
+from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal_cli.handlers.arguments import parse_value, split_option
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
@@ -23,8 +25,6 @@ from nodetool.fal_cli.terminal.console import (
     print_json,
     print_out,
 )
-
-_PLURALS = {"image": "images", "reference": "references", "lora": "loras"}
 
 
 def plan(
@@ -40,7 +40,7 @@ def plan(
 
     Args:
         reference: id of an endpoint, or name of a node.
-        given: option of the command -> its value.
+        given: setting -> value, of those that were asked for.
         options: ``ARGUMENT=VALUE``, the endpoint's own arguments.
         several_jobs: whether a count may become several jobs.
         mode: ``strict`` or ``tell``.
@@ -86,15 +86,10 @@ def read_request(
     Raises:
         typer.Exit: with 2 for an option of ``--set`` that is not ``ARGUMENT=VALUE``.
     """
-    values = {_PLURALS.get(name, name): value for name, value in given.items()}
-    for name in _PLURALS.values():
-        if name in values:
-            values[name] = tuple(values[name])
-    values["loras"] = tuple(map(_lora, values.get("loras", ())))
     schemas = endpoint.input_properties()
     pairs = map(split_option, options)
     extra = {name: parse_value(text, schemas.get(name, {})) for name, text in pairs}
-    return GenerationRequest(**values, extra=extra)
+    return build_request({**given, "extra": extra})
 
 
 def to_json(made: Plan, mode: Mode) -> dict[str, Any]:
@@ -104,19 +99,9 @@ def to_json(made: Plan, mode: Mode) -> dict[str, Any]:
         "possible": _refusal(made, mode) is None,
         "mode": mode.value,
         "arguments": dict(made.arguments),
-        "decisions": [_decision_to_json(each) for each in made.decisions],
+        "decisions": [each.to_json() for each in made.decisions],
         "missing": list(made.missing),
         "jobs": made.jobs,
-    }
-
-
-def _decision_to_json(decision: Decision) -> dict[str, Any]:
-    return {
-        "field": decision.field,
-        "asked": _shown(decision.asked),
-        "sent": dict(decision.sent),
-        "kind": decision.kind.value,
-        "reason": decision.reason,
     }
 
 
@@ -141,30 +126,12 @@ def _print_table(made: Plan) -> None:
 
 def _row(decision: Decision) -> tuple[str, str, str, str, str]:
     sent = ", ".join(
-        f"{name}={json.dumps(value, ensure_ascii=False, default=str)}"
+        f"{name}={json.dumps(describe_value(value), ensure_ascii=False)}"
         for name, value in decision.sent.items()
     )
-    asked = json.dumps(_shown(decision.asked), ensure_ascii=False, default=str)
+    asked = json.dumps(describe_value(decision.asked), ensure_ascii=False)
     return decision.field, _short(asked), _short(sent), decision.kind.value, decision.reason
 
 
 def _short(text: str, limit: int = 60) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
-
-
-def _shown(value: Any) -> Any:
-    """Return a value that was asked for as JSON."""
-    if isinstance(value, Lora):
-        return {"path": value.path, **({"scale": value.scale} if value.scale is not None else {})}
-    if isinstance(value, tuple):
-        return [_shown(each) for each in value]
-    return value
-
-
-def _lora(text: str) -> Lora:
-    """Return the LoRA of ``PATH[=SCALE]``; a URL may have ``=`` in itself."""
-    path, equals, scale = text.rpartition("=")
-    try:
-        return Lora(path=path, scale=float(scale)) if equals else Lora(path=text)
-    except ValueError:
-        return Lora(path=text)
