@@ -78,21 +78,10 @@ def test_a_list_of_models_fits_into_a_line(model_type: str) -> None:
     assert len(json.dumps({"type": "result", "data": models})) < adapter.MAX_LINE / 4
 
 
-@pytest.mark.posix
-def test_models_are_listed_within_a_second() -> None:
-    """By the processor: how long that takes depends on what else runs here."""
-    import resource  # which Windows lacks
-
-    seconds = []
-    for _ in range(3):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        code, lines, errors = run('{"operation": "models", "model_type": "image"}\n')
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        assert (code, errors) == (0, "")
-        assert len(lines[0]["data"]["models"]) > 300
-        used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        seconds.append(used)
-    assert min(seconds) < 1.0
+def test_the_command_lists_models_and_says_nothing_else() -> None:
+    code, lines, errors = run('{"operation": "models", "model_type": "image"}\n')
+    assert (code, errors) == (0, "")
+    assert len(lines[0]["data"]["models"]) > 300
 
 
 def test_a_result_says_how_it_came_about(fal: Simulator, tmp_path: Path) -> None:

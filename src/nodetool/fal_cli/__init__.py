@@ -13,6 +13,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``map``         ``map``
 ``jobs``        ``jobs``
 ``simulate``    ``simulate``
+``server``      ``serve``
 ``handlers``    what commands do that need NodeTool or a client of fal
 ``program``     ``run`` and ``map`` of programs that are one graph
 ``terminal``    output, tables, live views, Ctrl+C and SIGTERM

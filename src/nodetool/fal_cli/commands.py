@@ -11,6 +11,7 @@ from nodetool.fal.settings import VARIABLES
 from nodetool.fal_cli import jobs, models, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
 from nodetool.fal_cli.requests import adapter, config, generate, plan
+from nodetool.fal_cli.server.command import serve
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from rewrapping the lines
@@ -58,6 +59,7 @@ app.command()(show.show)
 app.command()(price.price)
 app.command()(generate.generate)
 app.command()(plan.plan)
+app.command()(serve)
 app.command()(models.models)
 app.command()(models.stats)
 app.command()(models.health)

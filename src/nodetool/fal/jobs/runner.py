@@ -40,6 +40,7 @@ from nodetool.fal.transport.retry import retry
 
 __all__ = [
     "IDEMPOTENCY_SCOPE",
+    "LEAVES_JOB",
     "ON_JOB_DONE",
     "JobRequest",
     "JobResult",
@@ -58,6 +59,11 @@ IDEMPOTENCY_SCOPE: ContextVar[str] = ContextVar("nodetool_fal_scope", default=""
 #: called for every job of the current task that is done
 ON_JOB_DONE: ContextVar[Callable[[JobRequest, JobResult], None] | None] = ContextVar(
     "nodetool_fal_on_job_done", default=None
+)
+#: returns whether a cancelled task leaves its submitted job at fal, because the process ends and the
+#: next one will fetch the result
+LEAVES_JOB: ContextVar[Callable[[], bool]] = ContextVar(
+    "nodetool_fal_leaves_job", default=lambda: False
 )
 
 
@@ -293,6 +299,6 @@ async def _execute(context: JobContext, job: Job, fetch_only: bool) -> tuple[Any
             request_id=handle.request_id,
         ) from None
     except asyncio.CancelledError:
-        if not fetch_only:
+        if not fetch_only and not LEAVES_JOB.get()():
             await cancel_remote(context, job.number, handle)
         raise

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nodetool.fal.journal import ownership
-from nodetool.fal.journal.uploads import UploadJournal
+from nodetool.fal.journal.scopes import ScopeJournal
 
 #: seconds after which what was spent is forgotten
 _RETENTION = 366 * 24 * 3600.0
@@ -91,7 +91,7 @@ class CachedPrice:
     fetched: float
 
 
-class SpendingJournal(UploadJournal):
+class SpendingJournal(ScopeJournal):
     """The part of the journal that knows what was spent."""
 
     #: whether this process has seen to the table of what was spent

@@ -200,11 +200,8 @@ def _store(generation: Generation) -> Path:
 
 def _metadata(call: Call, generation: Generation) -> dict[str, Any]:
     """Return how a result came about, within what a line can hold."""
-    from nodetool.fal.generate.result import decision_to_json
 
-    decisions: Sequence[Any] = [
-        decision_to_json(each) for each in (*call.dropped, *generation.decisions)
-    ]
+    decisions: Sequence[Any] = [each.to_json() for each in (*call.dropped, *generation.decisions)]
     metadata: dict[str, Any] = {
         "endpoint": generation.endpoint_id,
         "request_id": generation.request_id,
