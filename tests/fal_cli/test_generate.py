@@ -145,7 +145,9 @@ def test_a_fallback_is_said(fal: Simulator, tmp_path: Path) -> None:
 
 @pytest.mark.posix
 def test_ctrl_c_cancels_the_job(slow: Simulator, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", MAIN, "generate", "image", "a fox"]
+    # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heed}\n{MAIN}", "generate", "image", "a fox"]
     slow.fail("stuck@status")
     with subprocess.Popen(
         [*command, "--model", FLUX, "-o", str(tmp_path)],
@@ -157,7 +159,10 @@ def test_ctrl_c_cancels_the_job(slow: Simulator, tmp_path: Path) -> None:
         while not slow.state.submissions and time.monotonic() < deadline:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=30)
+        try:
+            _, err = process.communicate(timeout=30)
+        finally:
+            process.kill()
     assert process.returncode == 130
     assert "cancelled, and so was the job at fal" in err
     assert len(slow.state.of("cancel")) == 1
