@@ -49,7 +49,7 @@ _RESOLUTION = re.compile(r"\b(360p|480p|540p|580p|720p|768p|1080p|1440p|2160p|1K
 #: the last stop and the claim
 _ABOUT_OTHERS = re.compile(
     r"\b(?:no|not|nor|neither|never|without|instead of|rather than|unlike|lacks?|drops|cannot|than"
-    r"|adds|brings|offers|gives up|goe?s? to|base of|base that|returns)\b[^.;:]*$",
+    r"|adds|brings|offers|gives up|go(?:es)? to|base of|base that|returns)\b[^.;:]*$",
     re.I,
 )
 _SAME = {"2160p": "4k", "1440p": "2k"}

@@ -13,6 +13,9 @@
 ``dynamic``         resolves any reference to an endpoint, and builds its class in memory
 ``compiler``        turns the document of an endpoint into the source of its node
 ``models``          what every endpoint does, and which ones can do a request
+``generate``        one call -> a plan -> jobs -> files, with an endpoint that can do it
+``provider``        the same for NodeTool's generic nodes
+``server``          the same for clients of OpenAI's API
 ``planner``         generic settings -> the arguments of an endpoint, with a decision for each
 ``simulator``       fal on this machine, free of charge
 ``errors``          the tree of errors, each with a message that says what to do

@@ -1,4 +1,4 @@
-"""Read arguments of a request from the command line: ``ARGUMENT=VALUE``."""
+"""Read what the command line says of a request: the endpoint, and ``ARGUMENT=VALUE``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
 from nodetool.fal_cli.terminal.console import WRONG_USE, fail
 
 
@@ -29,3 +31,18 @@ def parse_value(text: str, schema: Mapping[str, Any]) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError):
         return text
+
+
+def find_endpoint(reference: str) -> Endpoint:
+    """Return the endpoint that an id or the name of a node means.
+
+    Raises:
+        typer.Exit: with 2 if there is none, or more than one.
+    """
+    known = endpoints.get(reference)
+    matches = [known] if known is not None else endpoints.match_name(reference)
+    if len(matches) > 1:
+        fail(f"{reference!r} may mean {' or '.join(each.id for each in matches)}", WRONG_USE)
+    if not matches:
+        fail(str(UnknownEndpointError(reference)), WRONG_USE)
+    return matches[0]

@@ -8,19 +8,16 @@ from typing import Any
 
 import typer
 
-from nodetool.fal.catalogue import endpoints
-from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
+from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.generate.inputs import build_request
 from nodetool.fal.planner import planner
 from nodetool.fal.planner.display import describe_value
 from nodetool.fal.planner.plan import Decision, Mode, Plan, PlanError
 from nodetool.fal.planner.request import GenerationRequest
-from nodetool.fal_cli.handlers.arguments import parse_value, split_option
+from nodetool.fal_cli.handlers.arguments import find_endpoint, parse_value, split_option
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
     FAILED,
-    WRONG_USE,
-    fail,
     print_err,
     print_json,
     print_out,
@@ -61,21 +58,6 @@ def plan(
         if not as_json:
             print_err(f"error: {refusal}")
         raise typer.Exit(FAILED)
-
-
-def find_endpoint(reference: str) -> Endpoint:
-    """Return the endpoint that an id or the name of a node means.
-
-    Raises:
-        typer.Exit: with 2 if there is none, or more than one.
-    """
-    known = endpoints.get(reference)
-    matches = [known] if known is not None else endpoints.match_name(reference)
-    if len(matches) > 1:
-        fail(f"{reference!r} may mean {' or '.join(each.id for each in matches)}", WRONG_USE)
-    if not matches:
-        fail(str(UnknownEndpointError(reference)), WRONG_USE)
-    return matches[0]
 
 
 def read_request(

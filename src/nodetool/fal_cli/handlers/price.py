@@ -7,14 +7,13 @@ from typing import Any
 
 from nodetool.fal import settings
 from nodetool.fal.catalogue import endpoints
-from nodetool.fal.catalogue.endpoints import UnknownEndpointError
 from nodetool.fal.errors import FalError
 from nodetool.fal.pricing.estimate import estimate_request
 from nodetool.fal.pricing.listed import listed_prices
 from nodetool.fal.pricing.lookup import Prices, find_prices, only_listed
 from nodetool.fal.pricing.money import Estimate, Price, price_origin
 from nodetool.fal.suggestions import closest
-from nodetool.fal_cli.handlers.arguments import parse_value, split_option
+from nodetool.fal_cli.handlers.arguments import find_endpoint, parse_value, split_option
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
@@ -86,15 +85,8 @@ def _to_json(estimate: Estimate, price: Price | None) -> dict[str, Any]:
 
 
 def endpoint_id_of(reference: str) -> str:
-    """Return the id that a reference means, or exit."""
-    if endpoints.get(reference) is not None or reference in listed_prices():
-        return reference
-    matches = endpoints.match_name(reference)
-    if len(matches) > 1:
-        fail(f"{reference!r} may mean {' or '.join(each.id for each in matches)}", WRONG_USE)
-    if not matches:
-        fail(str(UnknownEndpointError(reference)), WRONG_USE)
-    return matches[0].id
+    """Return the id that a reference means, also one that only has a price, or exit."""
+    return reference if reference in listed_prices() else find_endpoint(reference).id
 
 
 def parse_arguments(endpoint_id: str, options: Sequence[str]) -> dict[str, Any]:
